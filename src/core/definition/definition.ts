@@ -1,0 +1,177 @@
+/**
+ * A process definition after the check: what an administrator wrote, with every short form written out.
+ * The text form is specified in docs/definitions.md; `check-definition.ts` is the only way from text to here.
+ */
+import type { Term } from '../calendar/term.js';
+
+/** A name or sentence shown to people, in Chinese and English. */
+export interface Title {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A CEL expression over `facts`, `form`, `actor` and `anchor`. */
+export interface Expression {
+  readonly cel: string;
+}
+
+export type FactType = 'boolean' | 'integer' | 'number' | 'text' | 'date' | 'instant' | 'unit' | 'staff' | 'person';
+
+/** What a case knows: one typed entry of the machine's context. */
+export interface Fact {
+  readonly type: FactType;
+  readonly title: Title;
+  /** Allowed values of a text, each with its title. */
+  readonly choices?: Readonly<Record<string, Title>>;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** The value is kept encrypted apart from the case; the case holds a reference. Always so for a person. */
+  readonly personal: boolean;
+  /** A staff member named here takes no part in the case (回避). */
+  readonly recused: boolean;
+}
+
+/** What an event asks for, by the facts it sets. Their types make the JSON Schema of the form (`form-schema.ts`). */
+export interface Form {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+/** Who holds a task or may send an event: a post, at a unit and as one person where facts name them. */
+export interface Holder {
+  readonly post: string;
+  /** A unit of the organization, or a fact of type unit. */
+  readonly unit?: string;
+  /** A fact of type staff: only that person. */
+  readonly person?: string;
+}
+
+/** A rule over facts, form and actor that a command must satisfy, and what to tell the sender who does not. */
+export interface Requirement extends Expression {
+  readonly says: Title;
+}
+
+/** An event of the process: who may send it, with which form, and who may not. */
+export interface EventRule {
+  readonly title: Title;
+  readonly by: readonly Holder[];
+  /** Facts of type staff; whoever they name may not send this event (four eyes). */
+  readonly except: readonly string[];
+  readonly form: Form;
+  readonly requires: readonly Requirement[];
+  /** Work done without a signal may state when it happened, at most this long before it is received. */
+  readonly happened: Term | null;
+}
+
+/** When a deadline is due: so long after (or before) its anchor. */
+export interface WithinRule {
+  readonly term: Term;
+  readonly direction: 'after' | 'before';
+  /** End of the last day of a term in days: close of business of the answerable unit, or 24:00. */
+  readonly endOfDay: 'close' | 'midnight';
+  readonly restDayReceipt: 'next-day' | 'deemed-next-workday';
+  readonly strictBefore: boolean;
+  readonly suspendedDay: 'wholly' | 'any';
+}
+
+/** What starts a commitment: the opening of the case, an event, or a fact of type instant. */
+export type Anchor =
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'event'; readonly event: string }
+  | { readonly kind: 'fact'; readonly fact: string };
+
+/** A promise on the case: by when, kept by what, stopped and excused by what. */
+export interface Commitment {
+  readonly title: Title;
+  readonly clause: string;
+  readonly within: WithinRule;
+  readonly from: Anchor;
+  /** Events and states of the statechart that keep the promise. */
+  readonly met: StatesAndEvents;
+  /** Events and states that take the promise back (the customer withdrew). */
+  readonly cancelled: StatesAndEvents;
+  /** States in which the clock stands still. */
+  readonly paused: readonly string[];
+  /** Asked once, at the anchor: is the promise made at all? */
+  readonly applies: Expression | null;
+  /** Excused as soon as this holds. */
+  readonly exempt: Expression | null;
+  readonly warn: Warning | null;
+  /** Units, or facts of type unit; the first that is set answers for a breach. */
+  readonly answerable: readonly string[];
+  readonly extension: Extension | null;
+}
+
+export interface StatesAndEvents {
+  readonly states: readonly string[];
+  readonly events: readonly string[];
+}
+
+/** Share of the term's effective time, or a term before the due instant. */
+export type Warning = { readonly percent: number } | { readonly before: Term };
+
+/** Who may lengthen the term, by how much at most in all, and whether the customer must have been told or have agreed. */
+export interface Extension {
+  readonly by: readonly Holder[];
+  readonly max: Term;
+  readonly customer: 'told' | 'agreed' | null;
+}
+
+/** A state or region of the statechart: XState v5 configuration as data. */
+export interface StateNodeText {
+  readonly type?: 'atomic' | 'compound' | 'parallel' | 'final' | 'history';
+  readonly history?: 'shallow' | 'deep';
+  readonly target?: string;
+  readonly initial?: string;
+  readonly meta?: StateMeta;
+  readonly states?: Readonly<Record<string, StateNodeText>>;
+  readonly on?: Readonly<Record<string, readonly TransitionText[]>>;
+  /** Keys are terms ('3 workdays'); for what is no promise. */
+  readonly after?: Readonly<Record<string, readonly TransitionText[]>>;
+  readonly always?: readonly TransitionText[];
+  readonly onDone?: readonly TransitionText[];
+  readonly entry?: readonly ActionText[];
+  readonly exit?: readonly ActionText[];
+}
+
+export interface StateMeta {
+  readonly title: Title;
+  readonly holder?: readonly Holder[];
+  /** What the holder is asked to do; a task is open while the state is. */
+  readonly task?: Title;
+}
+
+export interface TransitionText {
+  readonly target?: string;
+  readonly guard?: GuardText;
+  readonly actions?: readonly ActionText[];
+  readonly reenter?: boolean;
+}
+
+export interface GuardText {
+  readonly type: 'cel';
+  readonly params: { readonly expr: string };
+}
+
+/** The short list of what a definition may do. */
+export type ActionText =
+  | { readonly type: 'record'; readonly params: { readonly fact: string; readonly value: string } }
+  | { readonly type: 'notify'; readonly params: NotifyParams };
+
+/** Tells somebody something: a fact of type person, or holders of a post. */
+export interface NotifyParams {
+  readonly to: string | Holder;
+  readonly message: Title;
+}
+
+export interface Definition {
+  readonly process: string;
+  readonly title: Title;
+  readonly clauses: readonly string[];
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly opened: EventRule;
+  readonly events: Readonly<Record<string, EventRule>>;
+  readonly commitments: Readonly<Record<string, Commitment>>;
+  readonly statechart: StateNodeText;
+}

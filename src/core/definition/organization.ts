@@ -1,0 +1,47 @@
+/** The organization a definition speaks of, after the check of `organization.yaml` (docs/definitions.md). */
+import type { Title } from './definition.js';
+
+export interface Organization {
+  readonly organization: string;
+  readonly title: Title;
+  /** IANA zone of every local date and hour. */
+  readonly zone: string;
+  /** The national calendar that working days follow. */
+  readonly calendar: 'china';
+  readonly hours: readonly WorkingHours[];
+  readonly seasons: Readonly<Record<string, Season>>;
+  readonly holidays: readonly OwnHoliday[];
+  readonly units: Readonly<Record<string, Unit>>;
+  readonly posts: Readonly<Record<string, { readonly title: Title }>>;
+  readonly areas: Readonly<Record<string, { readonly title: Title }>>;
+}
+
+/** A department or subsidiary. Units form a tree. */
+export interface Unit {
+  readonly title: Title;
+  readonly parent?: string;
+  /** Hours of its own; else its parent's, else the organization's. */
+  readonly hours?: readonly WorkingHours[];
+}
+
+/** Windows of a working day ('08:30-12:00'), from a date on, on some weekdays (1 = Monday) or in a season only. The later row wins. */
+export interface WorkingHours {
+  readonly windows: readonly string[];
+  readonly from?: string;
+  readonly weekdays?: readonly number[];
+  readonly season?: string;
+}
+
+/** A yearly range of dates, 'MM-DD' both; it may cross the end of the year. */
+export interface Season {
+  readonly title: Title;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A day the organization itself rests or works, with its reason. */
+export interface OwnHoliday {
+  readonly date: string;
+  readonly kind: 'rest' | 'work';
+  readonly title: Title;
+}
