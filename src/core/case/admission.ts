@@ -1,0 +1,41 @@
+/** Conditions of a command beside post and form: its requirements, the time it states, the revision it saw. */
+import { dueOf, defaultRule } from '../calendar/deadline.js';
+import type { Instant } from '../calendar/instant.js';
+import { formatTerm } from '../calendar/term.js';
+import type { WorkCalendar } from '../calendar/work-calendar.js';
+import type { Definition, EventRule } from '../definition/definition.js';
+import { expressionScope } from '../definition/expression.js';
+import type { Facts } from '../definition/machine.js';
+import type { SendEvent } from './command.js';
+import { reject, type Rejection } from './rejection.js';
+
+/** The first requirement of the rule that does not hold, in the definition's words. */
+export function requirementProblem(
+  definition: Definition,
+  rule: EventRule,
+  facts: Facts,
+  form: Facts,
+  actor: { post: string; unit: string; staff: string },
+): Rejection | null {
+  if (rule.requires.length === 0) return null;
+  const scope = expressionScope(definition.facts, rule.form);
+  const unmet = rule.requires.find(({ cel }) => scope.compile(cel)({ facts, form, actor }) !== true);
+  if (unmet === undefined) return null;
+  return { ...reject('requirement_unmet', unmet.says.en, 'a form that does not meet it', 'change the form as the words say'), says: unmet.says };
+}
+
+/** Work without a signal may state when it happened: not in the future, not longer ago than the rule allows. */
+export function happenedProblem(rule: EventRule, { happenedAt }: SendEvent, receivedAt: Instant, calendar: WorkCalendar): Rejection | null {
+  if (happenedAt === undefined) return null;
+  const saw = new Date(happenedAt).toISOString();
+  if (rule.happened === null) return reject('happened_not_allowed', 'no time of happening', saw, 'leave it out: the receipt counts');
+  const last = dueOf({ rule: defaultRule(rule.happened), anchor: happenedAt, suspensions: [], extensions: [], calendar });
+  if (happenedAt <= receivedAt && 'due' in last && receivedAt <= last.due) return null;
+  return reject('happened_out_of_bounds', `at most ${formatTerm(rule.happened, 'en')} before the receipt and not after it`, saw, 'state the time within the bound, or leave it out');
+}
+
+/** A sender who saw another revision decides on something that is no longer so. */
+export function revisionProblem(expected: number | undefined, revision: number): Rejection | null {
+  if (expected === undefined || expected === revision) return null;
+  return reject('revision_conflict', `revision ${expected}`, `revision ${revision}`, 'read the case again and decide anew');
+}

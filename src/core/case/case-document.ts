@@ -1,0 +1,66 @@
+/** The state of a case between two commands: plain JSON, the whole truth about it but for personal data. */
+import type { Instant } from '../calendar/instant.js';
+import type { Term } from '../calendar/term.js';
+import type { Facts } from '../definition/machine.js';
+
+export interface CaseDocument {
+  /** XState's persisted snapshot, without children: a definition has none. */
+  readonly snapshot: PersistedCaseSnapshot;
+  readonly commitments: Readonly<Record<string, CommitmentRecord>>;
+  readonly timers: readonly ArmedTimer[];
+  readonly tasks: readonly OpenTask[];
+  /** Events so far; the next event's number follows. */
+  readonly sequence: number;
+}
+
+export interface PersistedCaseSnapshot {
+  readonly status: 'active' | 'done';
+  readonly value: unknown;
+  readonly historyValue?: unknown;
+  readonly context: { readonly facts: Facts };
+}
+
+export type CommitmentState =
+  | 'running' | 'paused' | 'met' | 'breached' | 'exempt' | 'cancelled' | 'not-applicable' | 'fulfilled-late' | 'abandoned';
+
+/** One arming of a commitment. Its due instant is derived from rule, anchor, suspensions, extensions and calendar. */
+export interface CommitmentRecord {
+  readonly occurrence: number;
+  readonly state: CommitmentState;
+  readonly anchor: Instant;
+  readonly suspensions: readonly { readonly from: Instant; readonly to: Instant | null }[];
+  readonly extensions: readonly Term[];
+  /** Version of the calendar, and the unit whose hours end the day. */
+  readonly calendar: string;
+  readonly unit: string | null;
+  /** Null while the clock stands still, and where no promise was made. */
+  readonly due: Instant | null;
+  readonly dueDate: string | null;
+  readonly provisional: boolean;
+  readonly warnAt: Instant | null;
+  readonly warned: boolean;
+  /** Unit that answers for it, as last known. */
+  readonly answerable: string | null;
+  /** When it was met, breached (the due instant) or otherwise ended first. */
+  readonly endedAt: Instant | null;
+}
+
+/** A deadline that stands: it fires at the first instant at which it is decided. */
+export interface ArmedTimer {
+  readonly node: string;
+  readonly key: string;
+  readonly due: Instant;
+  readonly firesAt: Instant;
+  /** Order of arming; ties fire in it. */
+  readonly armed: number;
+}
+
+/** What somebody is asked to do while a state holds. */
+export interface OpenTask {
+  readonly state: string;
+  readonly post: string;
+  readonly unit: string | null;
+  readonly staff: string | null;
+  /** Number of the event that opened it. */
+  readonly opened: number;
+}

@@ -1,0 +1,55 @@
+/** What is asked of a case. A due timer is a command like any other. */
+import type { Instant } from '../calendar/instant.js';
+import type { Term } from '../calendar/term.js';
+
+/** Who asks: a staff pseudonym and the posts held, as the token or session says. Never from the request's body. */
+export interface Actor {
+  readonly staff: string;
+  readonly posts: readonly HeldPost[];
+}
+
+export interface HeldPost {
+  readonly post: string;
+  readonly unit: string;
+}
+
+/** Values of a form as they came, by fact; personal ones in the clear. */
+export type FormInput = Readonly<Record<string, unknown>>;
+
+export type Command = OpenCase | SendEvent | ExtendTerm | WakeUp;
+
+interface Asked {
+  readonly actor: Actor;
+  /** When the host took the command off the wire; kept beside the receipt, never the receipt itself. */
+  readonly arrivedAt: Instant;
+}
+
+export interface OpenCase extends Asked {
+  readonly kind: 'open';
+  readonly form: FormInput;
+}
+
+export interface SendEvent extends Asked {
+  readonly kind: 'send';
+  readonly event: string;
+  readonly form: FormInput;
+  /** When work that leaves no signal was done, where the definition allows it. */
+  readonly happenedAt?: Instant;
+  /** The sender saw this revision and wants no other. */
+  readonly expectedRevision?: number;
+}
+
+/** Lengthens a running term, by the definition's `extension` rule. */
+export interface ExtendTerm extends Asked {
+  readonly kind: 'extend';
+  readonly commitment: string;
+  readonly by: Term;
+  readonly reason: string;
+  readonly customer: 'told' | 'agreed' | null;
+  readonly expectedRevision?: number;
+}
+
+/** Timers of the case may be due. */
+export interface WakeUp {
+  readonly kind: 'wake';
+}

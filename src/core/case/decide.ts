@@ -1,0 +1,214 @@
+/**
+ * The decision: (process version, case, command, received at) → transition | rejection. Pure: no clock, no I/O, and what
+ * it is given stays as it was.
+ *
+ *   D1  Timers due before the command was received run first, each counting at the instant it fires.
+ *   D2  A commitment is met by what is received at or before its due instant; equal counts (Civil Code 1259).
+ *   D3  An event is taken only if the statechart takes it; a commitment's region alone accepts nothing.
+ *   D4  Events named by XState (`xstate.*`) never come from outside: only the definition's own events are known.
+ *   D5  A refusal changes nothing but what the passing of time had already changed (D1).
+ *   D6  A decision ends: timers that fire at once are bounded.
+ */
+import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
+import type { Instant } from '../calendar/instant.js';
+import { isWorkday, isWorkingInstant } from '../calendar/work-calendar.js';
+import { instantToDate } from '../calendar/instant.js';
+import { FLOW } from '../definition/compiled-machine.js';
+import type { EventRule } from '../definition/definition.js';
+import type { MachineEvent } from '../definition/machine.js';
+import type { ArmedTimer, CaseDocument } from './case-document.js';
+import type { Command, HeldPost, OpenCase, SendEvent } from './command.js';
+import { DefinitionDefect } from './definition-defect.js';
+import { Draft } from './draft.js';
+import { extend } from './extension.js';
+import { followAnchors } from './moved-anchor.js';
+import { applyActions } from './machine-actions.js';
+import { permit } from './permission.js';
+import type { ProcessVersion } from './process-version.js';
+import { reject, type Rejection } from './rejection.js';
+import { sealForm } from './sealed-form.js';
+import { finish, activeStates } from './settle.js';
+import type { CaseEvent, Decision } from './transition.js';
+import { happenedProblem, requirementProblem, revisionProblem } from './admission.js';
+
+/** Timers that may fire within one decision; more means a definition that arms itself for ever. */
+const FIRINGS_MAX = 100;
+const NOBODY = { post: '', unit: '', staff: '' };
+
+/** State of a case as loaded under its lock. */
+export interface CaseState {
+  readonly document: CaseDocument;
+  readonly revision: number;
+}
+
+export function decide(process: ProcessVersion, current: CaseState | null, command: Command, receivedAt: Instant): Decision {
+  const step = new Step(process, current, receivedAt);
+  if (command.kind === 'open') return step.open(command);
+  if (current === null) throw new Error(`expected a case for the command '${command.kind}', saw none; load the case first`);
+  const ran = step.runDue();
+  if (command.kind === 'wake') return ran ? { outcome: 'accepted', transition: step.transition() } : { outcome: 'nothing-due' };
+  const rejection = command.kind === 'send' ? step.send(command) : step.extend(command);
+  if (rejection === null) return { outcome: 'accepted', transition: step.transition() };
+  return { outcome: 'rejected', rejection, transition: ran ? step.transition() : null };
+}
+
+class Step {
+  readonly #draft: Draft;
+  #snapshot: AnyMachineSnapshot | null;
+  readonly #machine;
+
+  constructor(
+    private readonly process: ProcessVersion,
+    private readonly before: CaseState | null,
+    private readonly receivedAt: Instant,
+  ) {
+    this.#machine = process.runnable.machine;
+    this.#draft = new Draft(process, before?.document ?? null);
+    this.#snapshot = before === null ? null : (this.#machine.restoreSnapshot(structuredClone(before.document.snapshot) as never) as AnyMachineSnapshot);
+  }
+
+  open(command: OpenCase): Decision {
+    const rule = this.process.definition.opened;
+    const admitted = this.#admit(rule, command);
+    if ('rejection' in admitted) return { outcome: 'rejected', rejection: admitted.rejection, transition: null };
+    const { form } = admitted;
+    this.#draft.facts = form;
+    this.#begin('opened', 'opened', this.receivedAt, { ...admitted, command });
+    const event = this.#machineEvent('opened', form, admitted.as, command.actor.staff);
+    const [snapshot, actions] = initialTransition(this.#machine, { facts: form, event } as never);
+    if (snapshot.status === 'error') throw new DefinitionDefect(`expected the process to open, saw: ${String((snapshot as { error?: unknown }).error)}`);
+    this.#advance(snapshot as AnyMachineSnapshot, actions, this.receivedAt);
+    this.runDue();
+    return { outcome: 'accepted', transition: this.transition() };
+  }
+
+  send(command: SendEvent): Rejection | null {
+    const { events } = this.process.definition;
+    const rule = Object.hasOwn(events, command.event) ? events[command.event]! : null;
+    if (rule === null) return reject('unknown_event', `one of ${Object.keys(events).join(', ')}`, command.event, 'send an event of the process');
+    const ended = this.#refuseEnded(command.expectedRevision);
+    if (ended) return ended;
+    const admitted = this.#admit(rule, command);
+    if ('rejection' in admitted) return admitted.rejection;
+    const event = this.#machineEvent(command.event, admitted.form, admitted.as, command.actor.staff);
+    if (!this.#flowTakes(event)) return this.#notAccepted(command.event);
+    this.#begin('event', command.event, this.receivedAt, { ...admitted, command });
+    this.#take(event, this.receivedAt);
+    this.runDue();
+    return null;
+  }
+
+  extend(command: Extract<Command, { kind: 'extend' }>): Rejection | null {
+    const ended = this.#refuseEnded(command.expectedRevision);
+    return ended ?? extend(this.#draft, command, (held) =>
+      this.#begin('extension', command.commitment, this.receivedAt, { as: held, form: {}, sealed: [], command }));
+  }
+
+  /** Fires what is due, in order; true if anything fired. */
+  runDue(): boolean {
+    for (let fired = 0; ; fired += 1) {
+      const timer = this.#snapshot?.status === 'active' ? this.#draft.nextDue(this.receivedAt) : null;
+      if (timer === null) return fired > 0;
+      if (fired === FIRINGS_MAX) throw new DefinitionDefect(`expected at most ${FIRINGS_MAX} timers to fire at once, saw more; check the 'after' of ${timer.node}`);
+      this.#fire(timer);
+    }
+  }
+
+  transition() {
+    return finish(this.#draft, this.#machine, this.#snapshot!, this.before?.document ?? null);
+  }
+
+  #fire(timer: ArmedTimer): void {
+    const name = [...this.process.runnable.timers].find(([, { node, key }]) => node === timer.node && key === timer.key);
+    this.#draft.disarm(timer);
+    if (name === undefined) throw new DefinitionDefect(`expected the timer ${timer.key} of ${timer.node} in the definition, saw none; the case needs the version it was opened with`);
+    // A due instant that was past when it was armed counts from the arming, never from before it.
+    const at = Math.max(timer.firesAt, this.#draft.events.at(-1)?.at ?? timer.firesAt);
+    this.#begin('timer', timer.key, at, null);
+    this.#take({ ...this.#machineEvent(name[0], {}, null, ''), type: name[0] }, at);
+  }
+
+  #admit(rule: EventRule, command: OpenCase | SendEvent): Admitted | { rejection: Rejection } {
+    const { definition } = this.process;
+    const permission = permit(definition, rule, this.#draft.facts, command.actor);
+    if ('rejection' in permission) return permission;
+    const fields = this.process.formProblems(rule, command.form);
+    if (fields.length > 0) {
+      const rejection = reject('form_invalid', 'a form as the definition asks', fields.map(({ path, saw }) => `${path}: ${saw}`).join('; '), 'mend the fields named');
+      return { rejection: { ...rejection, fields } };
+    }
+    const happened = command.kind === 'send' ? happenedProblem(rule, command, this.receivedAt, this.process.calendarOf(null)) : null;
+    if (happened) return { rejection: happened };
+    const { form, sealed } = sealForm(definition, rule, command.form, this.#draft.sequence + 1);
+    const unmet = requirementProblem(definition, rule, this.#draft.facts, form, { ...permission.as, staff: command.actor.staff });
+    return unmet ? { rejection: unmet } : { as: permission.as, form, sealed };
+  }
+
+  #refuseEnded(expectedRevision: number | undefined): Rejection | null {
+    const conflict = revisionProblem(expectedRevision, this.before!.revision);
+    if (conflict) return conflict;
+    return this.#snapshot!.status === 'active' ? null : reject('case_ended', 'an open case', 'one that has ended', 'open a new case');
+  }
+
+  /** D3: transitions enabled in the statechart's own region. */
+  #flowTakes(event: MachineEvent): boolean {
+    const flow = `${this.process.definition.process}.${FLOW}`;
+    const enabled = this.#machine.getTransitionData(this.#snapshot as never, event as never);
+    return enabled.some(({ source }) => source.id === flow || source.id.startsWith(`${flow}.`));
+  }
+
+  #notAccepted(event: string): Rejection {
+    const states = activeStates(this.#snapshot!, this.process.definition.process);
+    return reject('event_not_accepted', `an event that '${states.at(-1)}' takes`, event, 'read the case for the events it accepts now');
+  }
+
+  #machineEvent(type: string, form: Readonly<Record<string, unknown>>, as: HeldPost | null, staff: string): MachineEvent {
+    return {
+      type,
+      form,
+      actor: as === null ? NOBODY : { ...as, staff },
+      anchorOf: (commitment, facts) => this.#anchorOf(commitment, facts),
+    };
+  }
+
+  #anchorOf(commitment: string, facts: Readonly<Record<string, unknown>>) {
+    const { from } = this.process.definition.commitments[commitment]!;
+    const instant = from.kind === 'fact' ? Date.parse(String(facts[from.fact])) : this.receivedAt;
+    const calendar = this.process.calendarOf(null);
+    return { instant, in_working_hours: isWorkingInstant(calendar, instant), workday: isWorkday(calendar, instantToDate(instant, calendar.zone)).work };
+  }
+
+  #begin(kind: CaseEvent['kind'], type: string, at: Instant, by: (Admitted & { command: Exclude<Command, { kind: 'wake' }> }) | null): void {
+    const draft = this.#draft;
+    draft.sequence += 1;
+    const happenedAt = by?.command.kind === 'send' ? (by.command.happenedAt ?? null) : null;
+    const arrivedAt = by?.command.arrivedAt ?? null;
+    const staff = by?.command.actor.staff ?? null;
+    draft.cause = { decidedAt: this.receivedAt, arrivedAt, happenedAt, staff };
+    draft.sealed.push(...(by?.sealed ?? []));
+    draft.events.push({
+      sequence: draft.sequence, kind, type, at, receivedAt: this.receivedAt, arrivedAt, happenedAt, staff,
+      post: by?.as.post ?? null, unit: by?.as.unit ?? null, form: by?.form ?? {}, states: [],
+    });
+  }
+
+  #take(event: MachineEvent, at: Instant): void {
+    const [snapshot, actions] = transition(this.#machine, this.#snapshot!, event as never);
+    this.#advance(snapshot as AnyMachineSnapshot, actions, at);
+  }
+
+  #advance(snapshot: AnyMachineSnapshot, actions: readonly { type: string; params?: unknown }[], at: Instant): void {
+    this.#snapshot = snapshot;
+    this.#draft.facts = (snapshot.context as { facts: Draft['facts'] }).facts;
+    applyActions(this.#draft, actions, at);
+    followAnchors(this.#draft, at);
+    const event = this.#draft.events.at(-1)!;
+    this.#draft.events[this.#draft.events.length - 1] = { ...event, states: activeStates(snapshot, this.process.definition.process) };
+  }
+}
+
+interface Admitted {
+  readonly as: HeldPost;
+  readonly form: Readonly<Record<string, unknown>>;
+  readonly sealed: Draft['sealed'];
+}

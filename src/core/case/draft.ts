@@ -1,0 +1,150 @@
+/**
+ * A decision in the making: the case's state and all that is to be written with it. It lives inside `decide` alone;
+ * what it starts from is never changed.
+ */
+import type { Instant } from '../calendar/instant.js';
+import type { NotifyParams } from '../definition/definition.js';
+import type { CommitmentStep } from '../definition/commitment-region.js';
+import type { Facts, TimerName } from '../definition/machine.js';
+import type { LedgerKind, LedgerLeaf } from '../ledger/leaf.js';
+import type { ArmedTimer, CaseDocument, CommitmentRecord, OpenTask } from './case-document.js';
+import { answerableUnit, leafOf, openRecord, project, stepRecord } from './commitment-clock.js';
+import { resolveHolder } from './permission.js';
+import type { ProcessVersion } from './process-version.js';
+import type { CaseEvent, OutboxMessage, SealedValue } from './transition.js';
+
+/** What caused the step being applied: it stands in every entry that the step writes. */
+export interface Cause {
+  readonly decidedAt: Instant;
+  readonly arrivedAt: Instant | null;
+  readonly happenedAt: Instant | null;
+  readonly staff: string | null;
+}
+
+const timerId = ({ node, key }: { node: string; key: string }): string => `${node} ${key}`;
+
+/** Steps that the ledger does not record: a warning is no end of a deadline. */
+const UNLEDGERED: ReadonlySet<CommitmentStep> = new Set(['warned']);
+
+export class Draft {
+  readonly commitments: Map<string, CommitmentRecord>;
+  readonly timers: Map<string, ArmedTimer>;
+  readonly events: CaseEvent[] = [];
+  readonly ledger: LedgerLeaf[] = [];
+  readonly outbox: OutboxMessage[] = [];
+  readonly sealed: SealedValue[] = [];
+  readonly changed = new Set<string>();
+  sequence: number;
+  tasks: readonly OpenTask[];
+  facts: Facts;
+  cause: Cause = { decidedAt: 0, arrivedAt: null, happenedAt: null, staff: null };
+  #armings: number;
+
+  constructor(
+    readonly process: ProcessVersion,
+    before: CaseDocument | null,
+  ) {
+    this.commitments = new Map(Object.entries(before?.commitments ?? {}));
+    this.timers = new Map((before?.timers ?? []).map((timer) => [timerId(timer), timer]));
+    this.tasks = before?.tasks ?? [];
+    this.sequence = before?.sequence ?? 0;
+    this.facts = before?.snapshot.context.facts ?? {};
+    this.#armings = Math.max(0, ...(before?.timers ?? []).map(({ armed }) => armed));
+  }
+
+  /** The earliest timer that fires at or before an instant; ties in the order of arming. */
+  nextDue(until: Instant): ArmedTimer | null {
+    let next: ArmedTimer | null = null;
+    for (const timer of this.timers.values()) {
+      if (timer.firesAt > until) continue;
+      if (next === null || timer.firesAt < next.firesAt || (timer.firesAt === next.firesAt && timer.armed < next.armed)) next = timer;
+    }
+    return next;
+  }
+
+  arm(timer: { node: string; key: string; due: Instant; firesAt: Instant }): void {
+    this.#armings += 1;
+    const { node, key, due, firesAt } = timer;
+    this.timers.set(timerId(timer), { node, key, due, firesAt, armed: this.#armings });
+  }
+
+  disarm(timer: { node: string; key: string }): void {
+    this.timers.delete(timerId(timer));
+  }
+
+  /** Arms the deadline of a commitment or its warning, as its record has them. */
+  armCommitment(timer: TimerName): void {
+    const [id, warning] = timer.key.split(':');
+    const record = this.record(id!);
+    // A breach is decided at the first instant after due: met means received at or before it (Civil Code 1259).
+    if (warning === undefined) this.#armAt(timer, record.due, 1);
+    else if (!record.warned && record.warnAt !== null && record.due !== null && record.warnAt < record.due) this.#armAt(timer, record.warnAt, 0);
+  }
+
+  #armAt(timer: TimerName, due: Instant | null, delayMs: number): void {
+    if (due === null) throw new Error(`expected a due instant for '${timer.key}', saw an open suspension; report this as a defect`);
+    this.arm({ node: timer.node, key: timer.key, due, firesAt: due + delayMs });
+  }
+
+  record(id: string): CommitmentRecord {
+    const record = this.commitments.get(id);
+    if (record === undefined) throw new Error(`expected the commitment '${id}' to have been opened, saw no record; report this as a defect`);
+    return record;
+  }
+
+  stepCommitment(id: string, step: CommitmentStep, at: Instant): void {
+    if (step === 'opened' || !this.#isOpen(id)) this.#open(id, at);
+    else this.#set(id, stepRecord(this.process, id, this.record(id), step, at));
+    if (step === 'not-applicable') this.#set(id, { ...this.record(id), state: 'not-applicable', due: null, dueDate: null, warnAt: null, endedAt: at });
+    if (!UNLEDGERED.has(step)) this.enter(id, step as LedgerKind, step === 'breached' ? (this.record(id).due ?? at) : at, null);
+    if (step === 'warned' || step === 'breached') this.#tell(id, step === 'warned' ? 'warning' : 'breach');
+  }
+
+  #isOpen(id: string): boolean {
+    const record = this.commitments.get(id);
+    return record !== undefined && (record.endedAt === null || record.state === 'breached');
+  }
+
+  /** Opens the next occurrence at its anchor: the instant of the step, or the fact that the rule counts from. */
+  #open(id: string, at: Instant): void {
+    const { from } = this.process.definition.commitments[id]!;
+    const anchor = from.kind === 'fact' ? Date.parse(String(this.facts[from.fact])) : at;
+    const occurrence = (this.commitments.get(id)?.occurrence ?? 0) + 1;
+    this.#set(id, openRecord(this.process, id, occurrence, anchor, this.facts));
+  }
+
+  #set(id: string, record: CommitmentRecord): void {
+    this.commitments.set(id, { ...record, answerable: answerableUnit(this.process, id, this.facts) });
+    this.changed.add(id);
+  }
+
+  /** Computes a running commitment anew (a moved anchor, an extension) and arms its timers at the new instants. */
+  reproject(id: string, change: Partial<CommitmentRecord>): void {
+    this.#set(id, project(this.process, id, { ...this.record(id), ...change }));
+    for (const timer of [...this.timers.values()]) {
+      if (timer.key === id || timer.key.startsWith(`${id}:`)) this.armCommitment({ ...timer, term: null });
+    }
+  }
+
+  enter(id: string, kind: LedgerKind, at: Instant, cause: string | null): void {
+    this.ledger.push(leafOf(this.process, id, this.record(id), kind, { at, ...this.cause, sequence: this.sequence, cause }));
+  }
+
+  notify({ to, message }: NotifyParams): void {
+    const target = typeof to === 'string' ? { fact: to } : resolveHolder(this.process.definition, to, this.facts);
+    this.#send({ kind: 'notify', commitment: null, to: target, message, due: null });
+  }
+
+  /** A warning goes to those who hold the case's tasks, a breach to the unit that answers for it. */
+  #tell(id: string, kind: 'warning' | 'breach'): void {
+    const { title } = this.process.definition.commitments[id]!;
+    const { due, answerable } = this.record(id);
+    const holders = kind === 'warning' ? this.tasks.map(({ post, unit, staff }) => ({ post, unit, staff })) : [];
+    for (const to of holders.length > 0 ? holders : [{ unit: answerable }]) this.#send({ kind, commitment: id, to, message: title, due });
+  }
+
+  #send(message: Omit<OutboxMessage, 'sequence' | 'part'>): void {
+    const part = this.outbox.filter(({ sequence }) => sequence === this.sequence).length;
+    this.outbox.push({ sequence: this.sequence, part, ...message });
+  }
+}

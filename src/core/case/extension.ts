@@ -1,0 +1,42 @@
+/** Lengthening a running term (延期): by the post that may, by no more than the definition grants, before the term ends. */
+import type { ExtendTerm, HeldPost } from './command.js';
+import type { Draft } from './draft.js';
+import { permit } from './permission.js';
+import { reject, type Rejection } from './rejection.js';
+import { formatTerm, type Term } from '../calendar/term.js';
+import type { Extension } from '../definition/definition.js';
+
+/** Grants the extension on the draft, or says why not. `begin` writes the event once it is admitted. */
+export function extend(draft: Draft, command: ExtendTerm, begin: (held: HeldPost) => void): Rejection | null {
+  const { definition } = draft.process;
+  const commitment = Object.hasOwn(definition.commitments, command.commitment) ? definition.commitments[command.commitment]! : null;
+  if (commitment === null) {
+    return reject('unknown_commitment', `one of ${Object.keys(definition.commitments).join(', ')}`, command.commitment, 'name a commitment of the process');
+  }
+  if (commitment.extension === null) return reject('extension_not_allowed', 'a commitment with an extension rule', command.commitment, 'keep the term');
+  const permission = permit(definition, { by: commitment.extension.by, except: [] }, draft.facts, command.actor);
+  if ('rejection' in permission) return permission.rejection;
+  const record = draft.commitments.get(command.commitment);
+  if (record?.state !== 'running') {
+    return reject('commitment_not_running', 'a running commitment', record?.state ?? 'not begun', 'apply for an extension while the term runs');
+  }
+  const refusal = tooLong(commitment.extension, record.extensions, command.by) ?? notTold(commitment.extension, command);
+  if (refusal) return refusal;
+  begin(permission.as);
+  draft.reproject(command.commitment, { extensions: [...record.extensions, command.by] });
+  draft.enter(command.commitment, 'extended', draft.cause.decidedAt, null);
+  return null;
+}
+
+/** All extensions together stay within the maximum, which is in one unit. */
+function tooLong({ max }: Extension, granted: readonly Term[], by: Term): Rejection | null {
+  const total = [...granted, by].reduce((sum, { amount }) => sum + amount, 0);
+  if (by.unit === max.unit && total <= max.amount) return null;
+  const saw = [...granted, by].map((term) => formatTerm(term, 'en')).join(' + ');
+  return reject('extension_too_long', `at most ${formatTerm(max, 'en')} in all`, saw, `ask for less, in ${max.unit}s`);
+}
+
+function notTold({ customer }: Extension, command: ExtendTerm): Rejection | null {
+  const enough = customer === null || command.customer === 'agreed' || command.customer === customer;
+  return enough ? null : reject('customer_not_told', `the customer ${customer}`, command.customer ?? 'not told', 'tell the customer first');
+}

@@ -1,0 +1,65 @@
+/** Who may send an event: posts, the unit and person that facts name, four eyes, recusal. */
+import type { Definition, EventRule, Holder } from '../definition/definition.js';
+import type { Facts } from '../definition/machine.js';
+import type { Actor, HeldPost } from './command.js';
+import { reject, type Rejection } from './rejection.js';
+
+export type Permission = { readonly as: HeldPost } | { readonly rejection: Rejection };
+
+/** The post under which the actor may do this, or why not. Recusal comes first, then the post, then four eyes. */
+export function permit(definition: Definition, rule: Pick<EventRule, 'by' | 'except'>, facts: Facts, actor: Actor): Permission {
+  const recusal = recusalOf(definition, facts, actor.staff);
+  if (recusal) return { rejection: recusal };
+  const held = rule.by.map((holder) => heldAs(holder, definition, facts, actor)).find((post) => post !== null);
+  if (!held) return { rejection: postRequired(rule.by, facts, actor) };
+  const author = rule.except.find((fact) => own(facts, fact) === actor.staff);
+  if (author === undefined) return { as: held };
+  return {
+    rejection: reject('four_eyes', `somebody other than the one recorded as '${author}'`, `the same person`, 'let another holder of the post do it'),
+  };
+}
+
+/** Staff who are named in a fact that recuses: they take no part and see nothing. */
+export function recusedStaff(definition: Definition, facts: Facts): string[] {
+  const named = Object.entries(definition.facts).flatMap(([name, fact]) => (fact.recused ? [own(facts, name)] : []));
+  return [...new Set(named.filter((staff): staff is string => typeof staff === 'string'))].sort();
+}
+
+function recusalOf(definition: Definition, facts: Facts, staff: string): Rejection | null {
+  if (!recusedStaff(definition, facts).includes(staff)) return null;
+  return reject('recused', 'a person who is not named in the case', 'the sender is named in it', 'leave the case to others');
+}
+
+function heldAs(holder: Holder, definition: Definition, facts: Facts, actor: Actor): HeldPost | null {
+  const place = resolveHolder(definition, holder, facts);
+  if (holder.person !== undefined && place.staff !== actor.staff) return null;
+  return actor.posts.find(({ post, unit }) => post === holder.post && (holder.unit === undefined || unit === place.unit)) ?? null;
+}
+
+/** A holder with the unit and person that the facts name now; null where the fact is not set. */
+export function resolveHolder(definition: Definition, holder: Holder, facts: Facts): { post: string; unit: string | null; staff: string | null } {
+  return {
+    post: holder.post,
+    unit: holder.unit === undefined ? null : unitOf(definition, holder.unit, facts),
+    staff: holder.person === undefined ? null : ((own(facts, holder.person) as string | undefined) ?? null),
+  };
+}
+
+/** A unit named outright, or by a fact of type unit; null where that fact is not set. */
+export function unitOf(definition: Definition, unit: string, facts: Facts): string | null {
+  const isFact = Object.hasOwn(definition.facts, unit) && definition.facts[unit]!.type === 'unit';
+  return isFact ? ((own(facts, unit) as string | undefined) ?? null) : unit;
+}
+
+function postRequired(by: readonly Holder[], facts: Facts, actor: Actor): Rejection {
+  const words = by.map(({ post, unit, person }) => {
+    const place = unit === undefined ? '' : ` of ${String(own(facts, unit) ?? unit)}`;
+    return `${post}${place}${person === undefined ? '' : ` named as ${person}`}`;
+  });
+  const held = actor.posts.map(({ post, unit }) => `${post} of ${unit}`).join(', ') || 'no post';
+  return reject('post_required', words.join(' or '), held, 'hand the case to a holder of that post');
+}
+
+function own(facts: Facts, name: string): unknown {
+  return Object.hasOwn(facts, name) ? facts[name] : undefined;
+}

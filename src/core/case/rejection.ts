@@ -1,0 +1,46 @@
+/** Refusals are data: a reason code with its words, and the details that name place and remedy. */
+import type { Title } from '../definition/definition.js';
+
+/** Every reason the decision may refuse a command for. */
+export const REASONS = {
+  unknown_event: { zh: '流程没有这个事件', en: 'The process has no such event' },
+  event_not_accepted: { zh: '当前状态不接受这个事件', en: 'The case does not take this event in its present state' },
+  case_ended: { zh: '事项已结束', en: 'The case has ended' },
+  post_required: { zh: '岗位无权执行此操作', en: 'Your posts may not do this' },
+  four_eyes: { zh: '须由他人办理(四眼原则)', en: 'Somebody else must do this (four eyes)' },
+  recused: { zh: '与本事项有利害关系,应当回避', en: 'You are named in this case and take no part in it' },
+  form_invalid: { zh: '表单填写有误', en: 'The form is not filled in as it asks' },
+  requirement_unmet: { zh: '不符合办理条件', en: 'A condition of the step is not met' },
+  happened_not_allowed: { zh: '此操作不得补记发生时间', en: 'This event does not take a time at which it happened' },
+  happened_out_of_bounds: { zh: '发生时间超出允许范围', en: 'The time at which it happened lies outside the bound' },
+  revision_conflict: { zh: '事项已被他人更新', en: 'The case has moved on since you saw it' },
+  unknown_commitment: { zh: '流程没有这项承诺', en: 'The process has no such commitment' },
+  commitment_not_running: { zh: '该承诺不在计时', en: 'The commitment is not running' },
+  extension_not_allowed: { zh: '该承诺不得延期', en: 'The commitment takes no extension' },
+  extension_too_long: { zh: '超出可延长的期限', en: 'The extension is longer than the definition grants' },
+  customer_not_told: { zh: '延期须先告知客户', en: 'The customer must be told (or agree) first' },
+} as const satisfies Record<string, Title>;
+
+export type ReasonCode = keyof typeof REASONS;
+
+export interface Rejection {
+  readonly reason: ReasonCode;
+  /** Expected X, saw Y, do Z, in the details of this case; never personal data. */
+  readonly expected: string;
+  readonly saw: string;
+  readonly remedy: string;
+  /** Fields of a form at fault, each by its path. */
+  readonly fields?: readonly FieldProblem[];
+  /** The words of a requirement of the definition. */
+  readonly says?: Title;
+}
+
+export interface FieldProblem {
+  readonly path: string;
+  readonly expected: string;
+  readonly saw: string;
+}
+
+export function reject(reason: ReasonCode, expected: string, saw: string, remedy: string): Rejection {
+  return { reason, expected, saw, remedy };
+}

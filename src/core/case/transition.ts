@@ -1,0 +1,73 @@
+/** What a decision gives: the next document and everything that must be written with it, or a refusal. */
+import type { Instant } from '../calendar/instant.js';
+import type { LedgerLeaf } from '../ledger/leaf.js';
+import type { Title } from '../definition/definition.js';
+import type { ArmedTimer, CaseDocument, CommitmentRecord, OpenTask } from './case-document.js';
+import type { Rejection } from './rejection.js';
+
+export type Decision =
+  | { readonly outcome: 'accepted'; readonly transition: Transition }
+  /** Refused; timers that were due before it was received have run all the same. */
+  | { readonly outcome: 'rejected'; readonly rejection: Rejection; readonly transition: Transition | null }
+  /** A wake-up that found nothing due: a repetition or an early hint. */
+  | { readonly outcome: 'nothing-due' };
+
+export interface Transition {
+  readonly document: CaseDocument;
+  readonly ended: boolean;
+  /** Names of the active states of the statechart, outermost first. */
+  readonly states: readonly string[];
+  readonly events: readonly CaseEvent[];
+  readonly armed: readonly ArmedTimer[];
+  readonly disarmed: readonly { readonly node: string; readonly key: string }[];
+  readonly commitments: readonly ChangedCommitment[];
+  readonly tasksOpened: readonly OpenTask[];
+  readonly tasksClosed: readonly OpenTask[];
+  readonly ledger: readonly LedgerLeaf[];
+  readonly outbox: readonly OutboxMessage[];
+  /** Personal values of the form, to be encrypted apart from everything above. */
+  readonly sealed: readonly SealedValue[];
+  /** Staff who take no part in the case from now on. */
+  readonly recused: readonly string[];
+}
+
+export interface CaseEvent {
+  readonly sequence: number;
+  readonly kind: 'opened' | 'event' | 'timer' | 'extension';
+  /** Event name, delay key of a timer, or the commitment extended. */
+  readonly type: string;
+  /** When it counts: the receipt of a command, the firing of a timer. */
+  readonly at: Instant;
+  readonly receivedAt: Instant;
+  readonly arrivedAt: Instant | null;
+  readonly happenedAt: Instant | null;
+  readonly staff: string | null;
+  readonly post: string | null;
+  readonly unit: string | null;
+  /** Facts brought; personal ones by reference. */
+  readonly form: Readonly<Record<string, unknown>>;
+  readonly states: readonly string[];
+}
+
+export interface ChangedCommitment extends CommitmentRecord {
+  readonly commitment: string;
+}
+
+export interface OutboxMessage {
+  /** Number of the event that caused it, and its place among that event's messages: with the case, its idempotency key. */
+  readonly sequence: number;
+  readonly part: number;
+  readonly kind: 'notify' | 'warning' | 'breach';
+  readonly commitment: string | null;
+  /** Reference to a person of the case, or holders of a post. */
+  readonly to: { readonly fact: string } | { readonly post: string; readonly unit: string | null; readonly staff: string | null } | { readonly unit: string | null };
+  readonly message: Title;
+  readonly due: Instant | null;
+}
+
+export interface SealedValue {
+  readonly reference: string;
+  readonly fact: string;
+  readonly person: boolean;
+  readonly value: unknown;
+}
