@@ -58,7 +58,7 @@ export function commitmentRegion(id: string, commitment: Commitment): CompiledSt
     initial: commitment.from.kind === 'opened' ? 'start' : 'waiting',
     ...(commitment.from.kind === 'event' ? { on: { [commitment.from.event]: [{ target: '.start' }] } } : {}),
     states: {
-      waiting: waiting(id, commitment, step),
+      waiting: waiting(commitment, step),
       start: {
         always: [
           ...notApplicable(id, commitment, step('not-applicable', 'not-applicable')),
@@ -101,7 +101,7 @@ export function commitmentRegion(id: string, commitment: Commitment): CompiledSt
 type Step = (target: string, ...steps: CommitmentStep[]) => CompiledTransition;
 
 /** Before its anchor a promise is not made; when the statechart ends first, it never was. */
-function waiting(id: string, commitment: Commitment, step: Step): CompiledState {
+function waiting(commitment: Commitment, step: Step): CompiledState {
   const fact = commitment.from.kind === 'fact' ? commitment.from.fact : null;
   const anchored: CompiledTransition[] =
     fact === null ? [] : [{ guard: { type: 'cel', params: { expr: `has(facts.${fact})` } }, target: 'start' }];

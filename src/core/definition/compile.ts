@@ -1,17 +1,17 @@
 /** Definition → plain XState v5 configuration: the statechart in one region, each commitment in a region of its own. */
 import { commitmentRegion } from './commitment-region.js';
 import { FLOW, type CompiledAction, type CompiledMachine, type CompiledState, type CompiledTransition } from './compiled-machine.js';
-import type { ActionText, Definition, StateNodeText, TransitionText } from './definition.js';
+import type { ActionText, Definition, StateNodeText, Title, TransitionText } from './definition.js';
 
 /** Compiles a checked definition; the same definition always gives the same text. */
 export function compileDefinition(definition: Definition): CompiledMachine {
   const paths = statePaths(definition.process, definition.statechart);
-  const flow = compileState({ definition, paths }, definition.statechart);
+  const flow = compileState({ definition, paths }, definition.statechart, definition.title);
   const regions = Object.entries(definition.commitments).map(([id, commitment]) => [id, commitmentRegion(id, commitment)]);
   return {
     id: definition.process,
     type: 'parallel',
-    states: { [FLOW]: { ...flow, meta: { title: definition.title } }, ...Object.fromEntries(regions) },
+    states: { [FLOW]: flow, ...Object.fromEntries(regions) },
   };
 }
 
@@ -38,12 +38,13 @@ interface Context {
   readonly paths: ReadonlyMap<string, string>;
 }
 
-function compileState(context: Context, node: StateNodeText): CompiledState {
+/** Every state carries its title, so that the active states can be read from the snapshot's meta. */
+function compileState(context: Context, node: StateNodeText, name: Title): CompiledState {
   const { states, on, after, always, onDone, entry, exit, target, meta, ...plain } = node;
   const transitions = (list: readonly TransitionText[]) => list.map((one) => compileTransition(context, one, []));
   return {
     ...plain,
-    ...(meta && { meta: { ...meta } }),
+    ...(node.type !== 'history' && { meta: { title: name, ...meta } }),
     ...(target !== undefined && { target: targetOf(context, target) }),
     ...(entry && { entry: entry.map(compileAction) }),
     ...(exit && { exit: exit.map(compileAction) }),
@@ -51,7 +52,7 @@ function compileState(context: Context, node: StateNodeText): CompiledState {
     ...(after && { after: mapValues(after, transitions) }),
     ...(always && { always: transitions(always) }),
     ...(onDone && { onDone: transitions(onDone) }),
-    ...(states && { states: mapValues(states, (child) => compileState(context, child)) }),
+    ...(states && { states: mapValues(states, (child, id) => compileState(context, child, { zh: id, en: id })) }),
   };
 }
 

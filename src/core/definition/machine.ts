@@ -6,7 +6,7 @@
  *   M3  Names are looked up as own properties only; a name that is not implemented never reaches a machine.
  *   M4  A macrostep ends: `maxIterations` bounds endless `always`.
  */
-import { assign, createMachine, not, or, stateIn, type AnyStateMachine } from 'xstate';
+import { assign, createMachine, not, or, stateIn, type AnyStateMachine, type AnyStateNode } from 'xstate';
 import { parseTerm, type Term } from '../calendar/term.js';
 import { statePathsOf } from './compile.js';
 import { FLOW, type CompiledMachine, type CompiledState } from './compiled-machine.js';
@@ -143,7 +143,8 @@ function delaysOf(compiled: CompiledMachine): Record<string, number> {
 
 function timersOf(machine: AnyStateMachine, definition: Definition): ReadonlyMap<string, TimerName> {
   const timers = new Map<string, TimerName>();
-  for (const [node, state] of machine.idMap) {
+  const { idMap } = machine as unknown as { readonly idMap: ReadonlyMap<string, AnyStateNode> };
+  for (const [node, state] of idMap) {
     for (const after of state.after) {
       const key = String(after.delay);
       const own = !Object.hasOwn(definition.commitments, key.split(':')[0]!);

@@ -1,0 +1,185 @@
+/**
+ * The one flow: load under lock, decide, commit. Commands of several cases share a transaction; nothing else changes a
+ * case.
+ *
+ *   F1  A case's row is locked before its receipt is read and until the commit: decisions of a case are in one order.
+ *   F2  Everything a decision gives is written by one statement, or nothing is.
+ *   F3  A command with a key is done once: the receipt is written with it, and its first answer is given again.
+ *   F4  A definition that asks for the impossible holds its case alone; the others of the batch go on.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { DataSource } from 'typeorm';
+import type { CaseDocument } from '../core/case/case-document.js';
+import { decide, type CaseState } from '../core/case/decide.js';
+import { DefinitionDefect } from '../core/case/definition-defect.js';
+import type { ProcessVersion } from '../core/case/process-version.js';
+import type { Decision, Transition } from '../core/case/transition.js';
+import type { Command } from '../core/case/command.js';
+import { ExpressionError } from '../core/definition/expression.js';
+import type { DecidedCase, Receipt } from '../store/case-writes.js';
+import { writeTransitions } from '../store/commit.sql.js';
+import { withClient, type Client } from '../store/database.js';
+import { claimDueCases, firstAnswers, holdCase, lockCases, nextNumbers, type FirstAnswer, type LoadedCase } from '../store/load.sql.js';
+import type { Vault } from '../store/vault.js';
+import type { PublishedProcesses } from './published-processes.js';
+import { refuse, type Answer, type CaseAnswer, type Submission } from './submission.js';
+
+export interface Flow {
+  readonly dataSource: DataSource;
+  readonly vault: Vault;
+  readonly processes: PublishedProcesses;
+}
+
+/** A case about to be decided: loaded, or new with the number it will have. */
+interface Subject {
+  readonly tenant: string;
+  readonly caseId: string;
+  readonly number: number;
+  readonly process: ProcessVersion;
+  readonly definitionVersion: number;
+  readonly before: CaseState | null;
+  readonly receivedAt: number;
+}
+
+/** Runs commands, each of a different case, in one transaction; answers in their order. */
+export async function runCommands(flow: Flow, submissions: readonly Submission[]): Promise<Answer[]> {
+  return inTransaction(flow, async (client) => {
+    const locked = await lockCases(client, submissions.flatMap(({ tenant, to }) => ('caseId' in to ? [{ tenant, caseId: to.caseId }] : [])));
+    const keyed = submissions.flatMap(({ tenant, idempotencyKey: key }) => (key === null ? [] : [{ tenant, key }]));
+    const answered = await firstAnswers(client, keyed);
+    const opens = submissions.filter(({ to }) => 'process' in to).length;
+    const fresh = opens > 0 ? await nextNumbers(client, opens) : { numbers: [], receivedAt: 0 };
+    const numbers = [...fresh.numbers];
+    const writes: DecidedCase[] = [];
+    const answers: Answer[] = [];
+    for (const submission of submissions) {
+      const known = firstAnswerOf(submission, answered);
+      if (known !== null) {
+        answers.push(known);
+        continue;
+      }
+      const subject = 'process' in submission.to
+        ? await newSubject(flow, submission.tenant, submission.to.process, numbers.shift()!, fresh.receivedAt)
+        : await loadedSubject(flow, locked, submission.tenant, submission.to.caseId);
+      answers.push('outcome' in subject ? subject : await decideOne(flow, client, subject, submission, writes));
+    }
+    if (writes.length > 0) await writeTransitions(client, writes);
+    return answers;
+  });
+}
+
+/** Decides cases whose timers are due, at most `limit`; the number of cases that moved. */
+export async function runDueTimers(flow: Flow, limit: number): Promise<number> {
+  return inTransaction(flow, async (client) => {
+    const locked = await claimDueCases(client, limit);
+    const writes: DecidedCase[] = [];
+    for (const loaded of locked) {
+      const subject = await subjectOf(flow, loaded);
+      const decision = await decideOrHold(client, subject, { kind: 'wake' });
+      if (decision?.outcome === 'accepted') writes.push(decided(subject, decision.transition, [], null));
+    }
+    if (writes.length > 0) await writeTransitions(client, writes);
+    return locked.length;
+  });
+}
+
+async function inTransaction<T>({ dataSource }: Flow, work: (client: Client) => Promise<T>): Promise<T> {
+  return withClient(dataSource, async (client) => {
+    await client.query('begin');
+    try {
+      const result = await work(client);
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    }
+  });
+}
+
+async function decideOne(flow: Flow, client: Client, subject: Subject, submission: Submission, writes: DecidedCase[]): Promise<Answer> {
+  const decision = await decideOrHold(client, subject, submission.command);
+  if (decision === null || decision.outcome === 'nothing-due') {
+    return refuse('case_held', 'a case that its definition can carry on', 'one that is held', 'ask a workflow administrator to see to it');
+  }
+  if (decision.outcome === 'rejected') {
+    if (decision.transition) writes.push(decided(subject, decision.transition, [], null));
+    return { outcome: 'rejected', refusal: decision.rejection };
+  }
+  const { transition } = decision;
+  const sealed = await flow.vault.seal(client, subject.tenant, subject.caseId, transition.sealed);
+  const answer = answerOf(subject, transition);
+  const key = submission.idempotencyKey;
+  const receipt: Receipt | null = key === null ? null : { key, commandHash: hashOf(submission), answer };
+  writes.push(decided(subject, transition, sealed, receipt));
+  return { outcome: 'accepted', case: answer, repeated: false };
+}
+
+/** F4: null where the case is held, now or before. */
+async function decideOrHold(client: Client, subject: Subject, command: Command): Promise<Decision | null> {
+  try {
+    return decide(subject.process, subject.before, command, subject.receivedAt);
+  } catch (error) {
+    if (!(error instanceof DefinitionDefect || error instanceof ExpressionError)) throw error;
+    if (subject.before === null) throw error;
+    await holdCase(client, subject, error.message);
+    return null;
+  }
+}
+
+function firstAnswerOf(submission: Submission, answered: ReadonlyMap<string, FirstAnswer>): Answer | null {
+  const first = answered.get(`${submission.tenant} ${submission.idempotencyKey}`);
+  if (submission.idempotencyKey === null || first === undefined) return null;
+  if (first.commandHash === hashOf(submission)) return { outcome: 'accepted', case: first.answer as CaseAnswer, repeated: true };
+  return refuse('idempotency_key_reused', 'the same command as before under this key', 'another command', 'send it with a key of its own');
+}
+
+/** What makes two commands the same: all but the instant of arrival. */
+function hashOf({ to, command }: Submission): string {
+  const { arrivedAt, ...same } = command;
+  return createHash('sha256').update(canonicalize({ to, ...same })!).digest('hex');
+}
+
+async function newSubject(flow: Flow, tenant: string, name: string, number: number, receivedAt: number): Promise<Subject | Answer> {
+  const latest = await flow.processes.latest(tenant, name);
+  if (latest === null) return refuse('unknown_process', 'a published process', name, 'list the definitions');
+  return { tenant, caseId: randomUUID(), number, ...latest, before: null, receivedAt };
+}
+
+async function loadedSubject(flow: Flow, locked: readonly LoadedCase[], tenant: string, caseId: string): Promise<Subject | Answer> {
+  const loaded = locked.find((one) => one.tenant === tenant && one.caseId === caseId);
+  if (loaded === undefined) return refuse('unknown_case', 'a case of the tenant', caseId, 'list the cases');
+  if (loaded.held !== null) return refuse('case_held', 'a case that its definition can carry on', loaded.held, 'ask a workflow administrator to see to it');
+  return subjectOf(flow, loaded);
+}
+
+async function subjectOf(flow: Flow, loaded: LoadedCase): Promise<Subject> {
+  const process = await flow.processes.version(loaded.tenant, loaded.process, loaded.definitionVersion);
+  const before = { document: JSON.parse(loaded.document) as CaseDocument, revision: loaded.revision };
+  return { tenant: loaded.tenant, caseId: loaded.caseId, number: loaded.number, process, definitionVersion: loaded.definitionVersion, before, receivedAt: loaded.receivedAt };
+}
+
+function decided(subject: Subject, transition: Transition, sealed: DecidedCase['sealed'], receipt: Receipt | null): DecidedCase {
+  const { tenant, caseId, number, process, definitionVersion, before, receivedAt } = subject;
+  return {
+    tenant, caseId, number, definitionVersion, transition, sealed, receipt,
+    process: process.definition.process,
+    definitionHash: process.hash,
+    opens: before === null,
+    revision: (before?.revision ?? 0) + 1,
+    decidedAt: receivedAt,
+    armedBefore: new Map((before?.document.timers ?? []).map(({ node, key, armed }) => [`${node} ${key}`, armed])),
+  };
+}
+
+function answerOf({ caseId, number, process, definitionVersion, before, receivedAt }: Subject, { ended, states, document }: Transition): CaseAnswer {
+  return {
+    caseId, number, definitionVersion, states,
+    process: process.definition.process,
+    revision: (before?.revision ?? 0) + 1,
+    status: ended ? 'ended' : 'active',
+    receivedAt: new Date(receivedAt).toISOString(),
+    commitments: document.commitments,
+  };
+}

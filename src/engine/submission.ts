@@ -1,0 +1,54 @@
+/** What is asked of the engine, and what it answers: a case as the command left it, or a refusal. */
+import type { Command } from '../core/case/command.js';
+import type { CommitmentRecord } from '../core/case/case-document.js';
+import type { FieldProblem, ReasonCode } from '../core/case/rejection.js';
+import type { Title } from '../core/definition/definition.js';
+
+/** A command on its way: to a new case of a process, or to a case that is there. */
+export interface Submission {
+  readonly tenant: string;
+  readonly to: { readonly process: string } | { readonly caseId: string };
+  readonly command: Exclude<Command, { kind: 'wake' }>;
+  /** The sender's name for this command; sent again, it gets the first answer. */
+  readonly idempotencyKey: string | null;
+}
+
+/** Reasons of the engine, beside those of the decision. */
+export const ENGINE_REASONS = {
+  unknown_process: { zh: '没有这个流程', en: 'There is no such process' },
+  unknown_case: { zh: '没有这个事项', en: 'There is no such case' },
+  case_held: { zh: '事项已暂停,等待管理员处理', en: 'The case is held until an administrator has seen to it' },
+  idempotency_key_reused: { zh: '幂等键已用于另一命令', en: 'The idempotency key was used for another command' },
+} as const satisfies Record<string, Title>;
+
+export type RefusalCode = ReasonCode | keyof typeof ENGINE_REASONS;
+
+export interface Refusal {
+  readonly reason: RefusalCode;
+  readonly expected: string;
+  readonly saw: string;
+  readonly remedy: string;
+  readonly fields?: readonly FieldProblem[];
+  readonly says?: Title;
+}
+
+/** The case as a command left it; kept with the receipt, so that a repeated command gets the same. */
+export interface CaseAnswer {
+  readonly caseId: string;
+  readonly number: number;
+  readonly process: string;
+  readonly definitionVersion: number;
+  readonly revision: number;
+  readonly status: 'active' | 'ended';
+  readonly states: readonly string[];
+  readonly receivedAt: string;
+  readonly commitments: Readonly<Record<string, CommitmentRecord>>;
+}
+
+export type Answer =
+  | { readonly outcome: 'accepted'; readonly case: CaseAnswer; readonly repeated: boolean }
+  | { readonly outcome: 'rejected'; readonly refusal: Refusal };
+
+export function refuse(reason: keyof typeof ENGINE_REASONS, expected: string, saw: string, remedy: string): Answer {
+  return { outcome: 'rejected', refusal: { reason, expected, saw, remedy } };
+}

@@ -1,0 +1,143 @@
+/** Transitions as rows: what the commit writes, one list a table, many cases at once. */
+import type { Transition } from '../core/case/transition.js';
+import { leafText } from '../core/ledger/leaf.js';
+
+/** A decided command with all that places it; `number` is the case's number, `revision` the one it reaches. */
+export interface DecidedCase {
+  readonly tenant: string;
+  readonly caseId: string;
+  readonly number: number;
+  readonly process: string;
+  readonly definitionVersion: number;
+  readonly definitionHash: string;
+  readonly opens: boolean;
+  readonly revision: number;
+  readonly decidedAt: number;
+  readonly transition: Transition;
+  /** Timers of the snapshot before, by node and key: which rows to delete. */
+  readonly armedBefore: ReadonlyMap<string, number>;
+  readonly sealed: readonly SealedRow[];
+  readonly receipt: Receipt | null;
+}
+
+export interface SealedRow {
+  readonly reference: string;
+  readonly personId: string;
+  /** Base64 of the sealed bytes. */
+  readonly sealed: string;
+}
+
+export interface Receipt {
+  readonly key: string;
+  readonly commandHash: string;
+  readonly answer: unknown;
+}
+
+const iso = (instant: number | null): string | null => (instant === null ? null : new Date(instant).toISOString());
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Rows for each parameter of the commit statement, in its order. */
+export function rowsOf(cases: readonly DecidedCase[]): readonly string[] {
+  return TABLES.map((rows) => JSON.stringify(cases.flatMap((one) => rows(one, { tenant: one.tenant, case_id: one.caseId }))));
+}
+
+const TABLES: readonly ((one: DecidedCase, key: Row) => readonly Row[])[] = [
+  fileRows,
+  snapshotRows,
+  eventRows,
+  disarmedRows,
+  armedRows,
+  commitmentRows,
+  closedTaskRows,
+  openedTaskRows,
+  recusalRows,
+  entryRows,
+  outboxRows,
+  sealedRows,
+  receiptRows,
+];
+
+function fileRows(one: DecidedCase, key: Row): Row[] {
+  const { ended, states, events } = one.transition;
+  const at = iso(events.at(-1)?.at ?? one.decidedAt);
+  return [{
+    ...key, opens: one.opens, number: one.number, process: one.process, definition_version: one.definitionVersion,
+    state: states.at(-1) ?? '', status: ended ? 'ended' : 'active', opened_at: at, ended_at: ended ? at : null,
+  }];
+}
+
+function snapshotRows(one: DecidedCase, key: Row): Row[] {
+  return [{
+    ...key, opens: one.opens, revision: one.revision, process: one.process, definition_version: one.definitionVersion,
+    document: JSON.stringify(one.transition.document),
+  }];
+}
+
+function eventRows({ transition }: DecidedCase, key: Row): Row[] {
+  return transition.events.map((event) => ({
+    ...key, sequence: event.sequence, kind: event.kind, type: event.type, at: iso(event.at), received_at: iso(event.receivedAt),
+    arrived_at: iso(event.arrivedAt), happened_at: iso(event.happenedAt), staff: event.staff, post: event.post, unit: event.unit,
+    form: event.form, states: event.states,
+  }));
+}
+
+function disarmedRows({ transition, armedBefore }: DecidedCase, key: Row): Row[] {
+  const replaced = transition.armed.map(({ node, key: delay }) => `${node} ${delay}`);
+  const gone = [...transition.disarmed.map(({ node, key: delay }) => `${node} ${delay}`), ...replaced];
+  return gone.flatMap((timer) => (armedBefore.has(timer) ? [{ ...key, armed: armedBefore.get(timer) }] : []));
+}
+
+function armedRows({ transition }: DecidedCase, key: Row): Row[] {
+  return transition.armed.map((timer) => ({ ...key, armed: timer.armed, key: timer.key, due_at: iso(timer.due), fires_at: iso(timer.firesAt) }));
+}
+
+function commitmentRows(one: DecidedCase, key: Row): Row[] {
+  const { commitments, events, ledger } = one.transition;
+  return commitments.map((record) => ({
+    ...key, commitment: record.commitment, occurrence: record.occurrence, process: one.process, number: one.number,
+    clause: ledger.find(({ commitment }) => commitment === record.commitment)?.clause ?? '',
+    state: record.state, anchor_at: iso(record.anchor), due_at: iso(record.due), due_date: record.dueDate,
+    provisional: record.provisional, warn_at: iso(record.warnAt), warned: record.warned, answerable: record.answerable,
+    ended_at: iso(record.endedAt),
+    fulfilled_at: record.state === 'met' || record.state === 'fulfilled-late' ? iso(events.at(-1)?.at ?? null) : null,
+  }));
+}
+
+function closedTaskRows({ transition, decidedAt }: DecidedCase, key: Row): Row[] {
+  const at = iso(transition.events.at(-1)?.at ?? decidedAt);
+  return transition.tasksClosed.map(({ opened, state, post }) => ({ ...key, opened, state, post, closed_at: at }));
+}
+
+function openedTaskRows({ transition, number, decidedAt }: DecidedCase, key: Row): Row[] {
+  return transition.tasksOpened.map((task) => {
+    const event = transition.events.find(({ sequence }) => sequence === task.opened);
+    return { ...key, ...task, number, opened_at: iso(event?.at ?? decidedAt) };
+  });
+}
+
+function recusalRows({ transition }: DecidedCase, key: Row): Row[] {
+  return transition.recused.map((staff) => ({ ...key, staff }));
+}
+
+function entryRows(one: DecidedCase, key: Row): Row[] {
+  const origin = { tenant: one.tenant, process: one.process, definition: one.definitionHash, case: one.caseId };
+  return one.transition.ledger.map((leaf) => ({
+    ...key, commitment: leaf.commitment, occurrence: leaf.occurrence, kind: leaf.kind, sequence: leaf.sequence, leaf: leafText(origin, leaf),
+  }));
+}
+
+function outboxRows({ transition, decidedAt }: DecidedCase, key: Row): Row[] {
+  return transition.outbox.map(({ to, message, due, ...rest }) => ({
+    ...key, ...rest, recipient: to, message, due_at: iso(due), written_at: iso(decidedAt),
+  }));
+}
+
+function sealedRows({ sealed }: DecidedCase, key: Row): Row[] {
+  return sealed.map(({ reference, personId, sealed: bytes }) => ({ ...key, reference, person_id: personId, sealed: bytes }));
+}
+
+function receiptRows({ receipt, tenant, decidedAt }: DecidedCase): Row[] {
+  if (receipt === null) return [];
+  return [{ tenant, idempotency_key: receipt.key, command_hash: receipt.commandHash, answer: receipt.answer, received_at: iso(decidedAt) }];
+}

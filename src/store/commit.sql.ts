@@ -1,0 +1,117 @@
+/**
+ * The commit: one prepared statement that writes everything of one or many transitions, after their rows were locked.
+ * Each parameter is a JSON list of rows of one table (case-writes.ts), so its plan never depends on how many there are.
+ */
+import type { Client } from './database.js';
+import { rowsOf, type DecidedCase } from './case-writes.js';
+
+const TEXT = `
+with
+file as (
+  select * from json_to_recordset($1::json) as r (
+    tenant text, case_id uuid, opens boolean, number bigint, process text, definition_version integer,
+    state text, status text, opened_at timestamptz, ended_at timestamptz)
+),
+snapshot as (
+  select * from json_to_recordset($2::json) as r (
+    tenant text, case_id uuid, opens boolean, revision integer, process text, definition_version integer, document text)
+),
+opened_file as (
+  insert into kept.case_file (tenant, case_id, number, process, definition_version, state, status, opened_at, ended_at)
+  select tenant, case_id, number, process, definition_version, state, status, opened_at, ended_at from file where opens
+),
+moved_file as (
+  update kept.case_file f set state = r.state, status = r.status, ended_at = r.ended_at
+  from file r where not r.opens and f.tenant = r.tenant and f.case_id = r.case_id and (f.state, f.status) is distinct from (r.state, r.status)
+),
+opened_snapshot as (
+  insert into kept.case_snapshot (tenant, case_id, revision, process, definition_version, document)
+  select tenant, case_id, revision, process, definition_version, document from snapshot where opens
+),
+moved_snapshot as (
+  update kept.case_snapshot s set revision = r.revision, document = r.document
+  from snapshot r where not r.opens and s.tenant = r.tenant and s.case_id = r.case_id and s.revision = r.revision - 1
+  returning 1
+),
+event as (
+  insert into kept.case_event
+  select * from json_to_recordset($3::json) as r (
+    tenant text, case_id uuid, sequence integer, kind text, type text, at timestamptz, received_at timestamptz,
+    arrived_at timestamptz, happened_at timestamptz, staff text, post text, unit text, form json, states text[])
+),
+disarmed as (
+  delete from kept.timer t using json_to_recordset($4::json) as r (tenant text, case_id uuid, armed integer)
+  where t.tenant = r.tenant and t.case_id = r.case_id and t.armed = r.armed
+),
+armed as (
+  insert into kept.timer
+  select * from json_to_recordset($5::json) as r (
+    tenant text, case_id uuid, armed integer, key text, due_at timestamptz, fires_at timestamptz)
+),
+commitment as (
+  insert into kept.commitment (tenant, case_id, commitment, occurrence, process, number, clause, state, anchor_at, due_at,
+    due_date, provisional, warn_at, warned, answerable, ended_at, fulfilled_at)
+  select tenant, case_id, commitment, occurrence, process, number, clause, state, anchor_at, due_at,
+    due_date, provisional, warn_at, warned, answerable, ended_at, fulfilled_at
+  from json_to_recordset($6::json) as r (
+    tenant text, case_id uuid, commitment text, occurrence integer, process text, number bigint, clause text, state text,
+    anchor_at timestamptz, due_at timestamptz, due_date date, provisional boolean, warn_at timestamptz, warned boolean,
+    answerable text, ended_at timestamptz, fulfilled_at timestamptz)
+  on conflict (tenant, case_id, commitment, occurrence) do update set
+    state = excluded.state, anchor_at = excluded.anchor_at, due_at = excluded.due_at, due_date = excluded.due_date,
+    provisional = excluded.provisional, warn_at = excluded.warn_at, warned = excluded.warned,
+    answerable = excluded.answerable, ended_at = excluded.ended_at, fulfilled_at = excluded.fulfilled_at
+),
+closed_task as (
+  update kept.task t set closed_at = r.closed_at
+  from json_to_recordset($7::json) as r (tenant text, case_id uuid, opened integer, state text, post text, closed_at timestamptz)
+  where t.tenant = r.tenant and t.case_id = r.case_id and t.opened = r.opened and t.state = r.state and t.post = r.post
+),
+opened_task as (
+  insert into kept.task (tenant, case_id, opened, state, post, unit, staff, number, opened_at)
+  select tenant, case_id, opened, state, post, unit, staff, number, opened_at from json_to_recordset($8::json) as r (
+    tenant text, case_id uuid, opened integer, state text, post text, unit text, staff text, number bigint, opened_at timestamptz)
+),
+recusal as (
+  insert into kept.case_recusal select * from json_to_recordset($9::json) as r (tenant text, case_id uuid, staff text)
+  on conflict do nothing
+),
+entry as (
+  insert into kept.ledger_entry (tenant, case_id, commitment, occurrence, kind, sequence, leaf)
+  select tenant, case_id, commitment, occurrence, kind, sequence, leaf from json_to_recordset($10::json) as r (
+    tenant text, case_id uuid, commitment text, occurrence integer, kind text, sequence integer, leaf text)
+  returning tenant, entry_id
+),
+pending as (
+  insert into kept.ledger_pending select tenant, entry_id from entry
+),
+outbox as (
+  insert into kept.outbox_message (tenant, case_id, sequence, part, kind, commitment, recipient, message, due_at, written_at)
+  select tenant, case_id, sequence, part, kind, commitment, recipient, message, due_at, written_at
+  from json_to_recordset($11::json) as r (
+    tenant text, case_id uuid, sequence integer, part integer, kind text, commitment text, recipient json, message json,
+    due_at timestamptz, written_at timestamptz)
+),
+sealed as (
+  insert into kept.person_data (tenant, case_id, reference, person_id, sealed)
+  select tenant, case_id, reference, person_id, decode(sealed, 'base64') from json_to_recordset($12::json) as r (
+    tenant text, case_id uuid, reference text, person_id uuid, sealed text)
+),
+receipt as (
+  insert into kept.command_receipt (tenant, idempotency_key, command_hash, answer, received_at)
+  select tenant, idempotency_key, command_hash, answer, received_at from json_to_recordset($13::json) as r (
+    tenant text, idempotency_key text, command_hash text, answer json, received_at timestamptz)
+)
+select count(*)::int as moved from moved_snapshot`;
+
+/**
+ * Writes the transitions in the caller's transaction. Throws where a snapshot was not at the revision it was loaded at:
+ * the row lock was not held, and nothing of this may be committed.
+ */
+export async function writeTransitions(client: Client, cases: readonly DecidedCase[]): Promise<void> {
+  const { rows } = await client.query<{ moved: number }>({ name: 'commit', text: TEXT, values: [...rowsOf(cases)] });
+  const expected = cases.filter(({ opens }) => !opens).length;
+  if (rows[0]!.moved !== expected) {
+    throw new Error(`expected ${expected} snapshots at the revision they were loaded at, saw ${rows[0]!.moved}; report this as a defect`);
+  }
+}

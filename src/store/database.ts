@@ -1,0 +1,67 @@
+/**
+ * The connection to PostgreSQL: one pool, the engine's role on every connection. Hot statements go to the `pg` client
+ * under TypeORM's connection; reads of people go through `readAs`, which puts on the api's role for one transaction.
+ */
+import { DataSource, type EntityManager } from 'typeorm';
+import type { PoolClient } from 'pg';
+import { migrations } from './migrations.js';
+
+const POOL_SIZE = 12;
+const IDLE_IN_TRANSACTION_MS = 15_000;
+const STATEMENT_TIMEOUT_MS = 60_000;
+
+export type Client = PoolClient;
+
+export interface ConnectOptions {
+  readonly url: string;
+  readonly poolSize?: number;
+  /** Null keeps the role of the url's own user: for migrations and the sandbox. */
+  readonly role?: 'kept_engine' | null;
+}
+
+/** Opens the pool. Instants come back as Date, numbers of rows as number. */
+export async function connect({ url, poolSize = POOL_SIZE, role = 'kept_engine' }: ConnectOptions): Promise<DataSource> {
+  const settings = [
+    ...(role === null ? [] : [`-c role=${role}`]),
+    '-c timezone=UTC',
+    `-c idle_in_transaction_session_timeout=${IDLE_IN_TRANSACTION_MS}`,
+    `-c statement_timeout=${STATEMENT_TIMEOUT_MS}`,
+  ];
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url,
+    schema: 'kept',
+    installExtensions: false,
+    applicationName: 'kept',
+    poolSize,
+    migrations,
+    migrationsTableName: 'migration',
+    extra: { options: settings.join(' ') },
+  });
+  return dataSource.initialize();
+}
+
+/** Runs work on one connection of the pool; the caller owns its transactions. */
+export async function withClient<T>(dataSource: DataSource, work: (client: Client) => Promise<T>): Promise<T> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    return await work((await runner.connect()) as Client);
+  } finally {
+    await runner.release();
+  }
+}
+
+/** Whose reads these are: the tenant, and the staff member whose recusals hide cases. */
+export interface Reader {
+  readonly tenant: string;
+  readonly staff: string;
+}
+
+/** Runs reads in one transaction as the api's role, under the policies of the reader. */
+export async function readAs<T>(dataSource: DataSource, reader: Reader, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  return dataSource.transaction('READ COMMITTED', async (manager) => {
+    await manager.query('set local role kept_api');
+    await manager.query("select set_config('kept.tenant', $1, true), set_config('kept.staff', $2, true)", [reader.tenant, reader.staff]);
+    return work(manager);
+  });
+}

@@ -1,0 +1,129 @@
+/**
+ * Loading under lock. The receipt of a command is `kept.now()` read after its case's row is locked; answers to repeated
+ * commands are looked up after that, so that what the lock's last holder committed is seen.
+ */
+import type { Client } from './database.js';
+
+export interface LoadedCase {
+  readonly tenant: string;
+  readonly caseId: string;
+  readonly number: number;
+  readonly revision: number;
+  readonly process: string;
+  readonly definitionVersion: number;
+  readonly document: string;
+  readonly held: string | null;
+  readonly receivedAt: number;
+}
+
+interface Row {
+  tenant: string;
+  case_id: string;
+  number: string;
+  revision: number;
+  process: string;
+  definition_version: number;
+  document: string;
+  held: string | null;
+  received_at: Date;
+}
+
+/** The clock is read row by row, each after its own lock: the locked rows are materialized first. */
+const LOCK_TEXT = `
+with locked as materialized (
+  select tenant, case_id, revision, process, definition_version, document, held from kept.case_snapshot
+  where (tenant, case_id) in (select * from unnest($1::text[], $2::uuid[]))
+  order by tenant, case_id for update
+)
+select l.*, f.number, kept.now() as received_at
+from locked l join kept.case_file f on f.tenant = l.tenant and f.case_id = l.case_id`;
+
+/**
+ * Cases with a timer that fires by now; those that somebody else is deciding are left to them. The clock stands in a
+ * subquery of its own: a volatile function beside the index column would read every armed timer.
+ */
+const CLAIM_TEXT = `
+with due as materialized (
+  select tenant, case_id from kept.timer where fires_at <= (select kept.now()) order by fires_at limit $1::integer
+),
+locked as materialized (
+  select s.tenant, s.case_id, s.revision, s.process, s.definition_version, s.document, s.held
+  from (select distinct tenant, case_id from due order by tenant, case_id) d
+  join kept.case_snapshot s on s.tenant = d.tenant and s.case_id = d.case_id
+  order by s.tenant, s.case_id for update of s skip locked
+)
+select l.*, f.number, kept.now() as received_at
+from locked l join kept.case_file f on f.tenant = l.tenant and f.case_id = l.case_id`;
+
+const ANSWERS_TEXT = `
+select tenant, idempotency_key, command_hash, answer from kept.command_receipt
+where (tenant, idempotency_key) in (select * from unnest($1::text[], $2::text[]))`;
+
+const NEXT_DUE_TEXT = 'select min(t.fires_at) as next, kept.now() as now from kept.timer t';
+
+export async function lockCases(client: Client, cases: readonly { tenant: string; caseId: string }[]): Promise<LoadedCase[]> {
+  const values = [cases.map(({ tenant }) => tenant), cases.map(({ caseId }) => caseId)];
+  const { rows } = await client.query<Row>({ name: 'lock', text: LOCK_TEXT, values });
+  return rows.map(loadedCase);
+}
+
+/** Locks at most `limit` cases that have due timers. */
+export async function claimDueCases(client: Client, limit: number): Promise<LoadedCase[]> {
+  const { rows } = await client.query<Row>({ name: 'claim', text: CLAIM_TEXT, values: [limit] });
+  return rows.map(loadedCase);
+}
+
+export interface FirstAnswer {
+  readonly commandHash: string;
+  readonly answer: unknown;
+}
+
+/** First answers to commands by '<tenant> <key>'. */
+export async function firstAnswers(client: Client, keys: readonly { tenant: string; key: string }[]): Promise<ReadonlyMap<string, FirstAnswer>> {
+  if (keys.length === 0) return new Map();
+  const values = [keys.map(({ tenant }) => tenant), keys.map(({ key }) => key)];
+  const { rows } = await client.query<{ tenant: string; idempotency_key: string; command_hash: string; answer: unknown }>({
+    name: 'answers', text: ANSWERS_TEXT, values,
+  });
+  return new Map(rows.map((row) => [`${row.tenant} ${row.idempotency_key}`, { commandHash: row.command_hash, answer: row.answer }]));
+}
+
+/** Numbers for cases to be opened, and the clock. */
+export async function nextNumbers(client: Client, count: number): Promise<{ numbers: number[]; receivedAt: number }> {
+  const { rows } = await client.query<{ number: string; now: Date }>({
+    name: 'numbers',
+    text: `select nextval('kept.case_number') as number, kept.now() as now from generate_series(1, $1::integer)`,
+    values: [count],
+  });
+  return { numbers: rows.map(({ number }) => Number(number)), receivedAt: rows.at(-1)!.now.getTime() };
+}
+
+/** Milliseconds until the next timer fires, 0 or less where one is due; null where none is armed. */
+export async function msToNextTimer(client: Client): Promise<number | null> {
+  const { rows } = await client.query<{ next: Date | null; now: Date }>({ name: 'next-due', text: NEXT_DUE_TEXT });
+  const { next, now } = rows[0]!;
+  return next === null ? null : next.getTime() - now.getTime();
+}
+
+/** Sets a case aside whose definition asked for what cannot be done; its snapshot keeps the timers until an administrator has seen to it. */
+export async function holdCase(client: Client, one: { tenant: string; caseId: string }, why: string): Promise<void> {
+  await client.query(
+    `with waiting as (delete from kept.timer where tenant = $1 and case_id = $2)
+     update kept.case_snapshot set held = $3 where tenant = $1 and case_id = $2`,
+    [one.tenant, one.caseId, why],
+  );
+}
+
+function loadedCase(row: Row): LoadedCase {
+  return {
+    tenant: row.tenant,
+    caseId: row.case_id,
+    number: Number(row.number),
+    revision: row.revision,
+    process: row.process,
+    definitionVersion: row.definition_version,
+    document: row.document,
+    held: row.held,
+    receivedAt: row.received_at.getTime(),
+  };
+}

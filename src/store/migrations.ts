@@ -1,0 +1,39 @@
+/** Migrations, forward only, safe when several hosts start at once: the first takes the lock, the others find it done. */
+import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
+import { Ground1764000000000 } from '../../migrations/1-ground.js';
+import { connect } from './database.js';
+
+export const migrations = [Ground1764000000000];
+
+/** Any number, the same for ever: it names the lock of migrating hosts. */
+const MIGRATION_LOCK = 7_305_441;
+const VERSION_MIN = 150_000;
+
+/** Brings the database to this version's schema; the url's user must own the database and may create roles. */
+export async function migrate(url: string): Promise<void> {
+  const guard = new Client({ connectionString: url });
+  await guard.connect();
+  try {
+    await guard.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    const { rows } = await guard.query<{ version: number }>("select current_setting('server_version_num')::int as version");
+    if (rows[0]!.version < VERSION_MIN) {
+      throw new Error(`expected PostgreSQL 15 or newer, saw version ${rows[0]!.version / 10_000 | 0}; name a newer server in DATABASE_URL`);
+    }
+    await guard.query('create schema if not exists kept');
+    const dataSource = await connect({ url, poolSize: 1, role: null });
+    await runAll(dataSource).finally(() => dataSource.destroy());
+  } finally {
+    await guard.end();
+  }
+}
+
+async function runAll(dataSource: DataSource): Promise<void> {
+  const known = new Set(migrations.map(({ name }) => name));
+  const ran = await dataSource.runMigrations({ transaction: 'each' });
+  const rows = await dataSource.query<{ name: string }[]>('select name from kept.migration');
+  const unknown = rows.map(({ name }) => name).find((name) => !known.has(name));
+  if (unknown !== undefined) {
+    throw new Error(`expected migrations up to ${migrations.at(-1)!.name}, saw '${unknown}' of a newer version (${ran.length} run now); start the newer version of Kept`);
+  }
+}
