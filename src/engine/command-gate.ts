@@ -83,15 +83,21 @@ export class CommandGate {
     }
   }
 
-  /** One bad command must not fail its neighbours: a batch that breaks is run again one by one. */
+  /**
+   * One bad command must not fail its neighbours: a batch that breaks is run again one by one, and one alone once more.
+   * Each carries a key, so what was committed before the break answers as it did and is not done twice.
+   */
   async #runTogether(batch: readonly Waiting[]): Promise<void> {
     try {
-      const answers = await this.run(batch.map(({ submission }) => submission));
-      batch.forEach(({ answer }, n) => answer(answers[n]!));
-    } catch (error) {
-      if (batch.length > 1) for (const one of batch) await this.#runTogether([one]);
-      else batch[0]!.fail(error);
+      await this.#runOnce(batch);
+    } catch {
+      for (const one of batch) await this.#runOnce([one]).catch((error: unknown) => one.fail(error));
     }
+  }
+
+  async #runOnce(batch: readonly Waiting[]): Promise<void> {
+    const answers = await this.run(batch.map(({ submission }) => submission));
+    batch.forEach(({ answer }, n) => answer(answers[n]!));
   }
 }
 

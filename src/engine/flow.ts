@@ -46,8 +46,7 @@ interface Subject {
 export async function runCommands(flow: Flow, submissions: readonly Submission[]): Promise<Answer[]> {
   return inTransaction(flow, async (client) => {
     const locked = await lockCases(client, submissions.flatMap(({ tenant, to }) => ('caseId' in to ? [{ tenant, caseId: to.caseId }] : [])));
-    const keyed = submissions.flatMap(({ tenant, idempotencyKey: key }) => (key === null ? [] : [{ tenant, key }]));
-    const answered = await firstAnswers(client, keyed);
+    const answered = await firstAnswers(client, submissions.map(({ tenant, idempotencyKey: key }) => ({ tenant, key })));
     const opens = submissions.filter(({ to }) => 'process' in to).length;
     const fresh = opens > 0 ? await nextNumbers(client, opens) : { numbers: [], receivedAt: 0 };
     const numbers = [...fresh.numbers];
@@ -110,8 +109,7 @@ async function decideOne(flow: Flow, client: Client, subject: Subject, submissio
   const { transition } = decision;
   const sealed = await flow.vault.seal(client, subject.tenant, subject.caseId, transition.sealed);
   const answer = answerOf(subject, transition);
-  const key = submission.idempotencyKey;
-  const receipt: Receipt | null = key === null ? null : { key, commandHash: hashOf(submission), answer };
+  const receipt: Receipt = { key: submission.idempotencyKey, commandHash: hashOf(submission), answer };
   writes.push(decided(subject, transition, sealed, receipt));
   return { outcome: 'accepted', case: answer, repeated: false };
 }
@@ -130,7 +128,7 @@ async function decideOrHold(client: Client, subject: Subject, command: Command):
 
 function firstAnswerOf(submission: Submission, answered: ReadonlyMap<string, FirstAnswer>): Answer | null {
   const first = answered.get(`${submission.tenant} ${submission.idempotencyKey}`);
-  if (submission.idempotencyKey === null || first === undefined) return null;
+  if (first === undefined) return null;
   if (first.commandHash === hashOf(submission)) return { outcome: 'accepted', case: first.answer as CaseAnswer, repeated: true };
   return refuse('idempotency_key_reused', 'the same command as before under this key', 'another command', 'send it with a key of its own');
 }

@@ -9,8 +9,8 @@ export interface Submission {
   readonly tenant: string;
   readonly to: { readonly process: string } | { readonly caseId: string };
   readonly command: Exclude<Command, { kind: 'wake' }>;
-  /** The sender's name for this command; sent again, it gets the first answer. */
-  readonly idempotencyKey: string | null;
+  /** The sender's name for this command, made up where the sender has none; sent again, it gets the first answer. */
+  readonly idempotencyKey: string;
 }
 
 /** Reasons of the engine, beside those of the decision. */

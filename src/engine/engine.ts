@@ -1,0 +1,58 @@
+/** The engine: commands in, answers out, and the loop that runs what is due. One database, any number of hosts. */
+import type { DataSource } from 'typeorm';
+import { withClient } from '../store/database.js';
+import { msToNextTimer } from '../store/load.sql.js';
+import type { Vault } from '../store/vault.js';
+import { CommandGate } from './command-gate.js';
+import { runCommands, runDueTimers, type Flow } from './flow.js';
+import type { Logger } from './logger.js';
+import { PublishedProcesses } from './published-processes.js';
+import type { Answer, Submission } from './submission.js';
+import { TimerLoop } from './timer-loop.js';
+
+/** Two lanes keep the database busy while a commit waits for the disk; more only hold locks longer. */
+const LANES = 4;
+const BATCH_MAX = 64;
+const SWEEP_MAX = 200;
+
+export interface EngineOptions {
+  readonly dataSource: DataSource;
+  readonly vault: Vault;
+  readonly logger: Logger;
+}
+
+export class Engine {
+  readonly processes: PublishedProcesses;
+  readonly #flow: Flow;
+  readonly #gate: CommandGate;
+  readonly #timers: TimerLoop;
+
+  constructor({ dataSource, vault, logger }: EngineOptions) {
+    this.processes = new PublishedProcesses(dataSource);
+    this.#flow = { dataSource, vault, processes: this.processes };
+    this.#gate = new CommandGate((submissions) => runCommands(this.#flow, submissions), { lanes: LANES, batchMax: BATCH_MAX });
+    this.#timers = new TimerLoop(
+      { sweep: (limit) => this.sweep(limit), msToNext: () => withClient(dataSource, msToNextTimer), logger },
+      SWEEP_MAX,
+    );
+  }
+
+  /** Starts the timer loop; commands are taken from the construction on. */
+  start(): void {
+    this.#timers.start();
+  }
+
+  /** Ends once everything taken is answered and the sweep under way is committed. */
+  async stop(): Promise<void> {
+    await Promise.all([this.#timers.stop(), this.#gate.drained()]);
+  }
+
+  submit(submission: Submission): Promise<Answer> {
+    return this.#gate.submit(submission);
+  }
+
+  /** Decides one batch of due cases now; how many moved. The loop does the same by itself. */
+  sweep(limit: number = SWEEP_MAX): Promise<number> {
+    return runDueTimers(this.#flow, limit);
+  }
+}

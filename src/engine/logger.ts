@@ -1,0 +1,8 @@
+/** Structured logs on standard error; never personal data, never a token. */
+import { pino, type Logger } from 'pino';
+
+export type { Logger };
+
+export function createLogger(level: string = process.env['KEPT_LOG'] ?? 'info'): Logger {
+  return pino({ name: 'kept', level, base: null, redact: ['url', 'token', 'password'] }, pino.destination(2));
+}
