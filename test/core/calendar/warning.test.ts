@@ -25,7 +25,7 @@ test('minutes and hours are warned by the clock, at night as well', () => {
 test('suspended time is no part of the time that is warned of', () => {
   const suspended = [['2026-10-01T04:00', '2026-10-01T08:00']] as const;
   expect(warn({ from: '2026-10-01T00:00', term: '8 hours', suspended }, at75)).toBe('2026-10-01T10:00:00+08:00');
-  expect(warn({ from: '2026-09-28T08:00', term: '8 workhours', suspended: [['2026-09-28T10:00', '2026-09-28T16:00']] }, at75)).toBe('2026-09-29T12:00:00+08:00');
+  expect(warn({ from: '2026-09-28T08:00', term: '8 workhours', suspended: [['2026-09-28T10:00', '2026-09-28T16:00']] }, at75)).toBe('2026-09-29T10:30:00+08:00');
 });
 
 test('a term before due is counted back on the calendar', () => {
