@@ -1,0 +1,47 @@
+/** The national calendar of China, 2004-01-01 to 2026-12-31: weekends, festivals, and the weekend days made workdays for them (补班). */
+import { dateOf, dayOf, type CalendarDate } from './calendar-date.js';
+import { festivals, holidayNotices, type Festival, type HolidayNotice } from './china-notices.js';
+import { readCalendar } from './work-calendar-check.js';
+import { defaultHours, type DayOverride, type WorkCalendar } from './work-calendar.js';
+
+export const nationalCalendar: WorkCalendar = buildNationalCalendar();
+
+function buildNationalCalendar(): WorkCalendar {
+  const calendar = readCalendar({
+    id: 'china',
+    version: 'china-2026',
+    zone: 'Asia/Shanghai',
+    coveredFrom: '2004-01-01',
+    coveredTo: '2026-12-31',
+    weeklyRest: [6, 7],
+    seasons: [],
+    hours: [defaultHours],
+    overrides: Object.fromEntries(holidayNotices.flatMap(overridesOf)),
+  });
+  if ('problems' in calendar) throw new Error(`expected a sound national calendar, saw ${JSON.stringify(calendar.problems)}: correct china-notices.ts`);
+  return calendar;
+}
+
+/** The days of a notice, festival by festival. */
+export function overridesOf(notice: HolidayNotice): readonly (readonly [CalendarDate, DayOverride])[] {
+  return notice.days.flatMap((entry) => {
+    const [festival = '', rest = '', ...makeUps] = entry.split(' ');
+    const [from = '', to = from] = rest.split('..');
+    const { zh, en } = festivals[festival as Festival];
+    const off: DayOverride = { kind: 'rest', reason: { zh, en }, source: notice.source, own: false };
+    const on: DayOverride = { kind: 'work', reason: { zh: `${zh}调休补班`, en: `make-up workday for ${en}` }, source: notice.source, own: false };
+    return [
+      ...daysFrom(fullDate(notice, from), fullDate(notice, to)).map((date) => [date, off] as const),
+      ...makeUps.map((makeUp) => [fullDate(notice, makeUp.slice(1)), on] as const),
+    ];
+  });
+}
+
+function fullDate(notice: HolidayNotice, date: string): CalendarDate {
+  return date.length === 5 ? `${notice.year}-${date}` : date;
+}
+
+function daysFrom(from: CalendarDate, to: CalendarDate): readonly CalendarDate[] {
+  const first = dayOf(from);
+  return Array.from({ length: dayOf(to) - first + 1 }, (_, i) => dateOf(first + i));
+}

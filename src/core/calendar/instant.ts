@@ -1,0 +1,67 @@
+/**
+ * Instants and local time. Local time maps to instants without ever running backwards: a local time that the clocks skip is the
+ * first instant after the gap; one that they show twice is the earlier of the two.
+ */
+import { dayMs, dateOf, parseDate, type CalendarDate, type DayNumber } from './calendar-date.js';
+import { refuse, type Refusal } from './problem.js';
+import { firstAfter, offsetMsAt, type Instant } from './zone-offset.js';
+
+export type { CalendarDate } from './calendar-date.js';
+export type { Instant } from './zone-offset.js';
+
+/** The local day of an instant. */
+export function dayAt(zone: string, instant: Instant): DayNumber {
+  return Math.floor((instant + offsetMsAt(zone, instant)) / dayMs);
+}
+
+export function dateAt(zone: string, instant: Instant): CalendarDate {
+  return dateOf(dayAt(zone, instant));
+}
+
+/** The instant of a local time: `timeMs` after the midnight that begins `day`, by the wall clock. 24 hours are the next midnight. */
+export function instantAt(zone: string, day: DayNumber, timeMs: number): Instant {
+  const localMs = day * dayMs + timeMs;
+  const before = localMs - offsetMsAt(zone, localMs - dayMs);
+  const after = localMs - offsetMsAt(zone, localMs + dayMs);
+  if (before === after) return before;
+  const candidates = [before, after].filter((instant) => instant + offsetMsAt(zone, instant) === localMs);
+  if (candidates.length > 0) return Math.min(...candidates);
+  return firstAfter(Math.min(before, after), Math.max(before, after), (instant) => instant + offsetMsAt(zone, instant) > localMs);
+}
+
+/** ISO 8601 with the zone's offset: 2026-10-13T17:30:00+08:00, with milliseconds only where there are some. */
+export function formatInstant(instant: Instant, zone: string): string {
+  const offsetMs = offsetMsAt(zone, instant);
+  const local = new Date(instant + offsetMs).toISOString().replace(/\.000Z$|Z$/, '');
+  return `${local}${formatOffset(offsetMs)}`;
+}
+
+function formatOffset(offsetMs: number): string {
+  const seconds = Math.abs(offsetMs) / 1000;
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, ...(seconds % 60 === 0 ? [] : [seconds % 60])];
+  return (offsetMs < 0 ? '-' : '+') + parts.map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+const instantPattern =
+  /^(\d{4}-\d\d-\d\d)(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,3}))?)?(Z|([+-])([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?)?)?$/;
+
+/**
+ * An instant from text: local to the zone (2026-09-30T10:00, seconds optional), with an offset or Z, or a date alone, which is its
+ * 00:00. Years 1900 to 2999.
+ */
+export function parseInstant(text: string, zone: string): Instant | Refusal {
+  const match = instantPattern.exec(text);
+  const day = match === null ? null : parseDate(match[1] ?? '');
+  if (match === null || day === null || text < '1900' || text >= '3000') {
+    return refuse('a date and time that exists, 1900 to 2999', text, 'write it as 2026-09-30T10:00, 2026-09-30T10:00:00+08:00 or 2026-09-30');
+  }
+  const [, , hours = '0', minutes = '0', seconds = '0', fraction = '0', offset, sign, offsetHours = '0', offsetMinutes = '0', offsetSeconds = '0'] = match;
+  const timeMs = clockMs(hours, minutes, seconds) + Number(fraction.padEnd(3, '0'));
+  if (offset === undefined) return instantAt(zone, day, timeMs);
+  const offsetMs = (sign === '-' ? -1 : 1) * clockMs(offsetHours, offsetMinutes, offsetSeconds);
+  return day * dayMs + timeMs - offsetMs;
+}
+
+function clockMs(hours: string, minutes: string, seconds: string): number {
+  return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000;
+}
