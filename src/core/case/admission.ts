@@ -1,5 +1,5 @@
 /** Conditions of a command beside post and form: its requirements, the time it states, the revision it saw. */
-import { dueOf, defaultRule } from '../calendar/deadline.js';
+import { deadlineRule, dueOf } from '../calendar/deadline.js';
 import type { Instant } from '../calendar/instant.js';
 import { formatTerm } from '../calendar/term.js';
 import type { WorkCalendar } from '../calendar/work-calendar.js';
@@ -29,7 +29,7 @@ export function happenedProblem(rule: EventRule, { happenedAt }: SendEvent, rece
   if (happenedAt === undefined) return null;
   const saw = new Date(happenedAt).toISOString();
   if (rule.happened === null) return reject('happened_not_allowed', 'no time of happening', saw, 'leave it out: the receipt counts');
-  const last = dueOf({ rule: defaultRule(rule.happened), anchor: happenedAt, suspensions: [], extensions: [], calendar });
+  const last = dueOf({ rule: deadlineRule({ term: rule.happened }), anchor: happenedAt, suspensions: [], calendar });
   if (happenedAt <= receivedAt && 'due' in last && receivedAt <= last.due) return null;
   return reject('happened_out_of_bounds', `at most ${formatTerm(rule.happened, 'en')} before the receipt and not after it`, saw, 'state the time within the bound, or leave it out');
 }

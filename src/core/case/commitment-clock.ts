@@ -1,5 +1,5 @@
 /** The clock of a commitment: its record at each step, and the due instant derived from it. */
-import { dueOf, warnOf, type DeadlineRule } from '../calendar/deadline.js';
+import { deadlineRule, dueOf, warnOf, type DeadlineQuery, type DeadlineRule } from '../calendar/deadline.js';
 import type { Instant } from '../calendar/instant.js';
 import { formatTerm } from '../calendar/term.js';
 import type { Commitment } from '../definition/definition.js';
@@ -10,11 +10,20 @@ import type { CommitmentRecord, CommitmentState } from './case-document.js';
 import { unitOf } from './permission.js';
 import type { ProcessVersion } from './process-version.js';
 
-export const ARITHMETIC_EDITION = 1;
+/** The rule of a commitment as the calendar reads it: what the definition states, the law's defaults else. */
+export function ruleOf({ within }: Commitment): DeadlineRule {
+  return deadlineRule(within);
+}
 
-/** The rule of a commitment as the calendar reads it. */
-export function deadlineRule({ within }: Commitment): DeadlineRule {
-  return { ...within, edition: ARITHMETIC_EDITION };
+/** What a record's deadline is computed from; `explain` answers the same question with each day counted. */
+export function deadlineQuery(process: ProcessVersion, id: string, record: CommitmentRecord): DeadlineQuery {
+  return {
+    rule: ruleOf(process.definition.commitments[id]!),
+    anchor: record.anchor,
+    suspensions: record.suspensions,
+    extensions: record.extensions,
+    calendar: process.calendarOf(record.unit),
+  };
 }
 
 /** A record as it is opened at its anchor. */
@@ -42,16 +51,10 @@ export function openRecord(process: ProcessVersion, id: string, occurrence: numb
 /** The record with due and warning computed from what it holds. Open suspensions leave it without a due instant. */
 export function project(process: ProcessVersion, id: string, record: CommitmentRecord): CommitmentRecord {
   const commitment = process.definition.commitments[id]!;
-  const question = {
-    rule: deadlineRule(commitment),
-    anchor: record.anchor,
-    suspensions: record.suspensions,
-    extensions: record.extensions,
-    calendar: process.calendarOf(record.unit),
-  };
-  const deadline = dueOf(question);
+  const query = deadlineQuery(process, id, record);
+  const deadline = dueOf(query);
   if ('open' in deadline) return { ...record, due: null, dueDate: null, warnAt: null };
-  const warnAt = commitment.warn === null ? null : warnOf({ ...question, warn: commitment.warn });
+  const warnAt = commitment.warn === null ? null : warnOf({ ...query, warn: commitment.warn });
   return { ...record, due: deadline.due, dueDate: deadline.dueDate, provisional: deadline.provisional, warnAt };
 }
 
@@ -102,7 +105,7 @@ export function leafOf(
   cause: Pick<LedgerLeaf, 'at' | 'decidedAt' | 'arrivedAt' | 'happenedAt' | 'sequence' | 'staff' | 'cause'>,
 ): LedgerLeaf {
   const commitment = process.definition.commitments[id]!;
-  const { term, ...rule } = deadlineRule(commitment);
+  const { term, ...rule } = ruleOf(commitment);
   return {
     kind,
     commitment: id,

@@ -11,8 +11,8 @@
  */
 import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
 import type { Instant } from '../calendar/instant.js';
-import { isWorkday, isWorkingInstant } from '../calendar/work-calendar.js';
-import { instantToDate } from '../calendar/instant.js';
+import { dateAt } from '../calendar/instant.js';
+import { isWorkday, isWorkingInstant } from '../calendar/work-day.js';
 import { FLOW } from '../definition/compiled-machine.js';
 import type { EventRule } from '../definition/definition.js';
 import type { MachineEvent } from '../definition/machine.js';
@@ -175,7 +175,7 @@ class Step {
     const { from } = this.process.definition.commitments[commitment]!;
     const instant = from.kind === 'fact' ? Date.parse(String(facts[from.fact])) : this.receivedAt;
     const calendar = this.process.calendarOf(null);
-    return { instant, in_working_hours: isWorkingInstant(calendar, instant), workday: isWorkday(calendar, instantToDate(instant, calendar.zone)).work };
+    return { instant, in_working_hours: isWorkingInstant(calendar, instant), workday: isWorkday(calendar, dateAt(calendar.zone, instant)) };
   }
 
   #begin(kind: CaseEvent['kind'], type: string, at: Instant, by: (Admitted & { command: Exclude<Command, { kind: 'wake' }> }) | null): void {

@@ -8,7 +8,7 @@
 import type { Instant } from '../calendar/instant.js';
 import type { NotifyParams } from '../definition/definition.js';
 import type { CommitmentStep } from '../definition/commitment-region.js';
-import { dueOf, defaultRule } from '../calendar/deadline.js';
+import { deadlineRule, dueOf } from '../calendar/deadline.js';
 import type { TimerName } from '../definition/machine.js';
 import type { Draft } from './draft.js';
 import { DefinitionDefect } from './definition-defect.js';
@@ -50,7 +50,7 @@ const APPLY: Readonly<Record<string, (draft: Draft, params: unknown, at: Instant
 function armTimer(draft: Draft, timer: TimerName, at: Instant): void {
   if (timer.term !== null) {
     const calendar = draft.process.calendarOf(null);
-    const deadline = dueOf({ rule: { ...defaultRule(timer.term) }, anchor: at, suspensions: [], extensions: [], calendar });
+    const deadline = dueOf({ rule: deadlineRule({ term: timer.term }), anchor: at, suspensions: [], calendar });
     if (!('open' in deadline)) draft.arm({ ...timer, due: deadline.due, firesAt: deadline.due });
     return;
   }

@@ -109,7 +109,7 @@ export interface StatesAndEvents {
 }
 
 /** Share of the term's effective time, or a term before the due instant. */
-export type Warning = { readonly percent: number } | { readonly before: Term };
+export type Warning = { readonly percent: number } | { readonly term: Term };
 
 /** Who may lengthen the term, by how much at most in all, and whether the customer must have been told or have agreed. */
 export interface Extension {
