@@ -1,0 +1,250 @@
+/**
+ * JSON Schema (2020-12) of a process definition as an administrator writes it, short forms included.
+ * `workflows/definition.schema.json` is this value, for editors; what it cannot say, `checks/` says.
+ * A union is told apart by its JSON type (a word, a list, a map), so that a mistake is reported once.
+ */
+import { EXPRESSION_LENGTH_MAX } from './expression.js';
+
+export const LIMITS = {
+  states: 500,
+  stateDepth: 8,
+  transitions: 2_000,
+  guardsOfState: 64,
+  facts: 256,
+  events: 128,
+  commitments: 64,
+} as const;
+
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+const KEBAB = '^[a-z][a-z0-9]*(-[a-z0-9]+)*$';
+const SNAKE = '^[a-z][a-z0-9]*(_[a-z0-9]+)*$';
+const ID_LENGTH_MAX = 64;
+
+const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
+
+/** One thing or a list of at least one. */
+export const oneOrMany = (one: JsonSchema): JsonSchema => ({
+  if: { type: 'array' },
+  then: { type: 'array', minItems: 1, items: one },
+  else: one,
+});
+
+export const map = (properties: JsonSchema, required: readonly string[] = [], more: JsonSchema = {}): JsonSchema => ({
+  type: 'object',
+  additionalProperties: false,
+  properties,
+  required,
+  ...more,
+});
+
+const wordOrMap = (properties: JsonSchema, required: readonly string[], description: string): JsonSchema => ({
+  ...map(properties, required),
+  type: ['string', 'object'],
+  description,
+});
+
+const word = (description: string): JsonSchema => ({ type: 'string', minLength: 1, maxLength: 200, description });
+
+export const named = (kind: 'kebab' | 'snake', values: JsonSchema, more: JsonSchema = {}): JsonSchema => ({
+  type: 'object',
+  propertyNames: {
+    pattern: kind === 'kebab' ? KEBAB : SNAKE,
+    not: { enum: ['constructor', 'prototype'] },
+    maxLength: ID_LENGTH_MAX,
+    description: `an id of lower-case words joined by ${kind === 'kebab' ? 'hyphens (like-this)' : 'underscores (like_this)'}`,
+  },
+  additionalProperties: values,
+  ...more,
+});
+
+export const TITLE: JsonSchema = {
+  ...map({ zh: { type: 'string', minLength: 1, maxLength: 200 }, en: { type: 'string', minLength: 1, maxLength: 200 } }, ['zh', 'en']),
+  description: 'a title in both languages: { zh: 中文, en: English }',
+};
+
+export const KEBAB_ID: JsonSchema = {
+  type: 'string',
+  pattern: KEBAB,
+  maxLength: ID_LENGTH_MAX,
+  description: 'an id of lower-case words joined by hyphens (like-this)',
+};
+
+const CLAUSE: JsonSchema = { type: ['string', 'number'], description: "a clause's id in regulation.md, such as 5.6 or T17 (条款)" };
+const TERM = word("a term: '2 workdays', '24 hours', '8 workhours', '1 half-year' (期限)");
+const CEL: JsonSchema = { type: 'string', minLength: 1, maxLength: EXPRESSION_LENGTH_MAX, description: 'a CEL expression over facts, form, actor and anchor' };
+const EXPRESSION: JsonSchema = { ...map({ cel: CEL }, ['cel']), description: "an expression: { cel: 'facts.emergency' }" };
+
+const FACT_TYPE: JsonSchema = {
+  enum: ['boolean', 'integer', 'number', 'text', 'date', 'instant', 'unit', 'staff', 'person'],
+  description: 'what kind of value the fact is',
+};
+
+const FACT: JsonSchema = {
+  ...map(
+    {
+      type: FACT_TYPE,
+      title: ref('title'),
+      choices: named('snake', ref('title'), { minProperties: 1, maxProperties: 200, description: 'the allowed values of a text, each with its title' }),
+      maxLength: { type: 'integer', minimum: 1, maximum: 20_000, description: 'the most characters of a text; 2000 where not said' },
+      minimum: { type: 'number' },
+      maximum: { type: 'number' },
+      personal: { type: 'boolean', description: 'kept encrypted apart from the case; always so for a person' },
+      recused: { type: 'boolean', description: 'the staff member named here takes no part in the case (回避)' },
+    },
+    ['type'],
+  ),
+  type: ['string', 'object'],
+  description: 'what a case knows: a type alone, or { type, title, … }',
+};
+
+const HOLDER = wordOrMap(
+  {
+    post: word('a post of the organization (岗位)'),
+    unit: word('a unit, or a fact of type unit (部门)'),
+    person: word('a fact of type staff: only that person'),
+  },
+  ['post'],
+  'a post, or { post, unit, person }',
+);
+
+const FACT_LIST: JsonSchema = { type: 'array', uniqueItems: true, maxItems: 64, items: word('a fact') };
+
+const EVENT: JsonSchema = {
+  ...map(
+    {
+      title: ref('title'),
+      by: { ...oneOrMany(ref('holder')), description: 'who may send it' },
+      except: { ...oneOrMany(word('a fact of type staff')), description: 'facts of type staff; whoever they name may not send it (四眼原则)' },
+      form: map({ required: FACT_LIST, optional: FACT_LIST }, [], { description: 'the facts it asks for (表单)' }),
+      requires: {
+        ...oneOrMany(map({ cel: CEL, says: ref('title') }, ['cel', 'says'])),
+        description: 'rules that a command must satisfy, each with what to tell the sender who does not',
+      },
+      happened: word("how long before its receipt it may have happened: '12 hours'"),
+    },
+    ['title', 'by'],
+  ),
+  description: 'something that somebody does (事件)',
+};
+
+const WITHIN = wordOrMap(
+  {
+    term: TERM,
+    'end-of-day': { enum: ['close', 'midnight'], description: 'when the last day of a term in days ends: at the close of business, or at 24:00' },
+    'rest-day-receipt': { enum: ['next-day', 'deemed-next-workday'] },
+    before: { enum: ['strict', 'lenient'] },
+    'suspended-day': { enum: ['wholly', 'any'] },
+  },
+  ['term'],
+  "a term ('2 workdays', 'before outage_start by 48 hours'), or { term, end-of-day, … }",
+);
+
+const NAMES: JsonSchema = oneOrMany(word('an event or a state'));
+
+const COMMITMENT: JsonSchema = {
+  ...map(
+    {
+      title: ref('title'),
+      clause: CLAUSE,
+      within: WITHIN,
+      from: word('opened, an event, or a fact of type instant'),
+      met: { ...NAMES, description: 'events and states that keep the promise (兑现)' },
+      cancelled: { ...NAMES, description: 'events and states that take it back (撤销)' },
+      paused: { ...oneOrMany(word('a state')), description: 'states in which the clock stands still (中止)' },
+      applies: { ...EXPRESSION, description: 'asked once, at the anchor: is the promise made at all?' },
+      exempt: { ...EXPRESSION, description: 'excused as soon as this holds (免责)' },
+      warn: word("when to warn: '75%' of the term, or a term before due: '4 workhours' (预警)"),
+      answerable: { ...oneOrMany(word('a unit, or a fact of type unit')), description: 'who answers for a breach: the first that is set (责任部门)' },
+      extension: {
+        ...map({ by: oneOrMany(ref('holder')), max: TERM, customer: { enum: ['told', 'agreed'] } }, ['by', 'max']),
+        description: 'who may lengthen the term, and by how much in all (延期)',
+      },
+    },
+    ['title', 'clause', 'within', 'met', 'answerable'],
+  ),
+  description: 'a promise on the case, with its deadline (承诺)',
+};
+
+const ACTION: JsonSchema = {
+  ...map({ type: { enum: ['record', 'notify'] }, params: { type: 'object' } }, ['type', 'params']),
+  allOf: [
+    {
+      if: { properties: { type: { const: 'record' } }, required: ['type'] },
+      then: { properties: { params: map({ fact: word('the fact to set'), value: CEL }, ['fact', 'value']) } },
+    },
+    {
+      if: { properties: { type: { const: 'notify' } }, required: ['type'] },
+      then: { properties: { params: map({ to: ref('recipient'), message: ref('title') }, ['to', 'message']) } },
+    },
+  ],
+  description: 'record a fact, or notify somebody',
+};
+
+const GUARD: JsonSchema = {
+  ...map({ type: { const: 'cel' }, params: map({ expr: CEL }, ['expr']) }, ['type', 'params']),
+  description: "a condition: { type: cel, params: { expr: 'form.founded' } }",
+};
+
+const TRANSITION = wordOrMap(
+  {
+    target: word('the name of a state, wherever it stands'),
+    guard: GUARD,
+    actions: ref('actions'),
+    reenter: { type: 'boolean' },
+  },
+  [],
+  'the name of a state, or { target, guard, actions }',
+);
+
+const transitionsBy = (description: string): JsonSchema => ({ type: 'object', additionalProperties: ref('transitions'), description });
+
+const STATE: JsonSchema = {
+  ...map({
+    type: { enum: ['atomic', 'compound', 'parallel', 'final', 'history'] },
+    history: { enum: ['shallow', 'deep'] },
+    target: word('where a history leads when nothing is remembered'),
+    initial: word('the state to begin in'),
+    meta: map({ title: ref('title'), holder: oneOrMany(ref('holder')), task: ref('title') }, ['title']),
+    states: named('kebab', ref('state')),
+    on: transitionsBy('what each event does here'),
+    after: transitionsBy("what happens after a time: '3 workdays'; for what is no promise"),
+    always: ref('transitions'),
+    onDone: ref('transitions'),
+    entry: ref('actions'),
+    exit: ref('actions'),
+  }),
+  description: 'a state (XState v5 configuration as data)',
+};
+
+export const DEFINITION_SCHEMA: JsonSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Process definition (流程定义)',
+  description: 'What a process promises, who does what in it, and how it runs. Specified in docs/definitions.md.',
+  ...map(
+    {
+      process: KEBAB_ID,
+      title: ref('title'),
+      clauses: { type: 'array', minItems: 1, uniqueItems: true, items: CLAUSE, description: 'the clauses of the regulation that the process carries' },
+      facts: named('snake', ref('fact'), { maxProperties: LIMITS.facts, description: 'what a case knows' }),
+      opened: { ...EVENT, description: 'how a case begins' },
+      events: named('kebab', ref('event'), { maxProperties: LIMITS.events, description: 'who may do what' }),
+      commitments: named('kebab', ref('commitment'), { maxProperties: LIMITS.commitments, description: 'the promises' }),
+      statechart: ref('state'),
+    },
+    ['process', 'title', 'clauses', 'facts', 'opened', 'events', 'commitments', 'statechart'],
+  ),
+  $defs: {
+    title: TITLE,
+    fact: FACT,
+    holder: HOLDER,
+    recipient: { ...HOLDER, description: 'a fact of type person or staff, a post, or { post, unit, person }' },
+    event: EVENT,
+    commitment: COMMITMENT,
+    action: ACTION,
+    actions: oneOrMany(ref('action')),
+    transition: TRANSITION,
+    transitions: oneOrMany(ref('transition')),
+    state: STATE,
+  },
+};

@@ -1,0 +1,29 @@
+/** The known name that a misspelt one was probably meant to be, or null when none is near. */
+export function nearestName(name: string, known: Iterable<string>): string | null {
+  const allowed = Math.max(1, Math.floor(name.length / 3));
+  let best: string | null = null;
+  let bestDistance = allowed + 1;
+  if (name.length > LENGTH_MAX) return null;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - name.length) >= bestDistance) continue;
+    const distance = editDistance(name, candidate);
+    if (distance < bestDistance && distance > 0) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+
+const LENGTH_MAX = 64;
+
+/** Levenshtein's distance, row by row. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const substituted = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(substituted, row[j]! + 1, next[j - 1]! + 1));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}

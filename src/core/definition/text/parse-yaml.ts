@@ -1,0 +1,191 @@
+/**
+ * YAML text to a tree with places. YAML 1.2, core schema, one document, no anchors, aliases, tags or directives.
+ * Any input gives a tree or problems, in time that grows with its length: nesting is measured on the flat token
+ * stream before anything recurses into it, and duplicate keys are looked for here, by a set.
+ */
+import { Composer, type CST, type Document, isMap, isScalar, isSeq, LineCounter, type Node, Parser, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { type Finding, type Place, type Problem, quote } from '../problem.js';
+import type { MapEntry, Path, TextNode } from './tree.js';
+
+export const TEXT_BYTES_MAX = 256 * 1024;
+export const TEXT_DEPTH_MAX = 32;
+const SYNTAX_PROBLEMS_MAX = 50;
+
+export interface ParsedText {
+  /** Null when there are problems. */
+  readonly tree: TextNode | null;
+  readonly problems: readonly Problem[];
+}
+
+export function parseYaml(text: string): ParsedText {
+  const bytes = byteLength(text);
+  if (bytes > TEXT_BYTES_MAX) return { tree: null, problems: [tooLarge(bytes)] };
+  const lines = new LineCounter();
+  const found: Problem[] = [];
+  const add = (offset: number, path: Path, finding: Finding): void => {
+    if (found.length < SYNTAX_PROBLEMS_MAX) found.push({ ...placeOf(lines, offset), path: path.join('.'), ...finding });
+  };
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  refuseTokens(tokens, (offset, finding) => add(offset, [], finding));
+  if (found.length > 0) return { tree: null, problems: found };
+
+  const documents = [...new Composer({ version: '1.2', schema: 'core', uniqueKeys: false }).compose(tokens, false, text.length)];
+  for (const document of documents) {
+    for (const error of document.errors) add(error.pos[0], [], syntax(error.code, error.message));
+  }
+  const [first, second] = documents;
+  if (second) add(second.range[0], [], SECOND_DOCUMENT);
+  const contents = (first as Document | undefined)?.contents ?? null;
+  if (contents === null && found.length === 0) add(0, [], EMPTY);
+  if (contents === null || found.length > 0) return { tree: null, problems: found };
+  const tree = convert(contents, [], { text, lines, add });
+  return found.length > 0 ? { tree: null, problems: found } : { tree, problems: [] };
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function placeOf(lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+// ---- tokens: what is refused before anything is built of them
+
+const REFUSED_TOKENS: Readonly<Record<string, Finding>> = {
+  anchor: { code: 'yaml_anchor', expected: 'YAML without anchors', saw: 'an anchor (&)', remedy: 'write the value where it is used' },
+  alias: { code: 'yaml_alias', expected: 'YAML without aliases', saw: 'an alias (*)', remedy: 'write the value itself, or put text that begins with * in quotes' },
+  tag: { code: 'yaml_tag', expected: 'YAML without tags', saw: 'a tag (!)', remedy: 'leave the tag out, or put text that begins with ! in quotes' },
+  directive: { code: 'yaml_directive', expected: 'YAML 1.2 without directives', saw: 'a directive (%)', remedy: 'leave the line out' },
+};
+
+/** Walks the token tree with a list of its own, for it may be as deep as the text is long. */
+function refuseTokens(tokens: readonly CST.Token[], refuse: (offset: number, finding: Finding) => void): void {
+  const waiting: { token: CST.Token | CST.SourceToken; depth: number }[] = tokens.map((token) => ({ token, depth: 0 })).reverse();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { token, depth } = next;
+    const refused = Object.hasOwn(REFUSED_TOKENS, token.type) ? REFUSED_TOKENS[token.type] : undefined;
+    if (refused) refuse(token.offset, refused);
+    if (depth > TEXT_DEPTH_MAX) return refuse(token.offset, TOO_DEEP);
+    const inside = 'items' in token ? depth + 1 : depth;
+    for (const child of childTokens(token).reverse()) waiting.push({ token: child, depth: inside });
+  }
+}
+
+function childTokens(token: CST.Token | CST.SourceToken): (CST.Token | CST.SourceToken)[] {
+  const children: (CST.Token | CST.SourceToken | null | undefined)[] = [];
+  if (token.type === 'document') children.push(...token.start, token.value);
+  if ('props' in token) children.push(...token.props);
+  if ('items' in token) {
+    for (const item of token.items) children.push(...item.start, item.key, ...(item.sep ?? []), item.value);
+  }
+  return children.filter((child) => child !== null && child !== undefined);
+}
+
+// ---- nodes
+
+interface Reading {
+  readonly text: string;
+  readonly lines: LineCounter;
+  add(offset: number, path: Path, finding: Finding): void;
+}
+
+function convert(node: Node, path: Path, reading: Reading): TextNode {
+  const at = placeOf(reading.lines, node.range?.[0] ?? 0);
+  if (isMap(node)) return { kind: 'map', entries: entriesOf(node, path, reading), at };
+  if (isSeq(node)) {
+    const items = (node as YAMLSeq<Node>).items.map((item, index) => convert(item, [...path, index], reading));
+    return { kind: 'list', items, at };
+  }
+  return scalarOf(node as Scalar, at, reading);
+}
+
+function scalarOf(scalar: Scalar, at: Place, reading: Reading): TextNode {
+  const [start, end] = scalar.range ?? [0, 0];
+  const written = reading.text.slice(start, end);
+  const source = scalar.source ?? '';
+  const quoted = scalar.type === 'QUOTE_SINGLE' || scalar.type === 'QUOTE_DOUBLE';
+  const verbatim = (quoted ? written.slice(1, -1) : written) === source && !source.includes('\n');
+  const textAt = verbatim ? { line: at.line, column: at.column + (quoted ? 1 : 0) } : null;
+  const value = scalar.value;
+  const plain = typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : null;
+  return { kind: 'scalar', value: plain, source, at, textAt };
+}
+
+function entriesOf(map: YAMLMap, path: Path, reading: Reading): ReadonlyMap<string, MapEntry> {
+  const entries = new Map<string, MapEntry>();
+  for (const pair of map.items) {
+    const key = pair.key as Node | null;
+    const offset = key?.range?.[0] ?? map.range?.[0] ?? 0;
+    const name = isScalar(key) ? key.source ?? '' : '';
+    if (name === '') {
+      reading.add(offset, path, KEY_NOT_A_WORD);
+      continue;
+    }
+    const before = entries.get(name);
+    if (before) {
+      reading.add(offset, [...path, name], {
+        code: 'duplicate_key',
+        expected: 'each key once',
+        saw: `${quote(name)} again, first on line ${before.keyAt.line}`,
+        remedy: 'rename or remove one of the two',
+      });
+      continue;
+    }
+    const keyAt = placeOf(reading.lines, offset);
+    const value = pair.value as Node | null;
+    entries.set(name, { keyAt, value: value ? convert(value, [...path, name], reading) : nothing(keyAt) });
+  }
+  return entries;
+}
+
+function nothing(at: Place): TextNode {
+  return { kind: 'scalar', value: null, source: '', at, textAt: null };
+}
+
+// ---- what is said
+
+const TOO_DEEP: Finding = {
+  code: 'too_deep',
+  expected: `at most ${TEXT_DEPTH_MAX} levels of lists and maps`,
+  saw: 'more',
+  remedy: 'nest less deep',
+};
+
+const EMPTY: Finding = { code: 'empty', expected: 'a definition', saw: 'an empty text', remedy: 'write one: docs/definitions.md shows the form' };
+
+const SECOND_DOCUMENT: Finding = {
+  code: 'second_document',
+  expected: 'one YAML document',
+  saw: 'a second one (---)',
+  remedy: 'keep one definition in one file',
+};
+
+const KEY_NOT_A_WORD: Finding = {
+  code: 'key_not_a_word',
+  expected: 'a word as the key',
+  saw: 'an empty key, a list or a map',
+  remedy: "write 'key: value', and put text with [ ] { } , or ? in quotes",
+};
+
+function tooLarge(bytes: number): Problem {
+  const saw = `${Math.ceil(bytes / 1024)} kB`;
+  const expected = `at most ${TEXT_BYTES_MAX / 1024} kB of text`;
+  return { line: 1, column: 1, path: '', code: 'too_large', expected, saw, remedy: 'split the process into smaller ones' };
+}
+
+const SYNTAX_REMEDIES: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'indent the line like its neighbours, by spaces',
+  TAB_AS_INDENT: 'indent by spaces, not by tabs',
+  MISSING_CHAR: 'close the bracket or quote, or add the missing character',
+  BLOCK_AS_IMPLICIT_KEY: 'put text that contains a colon in quotes',
+  MULTILINE_IMPLICIT_KEY: 'keep the key on one line, or put the text in quotes',
+  BAD_ALIAS: 'put text that begins with * in quotes',
+  BAD_SCALAR_START: 'put the text in quotes',
+};
+
+function syntax(code: string, message: string): Finding {
+  const remedy = Object.hasOwn(SYNTAX_REMEDIES, code) ? SYNTAX_REMEDIES[code]! : 'correct the line, or put the text in quotes';
+  return { code: 'yaml_syntax', expected: 'YAML', saw: message.split('\n')[0]!, remedy };
+}
