@@ -45,6 +45,7 @@ export interface ExpressionProblem {
   readonly end: number;
 }
 
+export type Variable = keyof ExpressionValues;
 export type ExpectedType = FactType | 'sealed';
 export type Evaluate = (values: ExpressionValues) => unknown;
 
@@ -55,6 +56,8 @@ export interface ExpressionScope {
   compile(cel: string): Evaluate;
   /** Names of the facts that the expression reads without asking `has()` of them anywhere. */
   factsRead(cel: string): ReadonlySet<string>;
+  /** The same for any of the four variables. */
+  namesRead(cel: string, variable: Variable): ReadonlySet<string>;
 }
 
 /** An expression met a value that is not there: a mistake of the definition, never of the sender. */
@@ -80,7 +83,8 @@ export function expressionScope(facts: Readonly<Record<string, Fact>>, form: For
       const program = environment.parse(cel);
       return (values) => evaluate(cel, program, toCel(facts, values));
     },
-    factsRead: (cel) => factsRead(environment.parse(cel).ast),
+    factsRead: (cel) => namesRead(environment.parse(cel).ast, 'facts'),
+    namesRead: (cel, variable) => namesRead(environment.parse(cel).ast, variable),
   };
 }
 
@@ -144,11 +148,11 @@ function findForbidden(node: ASTNode, nesting: number): ExpressionProblem | null
   return null;
 }
 
-function factsRead(ast: ASTNode): ReadonlySet<string> {
+function namesRead(ast: ASTNode, variable: Variable): ReadonlySet<string> {
   const read = new Set<string>();
   const asked = new Set<string>();
   const visit = (node: ASTNode, underHas: boolean): void => {
-    if (node.op === '.' && node.args[0].op === 'id' && node.args[0].args === 'facts') {
+    if (node.op === '.' && node.args[0].op === 'id' && node.args[0].args === variable) {
       (underHas ? asked : read).add(node.args[1]);
     }
     const has = callName(node) === 'has';

@@ -1,0 +1,95 @@
+/** From the text of a process definition to a checked definition, or to every mistake in it at once. */
+import { chartOf } from './chart/chart.js';
+import { explore } from './chart/configurations.js';
+import { checkCommitmentLists, checkCommitmentPaths } from './checks/commitments.js';
+import { checkExpressions } from './checks/expressions.js';
+import { checkFacts } from './checks/facts.js';
+import { checkNames } from './checks/names.js';
+import { checkReachability } from './checks/reachability.js';
+import { checkReferences } from './checks/references.js';
+import { checkStatechartShape, isSound } from './checks/statechart-shape.js';
+import type { Names, Subject } from './checks/subject.js';
+import { DEFINITION_SCHEMA } from './definition-schema.js';
+import type { Definition } from './definition.js';
+import { type Findings, findingsIn } from './findings.js';
+import type { Organization } from './organization.js';
+import type { Problem } from './problem.js';
+import { writeOutCommitment } from './short-forms/commitment.js';
+import { writeOutEvent } from './short-forms/event-rule.js';
+import { writeOutFact } from './short-forms/fact.js';
+import { writeOutState } from './short-forms/statechart.js';
+import { mapValues, type WrittenDefinition } from './short-forms/written.js';
+import { parseYaml } from './text/parse-yaml.js';
+import { shapeCheck } from './text/shape.js';
+import { keysAt, type Path, type TextNode } from './text/tree.js';
+
+export interface DefinitionContext {
+  readonly organization: Organization;
+  /** Ids of the regulation's clauses (`regulation.ts`). */
+  readonly clauses: ReadonlySet<string>;
+}
+
+export interface CheckedDefinition {
+  /** Null if and only if there are problems. */
+  readonly definition: Definition | null;
+  /** In the order of the text. */
+  readonly problems: readonly Problem[];
+}
+
+/** Clause ids are written as bare numbers (3.8, 5.10) and keep their spelling. */
+const isClauseId = (path: Path): boolean =>
+  (path.length === 2 && path[0] === 'clauses') || (path.length === 3 && path[0] === 'commitments' && path[2] === 'clause');
+
+const checkShape = shapeCheck(DEFINITION_SCHEMA, isClauseId);
+
+export function checkDefinition(text: string, context: DefinitionContext): CheckedDefinition {
+  const { tree, problems } = parseYaml(text);
+  if (tree === null) return { definition: null, problems };
+  const findings = findingsIn(tree);
+  const shape = checkShape(tree);
+  for (const { path, finding, at } of shape.mistakes) findings.add(path, finding, { at });
+  const written = shape.rest as WrittenDefinition | null;
+  const definition = written && readDefinition(written, namesIn(tree), findings);
+  if (definition) runChecks({ ...context, definition, names: namesIn(tree), chart: chartOf(definition.statechart), tree, findings }, shape.cut);
+  const found = findings.problems();
+  return found.length > 0 ? { definition: null, problems: found } : { definition, problems: [] };
+}
+
+function readDefinition(written: WrittenDefinition, names: Names, findings: Findings): Definition {
+  const definition: Definition = {
+    process: written.process,
+    title: written.title,
+    clauses: written.clauses,
+    facts: mapValues(written.facts, writeOutFact),
+    opened: writeOutEvent(written.opened, ['opened'], findings),
+    events: mapValues(written.events, (event, id) => writeOutEvent(event, ['events', id], findings)),
+    commitments: mapValues(written.commitments, (commitment, id) => writeOutCommitment(commitment, ['commitments', id], names, findings)),
+    statechart: writeOutState(written.statechart),
+  };
+  return JSON.parse(JSON.stringify(definition)) as Definition;
+}
+
+function namesIn(tree: TextNode): Names {
+  const states = (path: Path): string[] => keysAt(tree, [...path, 'states']).flatMap((name) => [name, ...states([...path, 'states', name])]);
+  return {
+    facts: new Set(keysAt(tree, ['facts'])),
+    events: new Set(keysAt(tree, ['events'])),
+    commitments: new Set(keysAt(tree, ['commitments'])),
+    states: new Set(states(['statechart'])),
+  };
+}
+
+/** Runs every check that still makes sense when the parts at these paths have been cut out for their shape. */
+function runChecks(subject: Subject, cut: readonly Path[]): void {
+  const isWhole = (...sections: readonly string[]): boolean => !cut.some(([section]) => sections.includes(String(section)));
+  checkNames(subject);
+  checkReferences(subject);
+  checkStatechartShape(subject);
+  checkCommitmentLists(subject);
+  if (isWhole('facts', 'opened', 'events', 'statechart')) checkFacts(subject);
+  if (isWhole('facts', 'opened', 'events')) checkExpressions(subject);
+  if (!isWhole('opened', 'events', 'statechart') || !isSound(subject.chart)) return;
+  const exploration = explore(subject.chart);
+  checkReachability(subject, exploration);
+  if (exploration.complete) checkCommitmentPaths(subject, exploration);
+}

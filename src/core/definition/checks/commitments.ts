@@ -1,0 +1,92 @@
+/** Each promise can begin, be kept, and does not outlive the process. */
+import { isInside } from '../chart/chart.js';
+import type { Configuration, Exploration, Step } from '../chart/configurations.js';
+import { promisePaths } from '../chart/promise-paths.js';
+import type { Commitment } from '../definition.js';
+import { quote } from '../problem.js';
+import type { Path } from '../text/tree.js';
+import { canReach } from './reachability.js';
+import type { Subject } from './subject.js';
+
+/** What the lists of a commitment say of one another; needs no walk. */
+export function checkCommitmentLists({ definition, chart, findings }: Subject): void {
+  for (const [id, { met, cancelled, paused }] of Object.entries(definition.commitments)) {
+    const both = [...met.events, ...met.states].find((name) => cancelled.events.includes(name) || cancelled.states.includes(name));
+    if (both !== undefined) {
+      const finding = { code: 'met_and_cancelled', expected: 'what keeps a promise not to take it back', saw: `${quote(both)} under both`, remedy: 'remove it from one of them' };
+      findings.add(['commitments', id, 'cancelled'], finding);
+    }
+    paused.forEach((name, index) => {
+      const state = chart.byName.get(name);
+      const other = met.states.find((each) => {
+        const metState = chart.byName.get(each);
+        return state && metState && (isInside(state, metState) || isInside(metState, state));
+      });
+      if (other === undefined) return;
+      const finding = { code: 'paused_where_met', expected: 'a pause in other states than those that keep the promise', saw: `${quote(name)}, which is or holds ${quote(other)}`, remedy: 'remove it from one of them' };
+      findings.add(['commitments', id, 'paused', index], finding);
+    });
+  }
+}
+
+export function checkCommitmentPaths(subject: Subject, exploration: Exploration): void {
+  for (const [id, commitment] of Object.entries(subject.definition.commitments)) {
+    if (isReferred(subject, commitment)) checkPaths(subject, exploration, ['commitments', id], commitment);
+  }
+}
+
+/** Names that are not known are reported elsewhere; a walk that looks for them would only repeat it. */
+function isReferred({ names, definition }: Subject, { from, met, cancelled }: Commitment): boolean {
+  const known = [...met.events, ...cancelled.events].every((name) => names.events.has(name));
+  const anchored = from.kind === 'opened' || (from.kind === 'event' ? names.events.has(from.event) : Object.hasOwn(definition.facts, from.fact));
+  return known && anchored;
+}
+
+function checkPaths({ definition, findings }: Subject, exploration: Exploration, path: Path, commitment: Commitment): void {
+  const paths = promisePaths(definition, commitment, exploration);
+  if (!paths.starts) {
+    const finding = { code: 'commitment_never_starts', expected: 'an anchor that can come', saw: 'one that no way through the process brings', remedy: 'begin it from opened, from an event that is taken, or from a fact that is set' };
+    return findings.add([...path, commitment.within.direction === 'before' ? 'within' : 'from'], finding);
+  }
+  if (!paths.canBeMet) {
+    const finding = { code: 'commitment_never_met', expected: 'an event or state that can come after the promise begins', saw: 'none', remedy: 'name what keeps it, or begin it earlier' };
+    findings.add([...path, 'met'], finding);
+  } else if (paths.openAtEnd) {
+    const finding = {
+      code: 'open_at_end',
+      expected: 'each way to an end of the process to keep the promise or to take it back',
+      saw: `one that does neither: ${wayOf(paths.openAtEnd)}`,
+      remedy: "name an event or state of that way under 'met' or 'cancelled'",
+    };
+    findings.add(path, finding, { at: 'key' });
+  }
+  checkPauses({ findings }, exploration, path, commitment, paths.open);
+}
+
+/** A promise that is paused must come to run again, or be met or cancelled, on some way. */
+function checkPauses({ findings }: Pick<Subject, 'findings'>, { configurations }: Exploration, path: Path, commitment: Commitment, open: ReadonlySet<Configuration>): void {
+  const pausedBy = (at: Configuration): readonly string[] => [...at.active].flatMap(({ name }) => (commitment.paused.includes(name) ? [name] : []));
+  const running = new Set(configurations.filter((at) => pausedBy(at).length === 0 && !at.ended));
+  for (const at of configurations) if (at.steps.some((step) => step.event !== null && ends(commitment, step.event))) running.add(at);
+  const resuming = canReach(configurations, running);
+  const stuck = new Set([...open].filter((at) => !at.ended && !resuming.has(at)).flatMap(pausedBy));
+  commitment.paused.forEach((name, index) => {
+    if (!stuck.has(name)) return;
+    const finding = { code: 'paused_for_ever', expected: 'a pause that can end', saw: `${quote(name)}, from which the clock never runs again`, remedy: 'add a way out of the state, or do not pause in it' };
+    findings.add([...path, 'paused', index], finding);
+  });
+}
+
+function ends({ met, cancelled }: Commitment, event: string): boolean {
+  return met.events.includes(event) || cancelled.events.includes(event);
+}
+
+const STEPS_SHOWN_MAX = 12;
+
+/** 'judge → determine → withdraw → withdrawn' */
+function wayOf(steps: readonly Step[]): string {
+  const names = steps.map(({ event, exits }) => event ?? (exits[0]?.kind === 'after' ? `after ${exits[0].name}` : exits[0]?.kind ?? ''));
+  const shown = names.length > STEPS_SHOWN_MAX ? ['…', ...names.slice(-STEPS_SHOWN_MAX)] : names;
+  const last = steps.at(-1)?.to.leaves.map(({ name }) => name) ?? [];
+  return [...shown, ...last].join(' → ') || 'the opening itself';
+}

@@ -1,0 +1,77 @@
+/** Each key of a fact fits its type; what a form asks for has a title; every fact can come to be known. */
+import type { Fact, FactType, Form } from '../definition.js';
+import { quote } from '../problem.js';
+import { nearest, type Path, type TextNode } from '../text/tree.js';
+import { actionsOf } from './actions.js';
+import type { Subject } from './subject.js';
+
+interface FittingRow {
+  readonly key: 'choices' | 'maxLength' | 'minimum' | 'maximum' | 'personal' | 'recused';
+  readonly types: readonly FactType[];
+  readonly because: string;
+}
+
+const FITTING: readonly FittingRow[] = [
+  { key: 'choices', types: ['text'], because: 'choices are of a text' },
+  { key: 'maxLength', types: ['text'], because: 'a length is of a text' },
+  { key: 'minimum', types: ['integer', 'number'], because: 'bounds are of numbers' },
+  { key: 'maximum', types: ['integer', 'number'], because: 'bounds are of numbers' },
+  { key: 'personal', types: ['text', 'date', 'instant', 'integer', 'number', 'person'], because: 'rules must be able to read a boolean, a unit or a staff member' },
+  { key: 'recused', types: ['staff'], because: 'who stands aside is a staff member' },
+];
+
+export function checkFacts(subject: Subject): void {
+  const { tree } = subject;
+  const asked = new Set(formsOf(subject).flatMap(({ form }) => [...form.required, ...form.optional]));
+  for (const [id, fact] of Object.entries(subject.definition.facts)) {
+    checkFitting(subject, id, fact);
+    if (asked.has(id) && !isWritten(tree, ['facts', id, 'title'])) {
+      const finding = { code: 'missing_title', expected: 'a title, for a form asks for it', saw: 'none', remedy: 'add title: { zh: …, en: … }' };
+      subject.findings.add(['facts', id], finding, { at: 'key' });
+    }
+  }
+  checkForms(subject);
+  checkSet(subject, asked);
+}
+
+function isWritten(tree: TextNode, path: Path): boolean {
+  const found = nearest(tree, path);
+  return found.exact && found.path.length === path.length;
+}
+
+function checkFitting({ findings, tree }: Subject, id: string, fact: Fact): void {
+  for (const { key, types, because } of FITTING) {
+    if (!isWritten(tree, ['facts', id, key]) || types.includes(fact.type)) continue;
+    const saw = `it on a fact of type ${fact.type}`;
+    findings.add(['facts', id, key], { code: 'unfitting_key', expected: `'${key}' on ${types.join(', ')} only: ${because}`, saw, remedy: 'leave it out, or correct the type' }, { at: 'key' });
+  }
+  if (fact.minimum !== undefined && fact.maximum !== undefined && fact.minimum > fact.maximum) {
+    findings.add(['facts', id, 'maximum'], { code: 'out_of_range', expected: `a maximum of at least ${fact.minimum}`, saw: String(fact.maximum), remedy: 'exchange the two, or correct one' });
+  }
+}
+
+/** Every form of the process: of the opening and of each event. */
+export function formsOf({ definition }: Pick<Subject, 'definition'>): readonly { readonly path: Path; readonly form: Form }[] {
+  const events = Object.entries(definition.events).map(([id, rule]) => ({ path: ['events', id, 'form'], form: rule.form }));
+  return [{ path: ['opened', 'form'], form: definition.opened.form }, ...events];
+}
+
+function checkForms(subject: Subject): void {
+  for (const { path, form } of formsOf(subject)) {
+    form.optional.forEach((fact, index) => {
+      if (!form.required.includes(fact)) return;
+      const finding = { code: 'duplicate_entry', expected: 'a fact either required or optional', saw: `'${fact}' in both`, remedy: 'remove it from one of them' };
+      subject.findings.add([...path, 'optional', index], finding);
+    });
+  }
+}
+
+/** A fact that nothing sets can never be known, whoever asks for it. */
+function checkSet(subject: Subject, asked: ReadonlySet<string>): void {
+  const recorded = new Set(actionsOf(subject).map(({ action }) => (action.type === 'record' ? action.params.fact : '')));
+  for (const id of Object.keys(subject.definition.facts)) {
+    if (asked.has(id) || recorded.has(id)) continue;
+    const finding = { code: 'fact_never_set', expected: 'a fact that a form asks for or an action records', saw: `${quote(id)}, which nothing sets`, remedy: 'ask for it in a form, record it, or remove it' };
+    subject.findings.add(['facts', id], finding, { at: 'key' });
+  }
+}

@@ -1,0 +1,120 @@
+/** Every name that a definition uses is declared, and is of the kind that its place needs. */
+import type { Commitment, EventRule, FactType, Holder } from '../definition.js';
+import { ownEntry } from '../own-entry.js';
+import { quote } from '../problem.js';
+import { nearest, type Path } from '../text/tree.js';
+import { actionsOf } from './actions.js';
+import { formsOf } from './facts.js';
+import { type Subject, unknown } from './subject.js';
+
+export function checkReferences(subject: Subject): void {
+  const { definition, chart } = subject;
+  checkClauses(subject);
+  for (const { path, form } of formsOf(subject)) {
+    form.required.forEach((fact, index) => checkFact(subject, fact, [...path, 'required', index], null));
+    form.optional.forEach((fact, index) => checkFact(subject, fact, [...path, 'optional', index], null));
+  }
+  checkEvent(subject, definition.opened, ['opened']);
+  for (const [id, rule] of Object.entries(definition.events)) checkEvent(subject, rule, ['events', id]);
+  for (const [id, commitment] of Object.entries(definition.commitments)) checkCommitment(subject, commitment, ['commitments', id]);
+  for (const state of chart.states) checkHolders(subject, state.node.meta?.holder ?? [], [...state.path, 'meta', 'holder']);
+  for (const { action, path } of actionsOf(subject)) {
+    if (action.type === 'record') checkFact(subject, action.params.fact, [...path, 'params', 'fact'], null);
+    else checkRecipient(subject, action.params.to, [...path, 'params', 'to']);
+  }
+}
+
+function checkClauses({ definition, clauses, findings }: Subject): void {
+  definition.clauses.forEach((clause, index) => {
+    if (!clauses.has(clause)) findings.add(['clauses', index], unknown('clause', clause, clauses, 'regulation.md'));
+  });
+  for (const [id, { clause }] of Object.entries(definition.commitments)) {
+    const path = ['commitments', id, 'clause'];
+    if (!clauses.has(clause)) findings.add(path, unknown('clause', clause, clauses, 'regulation.md'));
+    else if (!definition.clauses.includes(clause)) {
+      findings.add(path, { code: 'clause_not_listed', expected: "a clause of the list 'clauses'", saw: quote(clause), remedy: 'add it to the list' });
+    }
+  }
+}
+
+function checkEvent(subject: Subject, rule: EventRule, path: Path): void {
+  checkHolders(subject, rule.by, [...path, 'by']);
+  rule.except.forEach((fact, index) => checkFact(subject, fact, [...path, 'except', index], ['staff']));
+}
+
+function checkCommitment(subject: Subject, commitment: Commitment, path: Path): void {
+  const { names, findings } = subject;
+  const { from, met, cancelled, paused, answerable, extension } = commitment;
+  if (from.kind === 'event' && !names.events.has(from.event)) {
+    findings.add([...path, 'from'], unknown('event', from.event, [...names.events, 'opened'], 'the process'));
+  }
+  if (from.kind === 'fact') checkFact(subject, from.fact, [...path, commitment.within.direction === 'before' ? 'within' : 'from'], ['instant']);
+  for (const [key, list] of [['met', met], ['cancelled', cancelled]] as const) {
+    const known = [...names.events, ...names.states];
+    for (const name of list.events) {
+      if (!names.events.has(name)) findings.add(pathOfName(subject, [...path, key], name), unknown('event or state', name, known, 'the process'));
+    }
+  }
+  paused.forEach((name, index) => {
+    if (!names.states.has(name)) findings.add([...path, 'paused', index], unknown('state', name, names.states, 'the statechart'));
+  });
+  answerable.forEach((name, index) => checkUnit(subject, name, [...path, 'answerable', index]));
+  checkHolders(subject, extension?.by ?? [], [...path, 'extension', 'by']);
+}
+
+/** Where a name stands in a list that was sorted into events and states. */
+function pathOfName({ tree }: Subject, path: Path, name: string): Path {
+  const { node } = nearest(tree, path);
+  const index = node.kind === 'list' ? node.items.findIndex((item) => item.kind === 'scalar' && item.source === name) : 0;
+  return [...path, index];
+}
+
+function checkHolders(subject: Subject, holders: readonly Holder[], path: Path): void {
+  holders.forEach((holder, index) => checkHolder(subject, holder, [...path, index]));
+}
+
+function checkHolder(subject: Subject, { post, unit, person }: Holder, path: Path): void {
+  const { posts } = subject.organization;
+  if (!Object.hasOwn(posts, post)) subject.findings.add([...path, 'post'], unknown('post', post, Object.keys(posts), 'organization.yaml'));
+  if (unit !== undefined) checkUnit(subject, unit, [...path, 'unit']);
+  if (person !== undefined) checkFact(subject, person, [...path, 'person'], ['staff']);
+}
+
+function checkUnit(subject: Subject, name: string, path: Path): void {
+  const { names, organization, findings } = subject;
+  const isUnit = Object.hasOwn(organization.units, name);
+  if (isUnit && names.facts.has(name)) {
+    const finding = { code: 'ambiguous_name', expected: 'a unit or a fact of type unit', saw: `${quote(name)}, which is both`, remedy: 'rename the fact' };
+    findings.add(path, finding);
+  } else if (!isUnit && !names.facts.has(name)) {
+    const known = [...Object.keys(organization.units), ...factsOfType(subject, ['unit'])];
+    findings.add(path, unknown('unit', name, known, 'organization.yaml, or a fact of type unit'));
+  } else if (!isUnit) checkFact(subject, name, path, ['unit']);
+}
+
+function checkRecipient(subject: Subject, to: string | Holder, path: Path): void {
+  if (typeof to !== 'string') return checkHolder(subject, to, path);
+  const { names, organization, findings } = subject;
+  const isPost = Object.hasOwn(organization.posts, to);
+  if (isPost && names.facts.has(to)) {
+    const finding = { code: 'ambiguous_name', expected: 'a post or a fact', saw: `${quote(to)}, which is both`, remedy: 'write { post: … } for the post, or rename the fact' };
+    findings.add(path, finding);
+  } else if (!isPost && !names.facts.has(to)) {
+    const known = [...Object.keys(organization.posts), ...factsOfType(subject, ['person', 'staff'])];
+    findings.add(path, unknown('post', to, known, 'organization.yaml, or a fact of type person or staff'));
+  } else if (!isPost) checkFact(subject, to, path, ['person', 'staff']);
+}
+
+function factsOfType({ definition }: Subject, types: readonly FactType[]): readonly string[] {
+  return Object.entries(definition.facts).flatMap(([id, fact]) => (types.includes(fact.type) ? [id] : []));
+}
+
+/** A fact that is declared and of one of the types (any, where null). */
+function checkFact(subject: Subject, name: string, path: Path, types: readonly FactType[] | null): void {
+  const { definition, names, findings } = subject;
+  if (!names.facts.has(name)) return findings.add(path, unknown('fact', name, types ? factsOfType(subject, types) : names.facts, 'the process'));
+  const type = ownEntry(definition.facts, name)?.type;
+  if (type === undefined || types === null || types.includes(type)) return;
+  const expected = `a fact of type ${types.join(' or ')}`;
+  findings.add(path, { code: 'wrong_fact_type', expected, saw: `${quote(name)} of type ${type}`, remedy: 'take another fact, or correct its type' });
+}
