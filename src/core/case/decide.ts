@@ -64,7 +64,7 @@ class Step {
   ) {
     this.#machine = process.runnable.machine;
     this.#draft = new Draft(process, before?.document ?? null);
-    this.#snapshot = before === null ? null : (this.#machine.restoreSnapshot(structuredClone(before.document.snapshot) as never, undefined as never) as AnyMachineSnapshot);
+    this.#snapshot = before === null ? null : (this.#machine.restoreSnapshot({ ...before.document.snapshot, children: {} } as never, undefined as never) as AnyMachineSnapshot);
   }
 
   open(command: OpenCase): Decision {

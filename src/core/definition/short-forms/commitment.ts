@@ -103,7 +103,7 @@ function warningOf(text: string, due: Due, path: Path, findings: Findings): Warn
     if (before !== null && due.term !== null && due.within.direction === 'after' && !isShorter(before, due.term)) {
       findings.add(path, { code: 'warning_too_early', expected: 'a warning after the term begins', saw: `${quote(text)} before the due instant of a term not longer than that`, remedy: 'warn later, or not at all' });
     }
-    return before && { before };
+    return before && { term: before };
   }
   const share = Number(percent[1]);
   if (due.within.direction === 'before') {
