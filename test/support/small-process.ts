@@ -98,7 +98,7 @@ export function writtenOf(small: SmallProcess): WrittenDefinition {
     process: 'small',
     title: said('Small process'),
     clauses: ['T1'],
-    facts: small.facts ?? {},
+    facts: mapValues(small.facts ?? {}, (fact, name) => ({ title: said(name), ...(typeof fact === 'string' ? { type: fact } : fact) })),
     opened: { title: said('Open'), by: 'agent', ...small.opened },
     events: mapValues(events, (event, name) => ({ title: said(name), by: 'agent', ...event })),
     commitments: mapValues(small.commitments ?? {}, (commitment, name) => ({ title: said(name), clause: 'T1', answerable: 'service', ...(!String(commitment.within).startsWith('before') && { from: 'opened' }), ...commitment })),
