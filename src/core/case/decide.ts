@@ -27,7 +27,7 @@ import { permit } from './permission.js';
 import type { ProcessVersion } from './process-version.js';
 import { reject, type Rejection } from './rejection.js';
 import { sealForm } from './sealed-form.js';
-import { finish, activeStates } from './settle.js';
+import { activeStates, finish, openTasks } from './settle.js';
 import type { CaseEvent, Decision } from './transition.js';
 import { happenedProblem, requirementProblem, revisionProblem } from './admission.js';
 
@@ -202,6 +202,7 @@ class Step {
     this.#draft.facts = (snapshot.context as { facts: Draft['facts'] }).facts;
     applyActions(this.#draft, actions, at);
     followAnchors(this.#draft, at);
+    this.#draft.tasks = openTasks(this.#draft, snapshot);
     const event = this.#draft.events.at(-1)!;
     this.#draft.events[this.#draft.events.length - 1] = { ...event, states: activeStates(snapshot, this.process.definition.process) };
   }

@@ -35,6 +35,7 @@ export class Draft {
   readonly sealed: SealedValue[] = [];
   readonly changed = new Set<string>();
   sequence: number;
+  /** Open tasks, as of the step applied last. */
   tasks: readonly OpenTask[];
   facts: Facts;
   cause: Cause = { decidedAt: 0, arrivedAt: null, happenedAt: null, staff: null };
