@@ -8,6 +8,7 @@
  *   D4  Events named by XState (`xstate.*`) never come from outside: only the definition's own events are known.
  *   D5  A refusal changes nothing but what the passing of time had already changed (D1).
  *   D6  A decision ends: timers that fire at once are bounded.
+ *   D7  When the statechart has ended nothing of it moves any more, neither event nor timer; promises run on.
  */
 import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
 import type { Instant } from '../calendar/instant.js';
@@ -150,8 +151,9 @@ class Step {
     return this.#snapshot!.status === 'active' ? null : reject('case_ended', 'an open case', 'one that has ended', 'open a new case');
   }
 
-  /** D3: transitions enabled in the statechart's own region. */
+  /** D3: transitions enabled in the statechart's own region; D7: none once it has ended. */
   #flowTakes(event: MachineEvent): boolean {
+    if (this.process.runnable.hasEnded(this.#snapshot!)) return false;
     const flow = `${this.process.definition.process}.${FLOW}`;
     const enabled = this.#machine.getTransitionData(this.#snapshot as never, event as never);
     return enabled.some(({ source }) => source.id === flow || source.id.startsWith(`${flow}.`));
@@ -201,6 +203,7 @@ class Step {
     this.#snapshot = snapshot;
     this.#draft.facts = (snapshot.context as { facts: Draft['facts'] }).facts;
     applyActions(this.#draft, actions, at);
+    if (this.process.runnable.hasEnded(snapshot)) this.#draft.disarmStatechart();
     followAnchors(this.#draft, at);
     this.#draft.tasks = openTasks(this.#draft, snapshot);
     const event = this.#draft.events.at(-1)!;

@@ -73,6 +73,11 @@ export class Draft {
     this.timers.delete(timerId(timer));
   }
 
+  /** Timers of the statechart itself; those of promises stay. */
+  disarmStatechart(): void {
+    for (const timer of this.process.runnable.timers.values()) if (timer.term !== null) this.disarm(timer);
+  }
+
   /** Arms the deadline of a commitment or its warning, as its record has them. */
   armCommitment(timer: TimerName): void {
     const [id, warning] = timer.key.split(':');
