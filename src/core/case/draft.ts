@@ -111,10 +111,11 @@ export class Draft {
     return record !== undefined && (record.endedAt === null || record.state === 'breached');
   }
 
-  /** Opens the next occurrence at its anchor: the instant of the step, or the fact that the rule counts from. */
+  /** Opens the next occurrence at its anchor: the fact that the rule counts from where it is set, or the instant of the step. */
   #open(id: string, at: Instant): void {
     const { from } = this.process.definition.commitments[id]!;
-    const anchor = from.kind === 'fact' ? Date.parse(String(this.facts[from.fact])) : at;
+    const stated = from.kind === 'fact' ? this.facts[from.fact] : undefined;
+    const anchor = stated === undefined ? at : Date.parse(String(stated));
     const occurrence = (this.commitments.get(id)?.occurrence ?? 0) + 1;
     this.#set(id, openRecord(this.process, id, occurrence, anchor, this.facts));
   }
