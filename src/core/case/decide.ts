@@ -160,8 +160,7 @@ class Step {
   }
 
   #notAccepted(event: string): Rejection {
-    const states = activeStates(this.#snapshot!, this.process.definition.process);
-    return reject('event_not_accepted', `an event that '${states.at(-1)}' takes`, event, 'read the case for the events it accepts now');
+    return reject('event_not_accepted', `an event that '${this.#states().at(-1)}' takes`, event, 'read the case for the events it accepts now');
   }
 
   #machineEvent(type: string, form: Readonly<Record<string, unknown>>, as: HeldPost | null, staff: string): MachineEvent {
@@ -190,7 +189,7 @@ class Step {
     draft.sealed.push(...(by?.sealed ?? []));
     draft.events.push({
       sequence: draft.sequence, kind, type, at, receivedAt: this.receivedAt, arrivedAt, happenedAt, staff,
-      post: by?.as.post ?? null, unit: by?.as.unit ?? null, form: by?.form ?? {}, states: [],
+      post: by?.as.post ?? null, unit: by?.as.unit ?? null, form: by?.form ?? {}, states: this.#states(),
     });
   }
 
@@ -207,7 +206,11 @@ class Step {
     followAnchors(this.#draft, at);
     this.#draft.tasks = openTasks(this.#draft, snapshot);
     const event = this.#draft.events.at(-1)!;
-    this.#draft.events[this.#draft.events.length - 1] = { ...event, states: activeStates(snapshot, this.process.definition.process) };
+    this.#draft.events[this.#draft.events.length - 1] = { ...event, states: this.#states() };
+  }
+
+  #states(): string[] {
+    return this.#snapshot === null ? [] : activeStates(this.#snapshot, this.process.definition.process);
   }
 }
 
