@@ -155,7 +155,7 @@ class Step {
   #flowTakes(event: MachineEvent): boolean {
     if (this.process.runnable.hasEnded(this.#snapshot!)) return false;
     const flow = `${this.process.definition.process}.${FLOW}`;
-    const enabled = this.#machine.getTransitionData(this.#snapshot as never, event as never);
+    const enabled = orDefect(() => this.#machine.getTransitionData(this.#snapshot as never, event as never));
     return enabled.some(({ source }) => source.id === flow || source.id.startsWith(`${flow}.`));
   }
 
@@ -194,7 +194,7 @@ class Step {
   }
 
   #take(event: MachineEvent, at: Instant): void {
-    const [snapshot, actions] = transition(this.#machine, this.#snapshot!, event as never);
+    const [snapshot, actions] = orDefect(() => transition(this.#machine, this.#snapshot!, event as never));
     this.#advance(snapshot as AnyMachineSnapshot, actions, at);
   }
 
@@ -211,6 +211,15 @@ class Step {
 
   #states(): string[] {
     return this.#snapshot === null ? [] : activeStates(this.#snapshot, this.process.definition.process);
+  }
+}
+
+/** What the machine throws, an endless `always` or an expression without its value, is the definition's mistake. */
+function orDefect<T>(step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    throw new DefinitionDefect(`expected a step of the process, saw: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
