@@ -101,9 +101,13 @@ export function writtenOf(small: SmallProcess): WrittenDefinition {
     facts: mapValues(small.facts ?? {}, (fact, name) => ({ title: said(name), ...(typeof fact === 'string' ? { type: fact } : fact) })),
     opened: { title: said('Open'), by: 'agent', ...small.opened },
     events: mapValues(events, (event, name) => ({ title: said(name), by: 'agent', ...event })),
-    commitments: mapValues(small.commitments ?? {}, (commitment, name) => ({ title: said(name), clause: 'T1', answerable: 'service', ...(!String(commitment.within).startsWith('before') && { from: 'opened' }), ...commitment })),
+    commitments: mapValues(small.commitments ?? {}, (commitment, name) => ({ title: said(name), clause: 'T1', answerable: 'service', ...(!isBefore(commitment) && { from: 'opened' }), ...commitment })),
     statechart: writtenState(small.statechart, ''),
   };
+}
+
+function isBefore({ within }: Pick<WrittenCommitment, 'within'>): boolean {
+  return (typeof within === 'string' ? within : within.term).startsWith('before ');
 }
 
 function writtenState(state: SmallState | 'final', name: string): WrittenState {
