@@ -3,7 +3,6 @@
  * are filled in. `processOf` goes through the check; `uncheckedProcessOf` is for what the check would refuse.
  */
 import type { ProcessVersion } from '../../src/core/case/process-version.js';
-import type { WorkCalendar } from '../../src/core/calendar/work-calendar.js';
 import { checkDefinition } from '../../src/core/definition/check-definition.js';
 import { compileDefinition } from '../../src/core/definition/compile.js';
 import type { CompiledMachine } from '../../src/core/definition/compiled-machine.js';
@@ -37,6 +36,8 @@ export const ORGANIZATION: Organization = {
   posts: { agent: { title: said('Agent') }, handler: { title: said('Handler') }, leader: { title: said('Leader') } },
   areas: {},
 };
+
+const calendarOf = organizationCalendars(ORGANIZATION);
 
 /** What a test writes. A state may be 'final'; all that is left out of an event or a commitment is filled in. */
 export interface SmallProcess {
@@ -80,7 +81,7 @@ export function uncheckedDefinition(small: SmallProcess): Definition {
 }
 
 /** A definition made ready to decide with; `compiled` may be another machine than its own. */
-export function versionOf(definition: Definition, compiled: CompiledMachine = compileDefinition(definition), calendarOf: (unit: string | null) => WorkCalendar = organizationCalendars(ORGANIZATION)): ProcessVersion {
+export function versionOf(definition: Definition, compiled: CompiledMachine = compileDefinition(definition)): ProcessVersion {
   return {
     definition,
     hash: 'a'.repeat(64),
