@@ -70,7 +70,7 @@ test('random charts with histories and parallel states go the way a live actor g
       }
       actor.stop();
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   );
   expect(moves).toBeGreaterThan(500);
 });

@@ -54,5 +54,5 @@ function oneOutcomeEach({ ledger, document }: CaseInHand): void {
 }
 
 test('promises of random processes on random courses become what a naive telling says', () => {
-  fc.assert(fc.property(randomProcess, fc.boolean(), randomCourse, agree), { numRuns: 300 });
+  fc.assert(fc.property(randomProcess, fc.boolean(), randomCourse, agree), { numRuns: 2_000 });
 });
