@@ -18,7 +18,15 @@ export async function becomeSandbox(url: string, instant: number): Promise<void>
   });
 }
 
-/** Sets the clock of a sandbox; it never runs backward. */
+/** Begins anew at an instant, earlier ones included: timers of before fire no more. */
+export async function restartSandbox(url: string, instant: number): Promise<void> {
+  await asOwner(url, async (client) => {
+    await client.query('delete from kept.timer');
+    await client.query('update kept.sandbox_clock set instant = $1', [new Date(instant)]);
+  });
+}
+
+/** Moves the clock of a sandbox forward. */
 export async function setSandboxClock(url: string, instant: number): Promise<void> {
   await asOwner(url, async (client) => {
     const { rowCount } = await client.query('update kept.sandbox_clock set instant = $1 where instant <= $1', [new Date(instant)]);
