@@ -64,12 +64,16 @@ whenRoot('[needs root] an ordinary user runs the package in place, mended, with 
   expect(statSync(answer.dataDir).mode & 0o777).toBe(0o700);
 });
 
-whenRoot('[needs root] an ordinary user whose packages are read-only runs copies, made once though two start at once', async () => {
-  const checkout = makeCheckout(makeFolder(), 'copied');
-  spoil(checkout);
+whenRoot('[needs root] where packages are read-only, or in a path a shell would misread, copies run, made once though two begin', async () => {
+  const readOnly = makeCheckout(makeFolder(), 'copied');
+  spoil(readOnly);
+  const misread = makeCheckout(join(makeFolder(), 'a $HOME "b" `c`'), 'copied');
+  giveTo(NOBODY, misread);
   const home = giveTo(NOBODY, makeFolder());
   const env = { XDG_CACHE_HOME: home };
-  const hosts = ['a', 'b'].map((name) => startHost(checkout, { uid: NOBODY, env, options: { dataDir: join(home, name) } }));
+  const hosts = [readOnly, misread].map((checkout, index) =>
+    startHost(checkout, { uid: NOBODY, env, options: { dataDir: join(home, String(index)) } }),
+  );
   const programs = await Promise.all(hosts.map(async (host) => programOf(await host.answer)));
   const { packageVersion } = findPlatformPackage();
   expect(programs).toEqual(Array(2).fill(join(home, 'kept/postgresql', packageVersion, 'bin/postgres')));

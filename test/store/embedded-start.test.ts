@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { startEmbedded } from '../../src/store/embedded/start-embedded.js';
 import { findPlatformPackage } from '../../src/store/embedded/machine/platform-package.js';
 import { chooseAccount } from '../../src/store/embedded/machine/unprivileged.js';
-import { endHosts, interrupt, makeCheckout, makeFolder, query, removeSetUp, setUpData, startHost } from '../support/embedded/hosts.js';
+import { endHosts, interrupt, kill, makeCheckout, makeFolder, query, removeSetUp, setUpData, startHost } from '../support/embedded/hosts.js';
 import { groupOf, processesIn } from '../support/embedded/processes.js';
 
 afterEach(endHosts);
@@ -103,14 +103,19 @@ test('a server that ends by itself is reported, and the next start works at once
   await again.stop();
 });
 
-test('throw-away clusters never meet, and leave nothing when they stop', async () => {
+test('throw-away clusters never meet, leave nothing when they stop, and clear away one whose host was killed', async () => {
+  const killed = startHost(makeCheckout(makeFolder()), { options: { throwAway: true } });
+  const abandoned = await killed.answer;
+  await kill(killed);
+  expect(processesIn(abandoned.dataDir)).not.toEqual([]);
+
   const clusters = await Promise.all([startEmbedded({ throwAway: true }), startEmbedded({ throwAway: true })]);
   expect(clusters[0].dataDir).not.toBe(clusters[1].dataDir);
   expect(await query(clusters[0].url, "select current_setting('fsync') as fsync")).toEqual([{ fsync: 'off' }]);
   await Promise.all(clusters.map((cluster) => cluster.stop()));
-  for (const { dataDir } of clusters) {
-    expect(existsSync(dataDir)).toBe(false);
+  for (const { dataDir } of [abandoned, ...clusters]) {
     expect(processesIn(dataDir)).toEqual([]);
+    expect(existsSync(dataDir)).toBe(false);
   }
 });
 
