@@ -56,14 +56,17 @@ export async function startPostmaster(
     const before = workshop.log.length();
     const extra = { port: String(port), hba_file: mode.accessRulesFile };
     const args = ['-D', clusterDir, ...settingArguments(mode, extra)];
-    const child = await launch(workshop, workshop.binaries.postgres, args, { detached: true });
+    const child = await launch(workshop, workshop.binaries.postgres, args, {
+      detached: true,
+      stdio: ['ignore', workshop.log.descriptor, workshop.log.descriptor],
+    });
     const postmaster = superviseChild(workshop, child, port, before);
     if (await becomesReady(child, clusterDir)) return postmaster;
 
     const said = workshop.log.since(before);
     if (/could not bind|could not create any TCP\/IP sockets/.test(said) && ++collisions < PORT_ATTEMPTS) continue;
     if (!/lock file "postmaster.pid" already exists|pre-existing shared memory block/.test(said) || performance.now() > deadline) {
-      throw refusedProgram(workshop, 'postgres', before);
+      throw refusedProgram(workshop, 'postgres', said);
     }
     await delay(250);
   }
