@@ -57,7 +57,7 @@ export function afterWorkingMs(computation: Computation, from: Instant, ms: numb
 /** The latest instant from which `ms` of working time run until `to`. */
 export function beforeWorkingMs(computation: Computation, to: Instant, ms: number): Position {
   let left = ms;
-  for (let day = dayAt(computation.calendar.zone, to); ; day--) {
+  for (let day = dayAt(computation.calendar.zone, to - 1); ; day--) {
     const answer = ask(computation, day);
     const leftBefore = left;
     for (const window of runningWindows(computation, answer).toReversed()) {

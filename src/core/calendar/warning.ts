@@ -54,7 +54,7 @@ function warnAtShare(computation: Computation, anchor: Instant, due: Instant, pe
 function warnBeforeEvent(computation: Computation, { warn, anchor }: DeadlineQuery & { readonly warn: Warning }, deadline: Due): Instant | null {
   const target =
     'percent' in warn
-      ? deadline.due - Math.floor(((anchor - deadline.due) * (100 - warn.percent)) / 100)
+      ? deadline.due - Math.floor((Math.max(0, anchor - deadline.due) * (100 - warn.percent)) / 100)
       : termBefore(computation, deadline, warn.term);
   return lastWorkingMoment(computation, target, -Infinity);
 }
