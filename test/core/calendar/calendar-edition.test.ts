@@ -1,9 +1,9 @@
 /** Calendars as data: what is refused, and how a new edition is made of an old one. */
-import { withOrganization, withPublishedYear } from '../../../src/core/calendar/calendar-edition.js';
+import { withOrganization, withPublishedYear } from '../../../src/core/calendar/days/calendar-edition.js';
 import { nationalCalendar } from '../../../src/core/calendar/china.js';
-import { readCalendar } from '../../../src/core/calendar/work-calendar-check.js';
+import { readCalendar } from '../../../src/core/calendar/days/work-calendar-check.js';
 import type { WorkCalendar } from '../../../src/core/calendar/work-calendar.js';
-import { isProvisional, isWorkday } from '../../../src/core/calendar/work-day.js';
+import { isProvisional, isWorkday } from '../../../src/core/calendar/days/work-day.js';
 import { due } from './due.js';
 
 const newYear = { zh: '元旦', en: "New Year's Day" };

@@ -1,8 +1,8 @@
 /** The national table against totals and properties that do not come from it. */
-import { dayOf, weekdayOf } from '../../../src/core/calendar/calendar-date.js';
+import { dayOf, weekdayOf } from '../../../src/core/calendar/time/calendar-date.js';
 import { nationalCalendar, overridesOf } from '../../../src/core/calendar/china.js';
-import { holidayNotices } from '../../../src/core/calendar/china-notices.js';
-import { isProvisional, isWorkday } from '../../../src/core/calendar/work-day.js';
+import { holidayNotices } from '../../../src/core/calendar/days/china-notices.js';
+import { isProvisional, isWorkday } from '../../../src/core/calendar/days/work-day.js';
 
 const isWeekend = (date: string): boolean => weekdayOf(dayOf(date)) >= 6;
 const overrides = Object.entries(nationalCalendar.overrides);

@@ -1,4 +1,4 @@
-import { dayOf, weekdayOf } from '../../../src/core/calendar/calendar-date.js';
+import { dayOf, weekdayOf } from '../../../src/core/calendar/time/calendar-date.js';
 import { dateAt, formatInstant, instantAt, parseInstant } from '../../../src/core/calendar/instant.js';
 
 const local = (zone: string, date: string, time: string): string => {

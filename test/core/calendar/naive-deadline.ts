@@ -2,7 +2,7 @@
  * A second, naive count of deadlines: day by day and minute by minute, to compare the real one with. It shares no arithmetic with it,
  * only the form of its inputs. Instants are whole minutes since 1970 (UTC).
  */
-import type { DeadlineRule } from '../../../src/core/calendar/deadline-rule.js';
+import type { DeadlineRule } from '../../../src/core/calendar/counting/deadline-rule.js';
 import type { Term } from '../../../src/core/calendar/term.js';
 import type { WorkCalendar } from '../../../src/core/calendar/work-calendar.js';
 
@@ -240,9 +240,12 @@ interface Local {
 const formats = new Map<string, Intl.DateTimeFormat>();
 const quarters = new Map<string, Map<number, Local>>();
 
+let latest: { zone: string; quarter: number; start: Local } = { zone: '', quarter: 0, start: { date: '', ofDay: 0 } };
+
 /** Local time by the runtime's own formatting, asked once for each quarter of an hour. */
 function localTimeOf(zone: string, minute: number): Local {
   const quarter = Math.floor(minute / 15);
+  if (latest.zone === zone && latest.quarter === quarter) return { date: latest.start.date, ofDay: latest.start.ofDay + (minute - quarter * 15) };
   let known = quarters.get(zone);
   if (known === undefined) quarters.set(zone, (known = new Map()));
   let start = known.get(quarter);
@@ -253,6 +256,7 @@ function localTimeOf(zone: string, minute: number): Local {
     start = { date, ofDay: Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) };
     known.set(quarter, start);
   }
+  latest = { zone, quarter, start };
   return { date: start.date, ofDay: start.ofDay + (minute - quarter * 15) };
 }
 
