@@ -1,5 +1,5 @@
 /** Stretches of time, [from, to). */
-import type { Instant } from './instant.js';
+import type { Instant } from '../instant.js';
 
 export interface Span {
   readonly from: Instant;

@@ -1,7 +1,7 @@
 /** New editions of a calendar: a public notice entered, or an organization's own days, hours and seasons. Each is a new value. */
-import { dayOf, parseDate, type CalendarDate } from './calendar-date.js';
+import { dayOf, parseDate, type CalendarDate } from '../time/calendar-date.js';
 import { readCalendar, type CalendarProblems } from './work-calendar-check.js';
-import type { DayOverride, HoursRegime, Season, WorkCalendar } from './work-calendar.js';
+import type { DayOverride, HoursRegime, Season, WorkCalendar } from '../work-calendar.js';
 
 /** What a public notice adds: its days, and the day up to which the calendar is now known. */
 export interface PublishedYear {

@@ -2,11 +2,11 @@
  * A calendar's answer for one day: worked or not, by whose word, and in which windows. Answers are kept for each calendar value,
  * since deadlines are computed in every transition and calendars never change.
  */
-import { dateOf, dayMs, dayOf, weekdayOf, type DayNumber } from './calendar-date.js';
-import { dayAt, instantAt, type CalendarDate, type Instant } from './instant.js';
-import { spansMs, type Span } from './span.js';
-import type { DayOverride, HoursLine, Season, WorkCalendar } from './work-calendar.js';
-import { parseWindow } from './working-window.js';
+import { dateOf, dayMs, dayOf, weekdayOf, type DayNumber } from '../time/calendar-date.js';
+import { dayAt, instantAt, type CalendarDate, type Instant } from '../instant.js';
+import { spansMs, type Span } from '../time/span.js';
+import type { DayOverride, HoursLine, Season, WorkCalendar } from '../work-calendar.js';
+import { parseWindow, type WorkingWindow } from './working-window.js';
 
 export interface WorkDay {
   readonly day: DayNumber;
@@ -27,6 +27,7 @@ export interface WorkDay {
 
 interface Known {
   readonly days: Map<DayNumber, WorkDay>;
+  readonly windows: Map<HoursLine, readonly WorkingWindow[]>;
   readonly covered: { readonly from: DayNumber; readonly to: DayNumber };
 }
 
@@ -35,27 +36,30 @@ const known = new WeakMap<WorkCalendar, Known>();
 export function workDay(calendar: WorkCalendar, day: DayNumber): WorkDay {
   let memory = known.get(calendar);
   if (memory === undefined) {
-    memory = { days: new Map(), covered: { from: dayOf(calendar.coveredFrom), to: dayOf(calendar.coveredTo) } };
+    memory = { days: new Map(), windows: new Map(), covered: { from: dayOf(calendar.coveredFrom), to: dayOf(calendar.coveredTo) } };
     known.set(calendar, memory);
   }
   let answer = memory.days.get(day);
   if (answer === undefined) {
-    answer = resolve(calendar, day, day < memory.covered.from || day > memory.covered.to);
+    answer = resolve(calendar, day, memory);
     memory.days.set(day, answer);
   }
   return answer;
 }
 
-function resolve(calendar: WorkCalendar, day: DayNumber, provisional: boolean): WorkDay {
+function resolve(calendar: WorkCalendar, day: DayNumber, memory: Known): WorkDay {
   const date = dateOf(day);
   const override = calendar.overrides[date] ?? null;
   const working = override === null ? !calendar.weeklyRest.includes(weekdayOf(day)) : override.kind === 'work';
-  const hours = hoursOf(calendar, date, weekdayOf(day)).windows.map((window) => windowSpan(calendar.zone, day, window));
+  const hours = windowsOf(hoursOf(calendar, date, weekdayOf(day)), memory).map(({ from, to }) => ({
+    from: instantAt(calendar.zone, day, from * 60_000),
+    to: instantAt(calendar.zone, day, to * 60_000),
+  }));
   return {
     day,
     working,
     override,
-    provisional,
+    provisional: day < memory.covered.from || day > memory.covered.to,
     windows: working ? hours : [],
     opensAt: hours[0]!.from,
     closesAt: hours.at(-1)!.to,
@@ -64,10 +68,17 @@ function resolve(calendar: WorkCalendar, day: DayNumber, provisional: boolean): 
   };
 }
 
-function windowSpan(zone: string, day: DayNumber, text: string): Span {
-  const window = parseWindow(text);
-  if (window === null) throw new RangeError(`expected a window HH:MM-HH:MM, saw ${text}: make calendars with readCalendar`);
-  return { from: instantAt(zone, day, window.from * 60_000), to: instantAt(zone, day, window.to * 60_000) };
+function windowsOf(line: HoursLine, memory: Known): readonly WorkingWindow[] {
+  let windows = memory.windows.get(line);
+  if (windows === undefined) {
+    windows = line.windows.map((text) => {
+      const window = parseWindow(text);
+      if (window === null) throw new RangeError(`expected a window HH:MM-HH:MM, saw ${text}: make calendars with readCalendar`);
+      return window;
+    });
+    memory.windows.set(line, windows);
+  }
+  return windows;
 }
 
 /** The line of working hours that holds on a day, rest day or not. */

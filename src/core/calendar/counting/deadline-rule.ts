@@ -2,12 +2,12 @@
  * What a deadline is computed from and what comes out. Each parameter stands for a rule of the Civil Code that the parties may agree
  * otherwise (article 204); `deadlineRule` fills in what the law says where nothing was agreed.
  */
-import type { CalendarDate, Instant } from './instant.js';
-import type { Suspension } from './span.js';
-import type { Term } from './term.js';
-import type { WorkCalendar } from './work-calendar.js';
+import type { CalendarDate, Instant } from '../instant.js';
+import type { Suspension } from '../time/span.js';
+import type { Term } from '../term.js';
+import type { WorkCalendar } from '../work-calendar.js';
 
-export type { Suspension } from './span.js';
+export type { Suspension } from '../time/span.js';
 
 export interface DeadlineRule {
   readonly term: Term;

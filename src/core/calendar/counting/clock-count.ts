@@ -1,8 +1,8 @@
 /** Terms that run by the clock: minutes and hours always, working hours in working time; suspended time never. */
 import { ask, runningWindows, type Computation, type Position } from './computation.js';
 import { dayStep, durationText, instantStep, articles } from './explanation.js';
-import { dayAt, type Instant } from './instant.js';
-import type { WorkDay } from './work-day.js';
+import { dayAt, type Instant } from '../instant.js';
+import type { WorkDay } from '../days/work-day.js';
 
 /** The earliest instant by which `ms` have run since `from`. */
 export function afterClockMs({ suspended }: Computation, from: Instant, ms: number): Instant {
@@ -57,7 +57,7 @@ export function afterWorkingMs(computation: Computation, from: Instant, ms: numb
 /** The latest instant from which `ms` of working time run until `to`. */
 export function beforeWorkingMs(computation: Computation, to: Instant, ms: number): Position {
   let left = ms;
-  for (let day = dayAt(computation.calendar.zone, to); ; day--) {
+  for (let day = dayAt(computation.calendar.zone, to - 1); ; day--) {
     const answer = ask(computation, day);
     const leftBefore = left;
     for (const window of runningWindows(computation, answer).toReversed()) {

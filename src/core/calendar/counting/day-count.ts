@@ -1,10 +1,10 @@
 /** Terms in days, workdays, months, half-years and years: days are counted one by one, so that each can be explained. */
-import { addMonths, type DayNumber } from './calendar-date.js';
+import { addMonths, dayMs, type DayNumber } from '../time/calendar-date.js';
 import { ask, endOf, runningWindows, type Computation, type Position } from './computation.js';
 import { articles, dateStep, dayStep } from './explanation.js';
-import { spansMs, without } from './span.js';
-import { formatTerm, monthsOf, type Term } from './term.js';
-import { workDay } from './work-day.js';
+import { spansMs, without } from '../time/span.js';
+import { formatTerm, monthsOf, type Term } from '../term.js';
+import { workDay } from '../days/work-day.js';
 
 /** The first term: it starts from the receipt. */
 export function endOfFirstDayTerm(computation: Computation, term: Term, anchor: Position): Position {
@@ -61,7 +61,7 @@ function countDays(computation: Computation, term: Term, start: DayNumber, amoun
 /** Whether a day leaves the term: suspended through the time in which the term runs on it, or, by agreement, touched at all. */
 function isSuspended(computation: Computation, day: DayNumber, workdaysOnly: boolean): boolean {
   const { calendar, rule, suspended } = computation;
-  if (suspended.length === 0) return false;
+  if (!suspended.some(({ from, to }) => from < (day + 2) * dayMs && to > (day - 1) * dayMs)) return false; // none near it, in any zone
   const answer = workDay(calendar, day);
   const whole = workdaysOnly ? answer.windows : [{ from: answer.startsAt, to: endOf(computation, day) }];
   const running = workdaysOnly ? runningWindows(computation, answer) : whole.flatMap((span) => without(span, suspended));

@@ -5,11 +5,11 @@
  * A day entry reads `festival, rest days, + make-up workdays`. Dates without a year are of the notice's year. Weekend days inside a
  * range are kept, because they carry the festival's name.
  *
- * Checked against two compilations of the notices: the npm package chinese-days 1.5.7 (MIT), which has every day but one (it lacks the
- * make-up workday 2005-12-31 of the notice for 2006), and NateScarlet/holiday-cn (MIT); for 2026 against the text of the notice.
- * The regulation behind the notices: 全国年节及纪念日放假办法, revised 2007, 2013 and 2024.
+ * Checked day by day against the npm package chinese-days 1.5.7 (MIT), which differs in one day: it lacks the make-up workday
+ * 2005-12-31 of the notice for 2006. Checked as well by the law's number of public holidays, which each year's days off less its make-up
+ * workdays must give (全国年节及纪念日放假办法, revised 2007, 2013 and 2024), and, for 2026, against the text of the notice.
  */
-import type { Bilingual } from './problem.js';
+import type { Bilingual } from '../problem.js';
 
 export type Festival = keyof typeof festivals;
 

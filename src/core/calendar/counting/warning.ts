@@ -2,15 +2,15 @@
  * When to warn of a deadline. The warning is counted on the deadline's own calendar: by the clock for minutes and hours, in working
  * time for everything else, so that it comes when somebody is there, never at midnight and never on a rest day.
  */
-import { addMonths, dayOf, type DayNumber } from './calendar-date.js';
+import { addMonths, dayOf, type DayNumber } from '../time/calendar-date.js';
 import { afterClockMs, afterWorkingMs, beforeClockMs, beforeWorkingMs } from './clock-count.js';
 import { runningWindows, type Computation } from './computation.js';
 import { computationOf, computeDeadline } from './deadline-computation.js';
 import type { DeadlineQuery, Due } from './deadline-rule.js';
-import { dayAt, type Instant } from './instant.js';
-import { spansMs, without } from './span.js';
-import { clockMsOf, monthsOf, type Term } from './term.js';
-import { workDay } from './work-day.js';
+import { dayAt, type Instant } from '../instant.js';
+import { spansMs, without } from '../time/span.js';
+import { clockMsOf, monthsOf, type Term } from '../term.js';
+import { workDay } from '../days/work-day.js';
 
 /** A share of the term's effective time, over 0 and up to 100, or a term before due. */
 export type Warning = { readonly percent: number } | { readonly term: Term };
@@ -54,7 +54,7 @@ function warnAtShare(computation: Computation, anchor: Instant, due: Instant, pe
 function warnBeforeEvent(computation: Computation, { warn, anchor }: DeadlineQuery & { readonly warn: Warning }, deadline: Due): Instant | null {
   const target =
     'percent' in warn
-      ? deadline.due - Math.floor(((anchor - deadline.due) * (100 - warn.percent)) / 100)
+      ? deadline.due - Math.floor((Math.max(0, anchor - deadline.due) * (100 - warn.percent)) / 100)
       : termBefore(computation, deadline, warn.term);
   return lastWorkingMoment(computation, target, -Infinity);
 }

@@ -1,9 +1,9 @@
 /** The checks that make plain data a work calendar. Every mistake is reported, all at once, with its place. */
-import { dateOf, dayOf, parseDate } from './calendar-date.js';
-import { quote, type Problem } from './problem.js';
-import type { DayOverride, HoursLine, HoursRegime, Season, WorkCalendar } from './work-calendar.js';
+import { dateOf, dayOf, parseDate } from '../time/calendar-date.js';
+import { quote, type Problem } from '../problem.js';
+import type { DayOverride, HoursLine, HoursRegime, Season, WorkCalendar } from '../work-calendar.js';
 import { parseWindow } from './working-window.js';
-import { isZone } from './zone-offset.js';
+import { isZone } from '../time/zone-offset.js';
 
 export interface CalendarProblem extends Problem {
   /** The place in the data: hours[0].lines[1].windows[0] */

@@ -1,15 +1,15 @@
 /** The course of a computation: the term, then each extension, then the end. */
-import { dateOf } from './calendar-date.js';
+import { dateOf } from '../time/calendar-date.js';
 import { afterWorkingMs, beforeWorkingMs, endOfClockTerm } from './clock-count.js';
 import type { Computation, Position } from './computation.js';
 import { endOfFirstDayTerm, endOfFurtherDayTerm, startOfDayTerm } from './day-count.js';
 import type { Deadline, DeadlineQuery } from './deadline-rule.js';
 import { anchorStep, articles, endStep, extensionStep, instantStep, openStep, suspensionStep, type Step } from './explanation.js';
-import { dayAt, type Instant } from './instant.js';
-import type { Bilingual } from './problem.js';
-import { joined, spansMs, type Span } from './span.js';
-import { clockMsOf, type Term } from './term.js';
-import { workingMsBetween } from './work-day.js';
+import { dayAt, type Instant } from '../instant.js';
+import type { Bilingual } from '../problem.js';
+import { joined, spansMs, type Span } from '../time/span.js';
+import { clockMsOf, type Term } from '../term.js';
+import { workingMsBetween } from '../days/work-day.js';
 
 /** The deadline; its steps are added to `steps` unless that is null. */
 export function computeDeadline(query: DeadlineQuery, steps: Step[] | null): Deadline {

@@ -1,11 +1,11 @@
 /** One computation of a deadline in progress: its inputs, whether an unpublished day was asked about, and the steps when wanted. */
-import type { DayNumber } from './calendar-date.js';
+import type { DayNumber } from '../time/calendar-date.js';
 import type { DeadlineRule } from './deadline-rule.js';
 import type { Step } from './explanation.js';
-import type { Instant } from './instant.js';
-import { without, type Span } from './span.js';
-import type { WorkCalendar } from './work-calendar.js';
-import { workDay, type WorkDay } from './work-day.js';
+import type { Instant } from '../instant.js';
+import { without, type Span } from '../time/span.js';
+import type { WorkCalendar } from '../work-calendar.js';
+import { workDay, type WorkDay } from '../days/work-day.js';
 
 export interface Computation {
   readonly rule: DeadlineRule;
