@@ -1,6 +1,6 @@
 /** Does an input fill a form as it asks? Nothing is coerced or dropped; each mistake is data. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { parseDate } from '../calendar/calendar-date.js';
+import { parseDate } from '../calendar/time/calendar-date.js';
 import type { Definition, EventRule } from './definition.js';
 import { formSchema } from './form-schema.js';
 import type { Organization } from './organization.js';

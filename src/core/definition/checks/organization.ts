@@ -1,7 +1,7 @@
 /** Hours, seasons, days and units of an organization: what its schema cannot say. */
-import { parseDate } from '../../calendar/calendar-date.js';
-import { parseWindow } from '../../calendar/working-window.js';
-import { isZone } from '../../calendar/zone-offset.js';
+import { parseDate } from '../../calendar/time/calendar-date.js';
+import { parseWindow } from '../../calendar/days/working-window.js';
+import { isZone } from '../../calendar/time/zone-offset.js';
 import type { Findings } from '../findings.js';
 import { unitCalendar } from '../organization-calendar.js';
 import type { Organization, WorkingHours } from '../organization.js';
