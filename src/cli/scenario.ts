@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import { formatInstant } from '../core/calendar/instant.js';
 import { playScenario, type ScenarioResult } from '../engine/scenario/play-scenario.js';
 import { Sandbox } from '../engine/scenario/sandbox.js';
-import { readScenarioFile, TextProblems, type PlayableFile } from '../engine/scenario/scenario-files.js';
+import { readScenarioFile, TextProblems, type PlayableScenarios } from '../engine/scenario/scenario-files.js';
 import { startThrowAwayServer, type ThrowAwayServer } from '../store/throw-away-server.js';
 
 export function scenarioCommand(): Command {
@@ -58,7 +58,7 @@ async function playFile(server: ThrowAwayServer, path: string): Promise<Scenario
   return results;
 }
 
-function read(path: string): PlayableFile | null {
+function read(path: string): PlayableScenarios | null {
   try {
     return readScenarioFile(path);
   } catch (error) {
