@@ -5,6 +5,7 @@ import { FILE_COLUMNS, type CaseFileRow } from './case-reads.sql.js';
 import { Conditions, pageOf, type Key, type Page } from './keyset.js';
 
 export interface CaseFilter {
+  readonly number?: number;
   /** Cases with an open task of this post, and of this unit where both are given. */
   readonly post?: string;
   readonly unit?: string;
@@ -24,6 +25,7 @@ export interface ListedCase extends CaseFileRow {
 export async function listCases(manager: EntityManager, filter: CaseFilter, after: Key | null, limit: number): Promise<Page<ListedCase>> {
   const conditions = new Conditions();
   if (after !== null) conditions.add('f.number < ?::bigint', ...after);
+  if (filter.number !== undefined) conditions.add('f.number = ?::bigint', filter.number);
   if (filter.state !== undefined) conditions.add('f.state = ?', filter.state);
   if (filter.process !== undefined) conditions.add('f.process = ?', filter.process);
   if (filter.status !== undefined) conditions.add('f.status = ?', filter.status);

@@ -5,7 +5,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { formatInstant } from '../../core/calendar/instant.js';
 import { parseTerm } from '../../core/calendar/term.js';
 import { stateTitles } from '../../core/definition/state-titles.js';
-import { ArrivalClock } from '../../engine/arrival-clock.js';
+import { ArrivalClock } from '../arrival.js';
 import { Engine } from '../../engine/engine.js';
 import type { CaseAnswer, Submission } from '../../engine/submission.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
@@ -73,7 +73,7 @@ export class CaseCommands {
   }
 
   #asked({ staff, posts }: TokenHolder) {
-    return { actor: { staff, posts }, arrivedAt: this.arrivals.now() };
+    return { actor: { staff, posts }, arrivedAt: this.arrivals.read() };
   }
 
   /** Whoever is recused sees nothing of the case: neither that it is there nor what it would answer. */

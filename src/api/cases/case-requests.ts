@@ -1,6 +1,6 @@
 /** Bodies and queries of the routes of cases. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import { IsIn, IsInt, IsObject, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 import type { FormInput } from '../../core/case/command.js';
 import { IsInstantText } from '../intake/instant-text.js';
@@ -67,6 +67,10 @@ export class ExtendBody {
 }
 
 export class CasesQuery extends PageQuery {
+  @ApiPropertyOptional({ minimum: 1, example: 17, description: '编号 The case of this number.' })
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(Number.MAX_SAFE_INTEGER)
+  readonly number?: number;
+
   @ApiPropertyOptional({ example: 'leader', description: '岗位 Cases with an open task of this post.' })
   @IsOptional() @Matches(NAME, NAME_WORDS)
   readonly post?: string;

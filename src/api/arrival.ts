@@ -14,21 +14,21 @@ export class ArrivalClock {
   constructor(private readonly dataSource: DataSource) {}
 
   async start(): Promise<void> {
-    await this.#read();
+    await this.#measure();
     // While the database is away the last reading serves: no command is received without it.
-    this.#refresh = setInterval(() => void this.#read().catch(() => undefined), REFRESH_MS).unref();
+    this.#refresh = setInterval(() => void this.#measure().catch(() => undefined), REFRESH_MS).unref();
   }
 
   stop(): void {
     clearInterval(this.#refresh);
   }
 
-  now(): Instant {
+  read(): Instant {
     return Math.floor(performance.now() + this.#offsetMs);
   }
 
   /** The answer is taken as of the end of the query: at worst an arrival counts as earlier by one round trip. */
-  async #read(): Promise<void> {
+  async #measure(): Promise<void> {
     const [row] = await this.dataSource.query<{ now: Date }[]>('select kept.now() as now');
     this.#offsetMs = row!.now.getTime() - performance.now();
   }
