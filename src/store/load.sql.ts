@@ -105,6 +105,12 @@ export async function msToNextTimer(client: Client): Promise<number | null> {
   return next === null ? null : next.getTime() - now.getTime();
 }
 
+/** The instant at which the next timer fires; null where none is armed. */
+export async function nextTimer(client: Client): Promise<number | null> {
+  const { rows } = await client.query<{ next: Date | null }>('select min(fires_at) as next from kept.timer');
+  return rows[0]!.next?.getTime() ?? null;
+}
+
 /** Sets a case aside whose definition asked for what cannot be done; its snapshot keeps the timers until an administrator has seen to it. */
 export async function holdCase(client: Client, one: { tenant: string; caseId: string }, why: string): Promise<void> {
   await client.query(

@@ -1,6 +1,6 @@
 /** Compiles src/store/embedded into a folder from which plain Node can import it, always from the present source. */
 import { transformFileSync } from '@swc/core';
-import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -10,6 +10,7 @@ const SOURCE = join(ROOT, 'src/store/embedded');
 /** @returns {string} the folder; its start-embedded.js is the entry */
 export function compileEmbedded() {
   const folder = mkdtempSync(join(tmpdir(), 'kept-compiled-'));
+  chmodSync(folder, 0o755);
   for (const name of readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))) {
     const { code } = transformFileSync(join(SOURCE, name), {
       jsc: { target: 'es2022', parser: { syntax: 'typescript' } },

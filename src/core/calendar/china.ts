@@ -1,7 +1,7 @@
 /** The national calendar of China, 2004-01-01 to 2026-12-31: weekends, festivals, and the weekend days made workdays for them (补班). */
-import { dateOf, dayOf, type CalendarDate } from './calendar-date.js';
-import { festivals, holidayNotices, type Festival, type HolidayNotice } from './china-notices.js';
-import { readCalendar } from './work-calendar-check.js';
+import { dateOf, dayOf, type CalendarDate } from './time/calendar-date.js';
+import { festivals, holidayNotices, type Festival, type HolidayNotice } from './days/china-notices.js';
+import { readCalendar } from './days/work-calendar-check.js';
 import { defaultHours, type DayOverride, type WorkCalendar } from './work-calendar.js';
 
 export const nationalCalendar: WorkCalendar = buildNationalCalendar();

@@ -1,12 +1,12 @@
 /** When a deadline is due, why, and when to warn of it. All three come from one computation, so they cannot disagree. */
-import { computeDeadline } from './deadline-computation.js';
-import type { Deadline, DeadlineQuery } from './deadline-rule.js';
-import type { Step } from './explanation.js';
+import { computeDeadline } from './counting/deadline-computation.js';
+import type { Deadline, DeadlineQuery } from './counting/deadline-rule.js';
+import type { Step } from './counting/explanation.js';
 
-export { deadlineRule } from './deadline-rule.js';
-export type { Deadline, DeadlineQuery, DeadlineRule, Due, OpenDeadline, Suspension } from './deadline-rule.js';
-export type { Step } from './explanation.js';
-export { warnOf, type Warning } from './warning.js';
+export { deadlineRule } from './counting/deadline-rule.js';
+export type { Deadline, DeadlineQuery, DeadlineRule, Due, OpenDeadline, Suspension } from './counting/deadline-rule.js';
+export type { Step } from './counting/explanation.js';
+export { warnOf, type Warning } from './counting/warning.js';
 
 export interface DeadlineExplanation {
   readonly deadline: Deadline;

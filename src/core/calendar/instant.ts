@@ -2,12 +2,12 @@
  * Instants and local time. Local time maps to instants without ever running backwards: a local time that the clocks skip is the
  * first instant after the gap; one that they show twice is the earlier of the two.
  */
-import { dayMs, dateOf, parseDate, type CalendarDate, type DayNumber } from './calendar-date.js';
+import { dayMs, dateOf, parseDate, type CalendarDate, type DayNumber } from './time/calendar-date.js';
 import { refuse, type Refusal } from './problem.js';
-import { firstAfter, offsetMsAt, type Instant } from './zone-offset.js';
+import { firstAfter, offsetMsAt, type Instant } from './time/zone-offset.js';
 
-export type { CalendarDate } from './calendar-date.js';
-export type { Instant } from './zone-offset.js';
+export type { CalendarDate } from './time/calendar-date.js';
+export type { Instant } from './time/zone-offset.js';
 
 /** The local day of an instant. */
 export function dayAt(zone: string, instant: Instant): DayNumber {

@@ -1,9 +1,9 @@
 /** A checked definition of an organization → a version ready to decide with. */
 import { compileDefinition } from '../definition/compile.js';
 import type { Definition, EventRule } from '../definition/definition.js';
-import { validateForm } from '../definition/form-schema.js';
 import { buildMachine } from '../definition/machine.js';
 import type { Organization } from '../definition/organization.js';
+import { validateForm } from '../definition/validate-form.js';
 import { organizationCalendars } from '../definition/organization-calendar.js';
 import type { ProcessVersion } from './process-version.js';
 

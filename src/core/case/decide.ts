@@ -13,7 +13,7 @@
 import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
 import type { Instant } from '../calendar/instant.js';
 import { dateAt } from '../calendar/instant.js';
-import { isWorkday, isWorkingInstant } from '../calendar/work-day.js';
+import { isWorkday, isWorkingInstant } from '../calendar/days/work-day.js';
 import { FLOW } from '../definition/compiled-machine.js';
 import type { EventRule } from '../definition/definition.js';
 import type { MachineEvent } from '../definition/machine.js';

@@ -1,7 +1,7 @@
 /** The work calendars of an organization: the national one with its own days, seasons and hours, for each unit. */
 import { nationalCalendar } from '../calendar/china.js';
-import { withOrganization, type OrganizationDays } from '../calendar/calendar-edition.js';
-import type { CalendarProblems } from '../calendar/work-calendar-check.js';
+import { withOrganization, type OrganizationDays } from '../calendar/days/calendar-edition.js';
+import type { CalendarProblems } from '../calendar/days/work-calendar-check.js';
 import { defaultHours, type HoursLine, type HoursRegime, type WorkCalendar } from '../calendar/work-calendar.js';
 import type { Organization, WorkingHours } from './organization.js';
 

@@ -11,9 +11,10 @@ const HOURS: JsonSchema = map(
   {
     windows: {
       type: 'array',
+      minItems: 1,
       maxItems: 8,
       items: { type: 'string', pattern: '^\\d{2}:\\d{2}-\\d{2}:\\d{2}$', description: "a window of the day: '08:30-12:00'" },
-      description: 'when work is done on a working day; empty where none is',
+      description: 'when work is done on a working day',
     },
     from: { ...DATE, description: "the date from which the row holds: '2026-05-01'" },
     weekdays: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'integer', minimum: 1, maximum: 7 }, description: '1 is Monday, 7 is Sunday' },

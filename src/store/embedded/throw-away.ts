@@ -2,13 +2,13 @@
 import { chmodSync, lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Binaries } from './machine/binaries.js';
-import { isAbandoned } from './machine/folder-lock.js';
+import { lockState } from './machine/folder-lock.js';
 import { temporaryFolder } from './machine/places.js';
 import { isRoot } from './machine/unprivileged.js';
 import { stopOrphan } from './server/postmaster.js';
 
 const PREFIX = 'kept-throw-away-';
-/** A folder this young may belong to a host that has not locked it yet. */
+/** A folder without a lock that is this young may belong to a host about to lock it. */
 const YOUNG_MS = 60_000;
 
 /** Makes a folder that no other cluster uses. */
@@ -26,7 +26,9 @@ export async function clearAbandoned(binaries: Binaries): Promise<void> {
     try {
       const stats = lstatSync(folder);
       const isOurs = stats.isDirectory() && (process.getuid === undefined || stats.uid === process.getuid());
-      if (!isOurs || Date.now() - stats.ctimeMs < YOUNG_MS || !(await isAbandoned(folder))) continue;
+      if (!isOurs) continue;
+      const state = await lockState(folder);
+      if (state === 'held' || (state === 'free' && Date.now() - stats.ctimeMs < YOUNG_MS)) continue;
       await stopOrphan(join(folder, 'cluster'), binaries);
       removeFolder(folder);
     } catch {

@@ -1,7 +1,7 @@
 /** Working hours: several windows a day, seasons, effective dates, other zones, and what lies beyond the last notice. */
 import { due, dueDate, at } from './due.js';
 import { calendarLike, newYork, onDuty, seasonal } from './organizations.js';
-import { isWorkingInstant, workingMsBetween } from '../../../src/core/calendar/work-day.js';
+import { isWorkingInstant, workingMsBetween } from '../../../src/core/calendar/days/work-day.js';
 
 const hourMs = 3_600_000;
 

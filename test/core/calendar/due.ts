@@ -1,6 +1,6 @@
 /** Deadlines in one line for the tests: the rule by its term, instants in Beijing time (+08:00) unless they say otherwise. */
 import { nationalCalendar } from '../../../src/core/calendar/china.js';
-import { deadlineRule, type DeadlineQuery, type DeadlineRule, type Suspension } from '../../../src/core/calendar/deadline-rule.js';
+import { deadlineRule, type DeadlineQuery, type DeadlineRule, type Suspension } from '../../../src/core/calendar/counting/deadline-rule.js';
 import { dueOf } from '../../../src/core/calendar/deadline.js';
 import { formatInstant, type Instant } from '../../../src/core/calendar/instant.js';
 import { parseTerm, type Term } from '../../../src/core/calendar/term.js';

@@ -1,6 +1,6 @@
 /** Calendars for the tests: the national one given hours, seasons and zones of its own. */
 import { nationalCalendar } from '../../../src/core/calendar/china.js';
-import { readCalendar } from '../../../src/core/calendar/work-calendar-check.js';
+import { readCalendar } from '../../../src/core/calendar/days/work-calendar-check.js';
 import type { WorkCalendar } from '../../../src/core/calendar/work-calendar.js';
 
 /** A calendar from the national one with some of its fields replaced; throws when the result is refused. */

@@ -1,7 +1,7 @@
 /**
- * What can become of a commitment: every configuration together with where the promise stands in it. A promise is
- * made once in a case: it waits for its anchor, is open, and is over when it is met or cancelled. Its clock is left
- * out, for a breach does not end the duty: what was promised is owed until it is done or taken back.
+ * What can become of a commitment: every configuration together with where the promise stands in it. A promise waits
+ * for its anchor, is open, and is over when it is met or cancelled; an event that is its anchor begins it anew. Its
+ * clock is left out, for a breach does not end the duty: what was promised is owed until it is done or taken back.
  */
 import type { Commitment, Definition } from '../definition.js';
 import { ownEntry } from '../own-entry.js';
@@ -80,8 +80,8 @@ function afterStep(definition: Definition, commitment: Commitment, standing: Sta
     if (met.events.includes(step.event)) return ['met'];
     if (cancelled.events.includes(step.event)) return ['over'];
   }
+  if (from.kind === 'event' && step.event === from.event) return ['open'];
   if (standing !== 'waiting') return [standing];
-  if (from.kind === 'event') return [step.event === from.event ? 'open' : 'waiting'];
   return from.kind === 'fact' ? afterSetting(definition, from.fact, step) : ['waiting'];
 }
 

@@ -33,8 +33,11 @@ export function checkExpressions(subject: Subject): void {
   }
 }
 
+/** The machine asks whether a promise does *not* apply, and the limits of an expression hold for the question. */
+const asAsked = (cel: string): string => `!(${cel})`;
+
 function checkExpression({ findings }: Subject, scope: ExpressionScope, { cel, path, expected, form, sees }: PlacedExpression): void {
-  const problem = scope.check(cel, expected);
+  const problem = scope.check(cel, expected) ?? (sees === AT_THE_ANCHOR ? scope.check(asAsked(cel), expected) : null);
   if (problem) {
     const finding = { code: 'bad_expression', expected: `an expression that gives ${wanted(expected)}`, saw: problem.message, remedy: 'correct it: facts, form, actor and anchor are what it sees' };
     return findings.add(path, finding, { offset: problem.start });

@@ -17,11 +17,11 @@ export function checkNames(subject: Subject): void {
   checkStates(subject);
 }
 
-function checkTaken({ names, findings, definition }: Subject): void {
+function checkTaken({ names, findings }: Subject): void {
   const rows: readonly (readonly [string, Iterable<string>, (name: string) => string | null])[] = [
     ['facts', names.facts, (name) => (CEL_WORDS.has(name) ? 'a word of CEL' : null)],
     ['events', names.events, (name) => meaning(TAKEN_EVENTS, name)],
-    ['commitments', names.commitments, (name) => meaning(TAKEN_COMMITMENTS, name) ?? (names.states.has(name) ? 'a state as well' : null) ?? (name === definition.process ? 'the process as well' : null)],
+    ['commitments', names.commitments, (name) => meaning(TAKEN_COMMITMENTS, name)],
   ];
   for (const [section, declared, taken] of rows) {
     for (const name of declared) {
@@ -36,7 +36,7 @@ function meaning(taken: Readonly<Record<string, string>>, name: string): string 
   return Object.hasOwn(taken, name) ? taken[name]! : null;
 }
 
-function checkStates({ chart, findings, definition }: Subject): void {
+function checkStates({ chart, findings }: Subject): void {
   const first = new Map<string, ChartState>();
   for (const state of chart.states.slice(1)) {
     const before = first.get(state.name);
@@ -44,9 +44,6 @@ function checkStates({ chart, findings, definition }: Subject): void {
     if (before) {
       const saw = `${quote(state.name)} again, first at ${before.path.join('.')}`;
       findings.add(state.path, { code: 'duplicate_state', expected: 'each state name once in a process', saw, remedy: 'rename one of the two' }, { at: 'key' });
-    }
-    if (state.name === definition.process) {
-      findings.add(state.path, { code: 'taken_name', expected: 'a name of its own', saw: `${quote(state.name)}, the process as well`, remedy: 'rename the state' }, { at: 'key' });
     }
   }
 }

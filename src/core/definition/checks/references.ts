@@ -48,7 +48,7 @@ function checkCommitment(subject: Subject, commitment: Commitment, path: Path): 
   if (from.kind === 'event' && !names.events.has(from.event)) {
     findings.add([...path, 'from'], unknown('event', from.event, [...names.events, 'opened'], 'the process'));
   }
-  if (from.kind === 'fact') checkFact(subject, from.fact, [...path, commitment.within.direction === 'before' ? 'within' : 'from'], ['instant']);
+  if (from.kind === 'fact') checkAnchorFact(subject, from.fact, [...path, commitment.within.direction === 'before' ? 'within' : 'from']);
   for (const [key, list] of [['met', met], ['cancelled', cancelled]] as const) {
     const known = [...names.events, ...names.states];
     for (const name of list.events) {
@@ -60,6 +60,14 @@ function checkCommitment(subject: Subject, commitment: Commitment, path: Path): 
   });
   answerable.forEach((name, index) => checkUnit(subject, name, [...path, 'answerable', index]));
   checkHolders(subject, extension?.by ?? [], [...path, 'extension', 'by']);
+}
+
+/** A deadline is counted from the value, and a personal one is sealed. */
+function checkAnchorFact(subject: Subject, fact: string, path: Path): void {
+  checkFact(subject, fact, path, ['instant']);
+  if (ownEntry(subject.definition.facts, fact)?.personal !== true) return;
+  const finding = { code: 'personal_anchor', expected: 'a fact that is not personal, for a deadline is counted from it', saw: quote(fact), remedy: "remove 'personal' from the fact, or take another" };
+  subject.findings.add(path, finding);
 }
 
 /** Where a name stands in a list that was sorted into events and states. */

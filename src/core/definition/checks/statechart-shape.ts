@@ -10,7 +10,7 @@ import { type Subject, unknown } from './subject.js';
 export function isSound(chart: Chart): boolean {
   const { root, states, exits, byName } = chart;
   if (byName.size !== states.length || states.length > LIMITS.states + 1 || exits.length > LIMITS.transitions) return false;
-  if (root.kind !== 'compound' && root.kind !== 'parallel') return false;
+  if (root.kind !== 'compound') return false;
   return (
     states.every((state) => state.depth <= LIMITS.stateDepth && STATE_RULES.every((rule) => rule.holds(state))) &&
     exits.every(({ transition }) => transition.target === undefined || isTarget(chart, transition.target))
@@ -162,8 +162,9 @@ function checkLimits({ chart, findings }: Subject): void {
   };
   tooMany('states', states.length - 1, LIMITS.states);
   tooMany('transitions', exits.length, LIMITS.transitions);
-  if (root.kind !== 'compound' && root.kind !== 'parallel') {
-    findings.add(['statechart'], { code: 'no_states', expected: 'states and the one to begin in', saw: 'none', remedy: "add 'initial:' and 'states:'" }, { at: 'key' });
+  if (root.kind !== 'compound') {
+    const finding = { code: 'not_a_statechart', expected: 'states and the one to begin in', saw: `a statechart of type ${root.kind}`, remedy: "add 'initial:' and 'states:'; put parallel states inside one of them" };
+    findings.add(['statechart'], finding, { at: 'key' });
   }
   for (const state of states) {
     const guards = state.exits.filter(({ transition }) => transition.guard !== undefined).length;

@@ -103,13 +103,10 @@ function warningOf(text: string, due: Due, path: Path, findings: Findings): Warn
     if (before !== null && due.term !== null && due.within.direction === 'after' && !isShorter(before, due.term)) {
       findings.add(path, { code: 'warning_too_early', expected: 'a warning after the term begins', saw: `${quote(text)} before the due instant of a term not longer than that`, remedy: 'warn later, or not at all' });
     }
-    return before && { term: before };
+    return before === null ? null : { term: before };
   }
   const share = Number(percent[1]);
-  if (due.within.direction === 'before') {
-    const finding = { code: 'warning_without_term', expected: 'a term before the due instant, for a deadline counted back has no beginning', saw: quote(text), remedy: "write, for example, 'warn: 4 workhours'" };
-    findings.add(path, finding);
-  } else if (share < 1 || share > 99) {
+  if (share < 1 || share > 99) {
     findings.add(path, { code: 'warning_not_before_due', expected: '1% to 99% of the term', saw: quote(text), remedy: 'warn before it is due' });
   }
   return { percent: share };

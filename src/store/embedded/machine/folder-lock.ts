@@ -43,12 +43,13 @@ export async function lockFolder(folder: string): Promise<FolderLock | Holder> {
   }
 }
 
-/** True if the folder was never locked, or its holder is gone. */
-export async function isAbandoned(folder: string): Promise<boolean> {
+/** Whether anybody has the folder now: `free` says that nobody ever had. */
+export async function lockState(folder: string): Promise<'free' | 'held' | 'abandoned'> {
   const notes = join(folder, 'lock');
   const highest = highestNumber(notes);
-  const holder = highest === 0 ? undefined : readNote(pathOf(notes, highest));
-  return !holder || !(await isLive(holder, pathOf(notes, highest)));
+  if (highest === 0) return 'free';
+  const holder = readNote(pathOf(notes, highest));
+  return holder && (await isLive(holder, pathOf(notes, highest))) ? 'held' : 'abandoned';
 }
 
 export function isFolderLock(lock: FolderLock | Holder): lock is FolderLock {

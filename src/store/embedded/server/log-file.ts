@@ -1,5 +1,5 @@
-/** What PostgreSQL and its programs say, in a file that stays small. They write to it themselves, so no host needs to listen. */
-import { closeSync, copyFileSync, ftruncateSync, fstatSync, openSync, readSync } from 'node:fs';
+/** What PostgreSQL and its programs say, in a file that stays small. The server writes to it itself, so no host needs to listen. */
+import { closeSync, copyFileSync, ftruncateSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 
 export interface LogFile {
   path: string;
@@ -9,6 +9,8 @@ export interface LogFile {
   length(): number;
   /** What was written since the file had this length; its last 4 KB at most. */
   since(length: number): string;
+  /** Adds text, if the disk has room for it. */
+  append(text: string): void;
   close(): void;
 }
 
@@ -37,6 +39,13 @@ export function openLogFile(path: string): LogFile {
       const bytes = Buffer.alloc(end - start);
       readSync(descriptor, bytes, 0, bytes.length, start);
       return bytes.toString('utf8');
+    },
+    append(text) {
+      try {
+        writeSync(descriptor, text);
+      } catch {
+        // What failed is told by other means.
+      }
     },
     close() {
       clearInterval(checks);

@@ -56,14 +56,17 @@ export async function startPostmaster(
     const before = workshop.log.length();
     const extra = { port: String(port), hba_file: mode.accessRulesFile };
     const args = ['-D', clusterDir, ...settingArguments(mode, extra)];
-    const child = await launch(workshop, workshop.binaries.postgres, args, { detached: true });
+    const child = await launch(workshop, workshop.binaries.postgres, args, {
+      detached: true,
+      stdio: ['ignore', workshop.log.descriptor, workshop.log.descriptor],
+    });
     const postmaster = superviseChild(workshop, child, port, before);
     if (await becomesReady(child, clusterDir)) return postmaster;
 
     const said = workshop.log.since(before);
     if (/could not bind|could not create any TCP\/IP sockets/.test(said) && ++collisions < PORT_ATTEMPTS) continue;
     if (!/lock file "postmaster.pid" already exists|pre-existing shared memory block/.test(said) || performance.now() > deadline) {
-      throw refusedProgram(workshop, 'postgres', before);
+      throw refusedProgram(workshop, 'postgres', said);
     }
     await delay(250);
   }
@@ -94,10 +97,10 @@ async function becomesReady(child: ChildProcess, clusterDir: string): Promise<bo
 }
 
 /** The lines of postmaster.pid, documented in PostgreSQL's src/include/utils/pidfile.h. */
-function readPidFile(clusterDir: string): { pid: number; startedAtS: number; status: string; lines: string[] } | undefined {
+export function readPidFile(clusterDir: string): { pid: number; startedAtS: number; port: number; status: string; lines: string[] } | undefined {
   try {
     const lines = readFileSync(join(clusterDir, 'postmaster.pid'), 'utf8').split('\n');
-    return { pid: Number(lines[0]), startedAtS: Number(lines[2]), status: (lines[7] ?? '').trim(), lines };
+    return { pid: Number(lines[0]), startedAtS: Number(lines[2]), port: Number(lines[3]), status: (lines[7] ?? '').trim(), lines };
   } catch {
     return undefined;
   }

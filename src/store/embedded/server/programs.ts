@@ -1,5 +1,6 @@
 /** Running PostgreSQL's programs: as whom, with which environment, and what their failures mean. */
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { statfsSync } from 'node:fs';
 import type { Binaries } from '../machine/binaries.js';
 import type { LogFile } from './log-file.js';
 import { EmbeddedRefused } from '../refusals.js';
@@ -15,6 +16,9 @@ export interface Workshop {
   log: LogFile;
 }
 
+/** A disk with less room than this is full. */
+const FULL_BYTES = 1024 * 1024;
+
 /** Nothing of the environment passes through but what the platform itself needs: no locale, no PG*. */
 function environment(): NodeJS.ProcessEnv {
   const { SystemRoot, TEMP } = process.env;
@@ -23,29 +27,26 @@ function environment(): NodeJS.ProcessEnv {
 }
 
 /**
- * Starts a program that writes to the log; settles once it runs.
+ * Starts a program; settles once it runs.
  * @throws EmbeddedRefused cannot-run, cannot-switch-user
  */
 export async function launch(
-  { account, folder, log }: Workshop,
+  { account, folder }: Workshop,
   program: string,
   args: readonly string[],
-  options: Pick<SpawnOptions, 'detached'> & { input?: string } = {},
+  options: Pick<SpawnOptions, 'detached' | 'stdio'>,
 ): Promise<ChildProcess> {
   const child = spawn(program, args, {
+    ...options,
     cwd: folder,
     env: environment(),
-    detached: options.detached ?? false,
     windowsHide: true,
-    stdio: [options.input === undefined ? 'ignore' : 'pipe', log.descriptor, log.descriptor],
     ...(account ? { uid: account.uid, gid: account.gid } : {}),
   });
   await new Promise<void>((resolve, reject) => {
     child.once('spawn', resolve);
     child.once('error', (error: NodeJS.ErrnoException) => reject(refusedSpawn(error, program, account)));
   });
-  child.stdin?.on('error', () => undefined); // A program that ends early says why in the log.
-  child.stdin?.end(options.input);
   return child;
 }
 
@@ -56,20 +57,24 @@ function refusedSpawn(error: NodeJS.ErrnoException, program: string, account: Ac
 }
 
 /**
- * Runs a program to its end.
+ * Runs a program to its end. What it says is listened to, for a full disk would keep it from the log.
  * @throws EmbeddedRefused cannot-run, cannot-switch-user, no-space, user-unknown, start-failed
  */
-export async function run(workshop: Workshop, step: string, program: string, args: readonly string[], input?: string): Promise<void> {
-  const before = workshop.log.length();
-  const child = await launch(workshop, program, args, input === undefined ? {} : { input });
-  const code = await new Promise<number | null>((resolve) => child.once('exit', resolve));
-  if (code !== 0) throw refusedProgram(workshop, step, before);
+export async function run(workshop: Workshop, step: string, program: string, args: readonly string[], input = ''): Promise<void> {
+  const child = await launch(workshop, program, args, { stdio: 'pipe' });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
+  child.stdin?.on('error', () => undefined); // A program that ends early says why.
+  child.stdin?.end(input);
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  workshop.log.append(said);
+  if (code !== 0) throw refusedProgram(workshop, step, said);
 }
 
-/** The refusal for a program that failed, by what it wrote since the log had this length. */
-export function refusedProgram({ log, folder, account }: Workshop, step: string, before: number): EmbeddedRefused {
-  const said = log.since(before);
-  if (/No space left on device/.test(said)) return new EmbeddedRefused({ kind: 'no-space', folder });
+/** The refusal for a program that failed, by what it said. */
+export function refusedProgram({ log, folder, account }: Workshop, step: string, said: string): EmbeddedRefused {
+  const { bavail, bsize } = statfsSync(folder);
+  if (/No space left on device/.test(said) || bavail * bsize < FULL_BYTES) return new EmbeddedRefused({ kind: 'no-space', folder });
   if (/could not look up effective user ID/.test(said)) {
     return new EmbeddedRefused({ kind: 'user-unknown', uid: account?.uid ?? process.getuid?.() ?? -1 });
   }

@@ -1,0 +1,53 @@
+/** New editions of a calendar: a public notice entered, or an organization's own days, hours and seasons. Each is a new value. */
+import { dayOf, parseDate, type CalendarDate } from '../time/calendar-date.js';
+import { readCalendar, type CalendarProblems } from './work-calendar-check.js';
+import type { DayOverride, HoursRegime, Season, WorkCalendar } from '../work-calendar.js';
+
+/** What a public notice adds: its days, and the day up to which the calendar is now known. */
+export interface PublishedYear {
+  readonly version: string;
+  readonly coveredTo: CalendarDate;
+  readonly overrides: Readonly<Record<CalendarDate, Omit<DayOverride, 'own'>>>;
+}
+
+/**
+ * The calendar with a notice entered: a new value with a new version. Where the notice and an earlier one name the same day, the
+ * later holds; the organization's own days stay.
+ */
+export function withPublishedYear(calendar: WorkCalendar, published: PublishedYear): WorkCalendar | CalendarProblems {
+  const coveredTo = parseDate(published.coveredTo);
+  if (coveredTo !== null && coveredTo < dayOf(calendar.coveredTo)) {
+    return {
+      problems: [
+        {
+          at: 'coveredTo',
+          expected: `a date not before ${calendar.coveredTo}, which is covered already`,
+          saw: published.coveredTo,
+          remedy: 'give the last day that the new notice covers, the end of its year',
+        },
+      ],
+    };
+  }
+  const days = Object.entries(published.overrides)
+    .filter(([date]) => calendar.overrides[date]?.own !== true)
+    .map(([date, override]) => [date, { ...override, own: false }] as const);
+  const overrides = { ...calendar.overrides, ...Object.fromEntries(days) };
+  return readCalendar({ ...calendar, version: published.version, coveredTo: published.coveredTo, overrides });
+}
+
+/** What an organization states of its own. Seasons and hours replace those of the calendar; days are added and come first. */
+export interface OrganizationDays {
+  readonly id: string;
+  readonly version: string;
+  readonly weeklyRest?: readonly number[];
+  readonly seasons?: readonly Season[];
+  readonly hours?: readonly HoursRegime[];
+  readonly overrides?: Readonly<Record<CalendarDate, Omit<DayOverride, 'own'>>>;
+}
+
+/** An organization's calendar on the ground of another, usually the national one. */
+export function withOrganization(calendar: WorkCalendar, own: OrganizationDays): WorkCalendar | CalendarProblems {
+  const days = Object.entries(own.overrides ?? {}).map(([date, override]) => [date, { ...override, own: true }] as const);
+  const overrides = { ...calendar.overrides, ...Object.fromEntries(days) };
+  return readCalendar({ ...calendar, ...own, overrides });
+}

@@ -1,0 +1,34 @@
+/** From the text of `organization.yaml` to a checked organization, or to every mistake in it at once. */
+import { checkCalendars, checkOrganizationRules } from './checks/organization.js';
+import { findingsIn } from './findings.js';
+import { ORGANIZATION_SCHEMA } from './organization-schema.js';
+import type { Organization } from './organization.js';
+import type { Problem } from './problem.js';
+import { parseYaml } from './text/parse-yaml.js';
+import { shapeCheck } from './text/shape.js';
+
+export interface CheckedOrganization {
+  /** Null if and only if there are problems. */
+  readonly organization: Organization | null;
+  /** In the order of the text. */
+  readonly problems: readonly Problem[];
+}
+
+const checkShape = shapeCheck(ORGANIZATION_SCHEMA, () => false);
+
+type WrittenOrganization = Omit<Organization, 'seasons' | 'holidays' | 'areas'> & Partial<Organization>;
+
+export function checkOrganization(text: string): CheckedOrganization {
+  const { tree, problems } = parseYaml(text);
+  if (tree === null) return { organization: null, problems };
+  const findings = findingsIn(tree);
+  const shape = checkShape(tree);
+  for (const { path, finding, at } of shape.mistakes) findings.add(path, finding, { at });
+  const written = shape.rest as WrittenOrganization | null;
+  if (written === null) return { organization: null, problems: findings.problems() };
+  const organization = JSON.parse(JSON.stringify({ ...written, seasons: written.seasons ?? {}, holidays: written.holidays ?? [], areas: written.areas ?? {} })) as Organization;
+  checkOrganizationRules(organization, findings);
+  if (findings.problems().length === 0) checkCalendars(organization, findings);
+  const found = findings.problems();
+  return found.length > 0 ? { organization: null, problems: found } : { organization, problems: [] };
+}

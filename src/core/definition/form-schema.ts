@@ -1,0 +1,59 @@
+/** The form of an event as plain JSON Schema (2020-12), made of the facts that it sets: one vocabulary for form, guard and record. */
+import type { Definition, EventRule, Fact, FactType, Title } from './definition.js';
+import type { JsonSchema } from './definition-schema.js';
+import type { Organization } from './organization.js';
+
+export type Language = keyof Title;
+
+export const TEXT_LENGTH_DEFAULT = 2_000;
+const STAFF_LENGTH_MAX = 64;
+
+/** Each property carries `x-kept`: the type of its fact, and whether the value is kept apart and encrypted. */
+export function formSchema(definition: Definition, rule: EventRule, language: Language, organization: Organization): JsonSchema {
+  const { required, optional } = rule.form;
+  const properties = [...required, ...optional].map((id) => [id, propertyOf(definition.facts[id]!, language, organization)] as const);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    type: 'object',
+    title: rule.title[language],
+    additionalProperties: false,
+    properties: Object.fromEntries(properties),
+    required: [...required],
+  };
+}
+
+function propertyOf(fact: Fact, language: Language, organization: Organization): JsonSchema {
+  return { title: fact.title[language], ...SCHEMA_OF[fact.type](fact, language, organization), 'x-kept': { type: fact.type, personal: fact.personal } };
+}
+
+const SCHEMA_OF: Readonly<Record<FactType, (fact: Fact, language: Language, organization: Organization) => JsonSchema>> = {
+  boolean: () => ({ type: 'boolean' }),
+  integer: (fact) => ({ type: 'integer', ...bounds(fact, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) }),
+  number: (fact) => ({ type: 'number', ...bounds(fact, -Number.MAX_VALUE, Number.MAX_VALUE) }),
+  text: (fact, language) => (fact.choices ? oneOf(fact.choices, language) : { type: 'string', minLength: 1, maxLength: fact.maxLength ?? TEXT_LENGTH_DEFAULT }),
+  date: () => ({ type: 'string', format: 'date' }),
+  instant: () => ({ type: 'string', format: 'date-time' }),
+  unit: (_fact, language, { units }) => oneOf(Object.fromEntries(Object.entries(units).map(([id, { title }]) => [id, title])), language),
+  staff: () => ({ type: 'string', minLength: 1, maxLength: STAFF_LENGTH_MAX }),
+  person: (_fact, language) => person(language),
+};
+
+function bounds({ minimum, maximum }: Fact, lowest: number, highest: number): JsonSchema {
+  return { minimum: minimum ?? lowest, maximum: maximum ?? highest };
+}
+
+function oneOf(choices: Readonly<Record<string, Title>>, language: Language): JsonSchema {
+  return { type: 'string', oneOf: Object.entries(choices).map(([value, title]) => ({ const: value, title: title[language] })) };
+}
+
+const PERSON_FIELDS: Readonly<Record<string, { readonly title: Title; readonly maxLength: number }>> = {
+  name: { title: { zh: '姓名', en: 'Name' }, maxLength: 100 },
+  phone: { title: { zh: '电话', en: 'Phone' }, maxLength: 40 },
+  address: { title: { zh: '地址', en: 'Address' }, maxLength: 300 },
+  email: { title: { zh: '电子邮箱', en: 'E-mail' }, maxLength: 254 },
+};
+
+function person(language: Language): JsonSchema {
+  const properties = Object.entries(PERSON_FIELDS).map(([id, { title, maxLength }]) => [id, { type: 'string', title: title[language], minLength: 1, maxLength }]);
+  return { type: 'object', additionalProperties: false, minProperties: 1, properties: Object.fromEntries(properties) };
+}

@@ -1,0 +1,60 @@
+/** JSON Schema of `<process>.scenarios.yaml`; `workflows/scenarios.schema.json` is this value, for editors. */
+import { map, named, oneOrMany, TITLE, type JsonSchema } from '../definition/definition-schema.js';
+
+const INSTANT: JsonSchema = { type: 'string', description: "Local time of the organization: 2026-09-24T15:00, seconds optional" };
+const NAME: JsonSchema = { type: 'string', minLength: 1, maxLength: 64 };
+const FORM: JsonSchema = { type: ['object', 'string'], description: 'Facts and values, or the name of one of the forms above' };
+const STATES = ['running', 'paused', 'met', 'breached', 'exempt', 'cancelled', 'not-applicable', 'fulfilled-late', 'abandoned'];
+
+const TOLD: JsonSchema = {
+  ...map({ warning: NAME, breach: NAME, notify: { const: true }, to: NAME }, ['to']),
+  description: '{ warning: reply, to: leader } · { breach: reply, to: operations } · { notify: true, to: handler }',
+};
+
+const EXPECT: JsonSchema = map({
+  state: { ...NAME, description: 'An active state' },
+  ended: { type: 'boolean' },
+  refused: { ...NAME, description: 'Reason code of the refusal' },
+  repeated: { type: 'boolean', description: 'The first answer was given again' },
+  due: named('kebab', { type: ['string', 'null'], description: 'Local time; null while the clock stands' }),
+  provisional: named('kebab', { type: 'boolean' }),
+  commitments: named('kebab', { enum: STATES }),
+  tasks: { type: 'array', items: NAME, description: 'Posts that hold the open tasks' },
+  told: { type: 'array', items: TOLD, description: 'Everything told since the step before, in order' },
+  ledger: { type: 'array', items: NAME, description: 'Kinds of all ledger entries since the step before, in order' },
+});
+
+const STEP: JsonSchema = map(
+  {
+    at: INSTANT,
+    by: { ...NAME, description: 'One of the staff above' },
+    open: FORM,
+    send: { ...NAME, description: 'An event of the process' },
+    form: FORM,
+    happened: INSTANT,
+    revision: { type: 'integer', minimum: 1 },
+    extend: { ...NAME, description: 'A commitment whose term is to be lengthened' },
+    term: NAME,
+    reason: { type: 'string' },
+    customer: { enum: ['told', 'agreed'] },
+    key: { ...NAME, description: 'Idempotency key: a step with the same key repeats the command' },
+    engine: { const: 'down', description: 'The host was down until now' },
+    expect: EXPECT,
+  },
+  ['at'],
+);
+
+export const SCENARIOS_SCHEMA: JsonSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'Scenarios of a process',
+  ...map(
+    {
+      process: NAME,
+      staff: named('kebab', oneOrMany(map({ post: NAME, unit: NAME }, ['post', 'unit']))),
+      forms: named('kebab', { type: 'object' }),
+      scenarios: { type: 'array', minItems: 1, items: map({ title: TITLE, steps: { type: 'array', minItems: 1, items: STEP } }, ['title', 'steps']) },
+    },
+    ['process', 'staff', 'scenarios'],
+  ),
+  $defs: {},
+};

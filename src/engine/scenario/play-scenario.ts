@@ -1,0 +1,68 @@
+/** Plays a scenario through the real engine on the sandbox's clock, up to the first step that is not as expected. */
+import { randomUUID } from 'node:crypto';
+import type { Instant } from '../../core/calendar/instant.js';
+import type { Command } from '../../core/case/command.js';
+import type { Scenario, ScenarioAct, ScenarioFile, ScenarioStep } from '../../core/scenario/scenario.js';
+import type { Answer } from '../submission.js';
+import { differences, type Difference } from './expectations.js';
+import { observe } from './observation.js';
+import type { Sandbox } from './sandbox.js';
+
+export interface ScenarioFailure {
+  readonly step: ScenarioStep;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly differences: readonly Difference[];
+}
+
+export interface ScenarioResult {
+  readonly scenario: Scenario;
+  readonly failure: ScenarioFailure | null;
+}
+
+export interface Stage {
+  readonly sandbox: Sandbox;
+  readonly tenant: string;
+  readonly zone: string;
+  readonly file: ScenarioFile;
+}
+
+export async function playScenario(stage: Stage, scenario: Scenario): Promise<ScenarioResult> {
+  const { sandbox, tenant, zone } = stage;
+  await sandbox.restart(scenario.steps[0]!.at);
+  let caseId: string | null = null;
+  let sequence = 0;
+  const keys = randomUUID();
+  for (const [index, step] of scenario.steps.entries()) {
+    await (step.engineDown ? sandbox.jump(step.at) : sandbox.advance(step.at));
+    const answer: Answer | null = step.act === null ? null : await act(stage, step, step.act, caseId, keys);
+    if (answer?.outcome === 'accepted') caseId ??= answer.case.caseId;
+    const observation = caseId === null ? null : await observe(sandbox.dataSource, tenant, caseId, sequence);
+    const found = differences(step.expect, { answer, observation }, zone);
+    if (found.length > 0) return { scenario, failure: { step, number: index + 1, differences: found } };
+    sequence = observation?.document.sequence ?? 0;
+  }
+  return { scenario, failure: null };
+}
+
+const NO_CASE = '00000000-0000-0000-0000-000000000000';
+
+function act({ sandbox, tenant, file }: Stage, { at }: ScenarioStep, one: ScenarioAct, caseId: string | null, keys: string): Promise<Answer> {
+  return sandbox.engine.submit({
+    tenant,
+    to: one.kind === 'open' ? { process: file.process } : { caseId: caseId ?? NO_CASE },
+    command: commandOf(file, one, at),
+    idempotencyKey: one.key === null ? randomUUID() : `${keys} ${one.key}`,
+  });
+}
+
+function commandOf(file: ScenarioFile, one: ScenarioAct, arrivedAt: Instant): Exclude<Command, { kind: 'wake' }> {
+  const actor = { staff: one.by, posts: file.staff[one.by] ?? [] };
+  if (one.kind === 'open') return { kind: 'open', actor, arrivedAt, form: one.form };
+  if (one.kind === 'extend') return { kind: 'extend', actor, arrivedAt, commitment: one.commitment, by: one.term, reason: one.reason, customer: one.customer };
+  return {
+    kind: 'send', actor, arrivedAt, event: one.event, form: one.form,
+    ...(one.happenedAt !== null && { happenedAt: one.happenedAt }),
+    ...(one.revision !== null && { expectedRevision: one.revision }),
+  };
+}
