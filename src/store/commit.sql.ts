@@ -5,7 +5,7 @@
 import type { Client } from './database.js';
 import { rowsOf, type DecidedCase } from './case-writes.js';
 
-const TEXT = `
+export const COMMIT_TEXT = `
 with
 file as (
   select * from json_to_recordset($1::json) as r (
@@ -109,7 +109,7 @@ select count(*)::int as moved from moved_snapshot`;
  * the row lock was not held, and nothing of this may be committed.
  */
 export async function writeTransitions(client: Client, cases: readonly DecidedCase[]): Promise<void> {
-  const { rows } = await client.query<{ moved: number }>({ name: 'commit', text: TEXT, values: [...rowsOf(cases)] });
+  const { rows } = await client.query<{ moved: number }>({ name: 'commit', text: COMMIT_TEXT, values: [...rowsOf(cases)] });
   const expected = cases.filter(({ opens }) => !opens).length;
   if (rows[0]!.moved !== expected) {
     throw new Error(`expected ${expected} snapshots at the revision they were loaded at, saw ${rows[0]!.moved}; report this as a defect`);

@@ -1,0 +1,1 @@
+export async function burst(): Promise<object> { return {}; }

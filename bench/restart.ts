@@ -1,0 +1,1 @@
+export async function restart(): Promise<object> { return {}; }
