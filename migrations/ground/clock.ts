@@ -1,6 +1,6 @@
 /**
  * The one clock of all SQL and code: the database's, in milliseconds, the engine's resolution. A sandbox database has its
- * own version of this function (src/store/sandbox.ts); no other has a way to set it.
+ * own version of this function (src/store/sandbox-clock.ts); no other has a way to set it.
  */
 export const clock = `
 create function kept.now() returns timestamptz

@@ -4,7 +4,7 @@
  */
 import { DataSource, type EntityManager } from 'typeorm';
 import type { PoolClient } from 'pg';
-import { migrations } from './migrations.js';
+import { migrations } from './schema-versions.js';
 
 const POOL_SIZE = 12;
 const IDLE_IN_TRANSACTION_MS = 15_000;

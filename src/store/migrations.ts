@@ -1,10 +1,8 @@
 /** Migrations, forward only, safe when several hosts start at once: the first takes the lock, the others find it done. */
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
-import { Ground1764000000000 } from '../../migrations/1-ground.js';
 import { connect } from './database.js';
-
-export const migrations = [Ground1764000000000];
+import { migrations } from './schema-versions.js';
 
 /** Any number, the same for ever: it names the lock of migrating hosts. */
 const MIGRATION_LOCK = 7_305_441;

@@ -70,3 +70,17 @@ export async function publishFirst(dataSource: DataSource, { tenant, title, orga
     return true;
   });
 }
+
+export interface OrganizationRow {
+  readonly tenant: string;
+  readonly hash: string;
+  readonly source: string;
+  readonly regulation: string;
+}
+
+/** The latest organization of every tenant, by name. */
+export async function latestOrganizations(database: Database): Promise<OrganizationRow[]> {
+  return database.query<OrganizationRow[]>(
+    'select distinct on (tenant) tenant, hash, source, regulation from kept.organization_version order by tenant, version desc',
+  );
+}

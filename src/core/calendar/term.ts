@@ -43,6 +43,7 @@ export function parseTerm(text: string): Term | TermProblem {
 
 /** The same bounds for a term that did not come from text. */
 export function checkTerm(term: Term): Term | TermProblem {
+  if (!isUnit(term.unit)) return refuse(`a unit (${unitNames})`, term.unit, 'use one of these');
   const { max } = units[term.unit];
   if (Number.isInteger(term.amount) && term.amount >= 1 && term.amount <= max) return term;
   return refuse(`1 to ${max} ${term.unit}s, about five years`, term.amount, 'use a larger unit, a shorter term or a recurrence');

@@ -33,43 +33,19 @@ const FINAL: CompiledState = { type: 'final' };
 
 /** The region of one commitment, as XState configuration. */
 export function commitmentRegion(id: string, commitment: Commitment): CompiledState {
-  const step = (target: string, ...steps: CommitmentStep[]): CompiledTransition => ({
-    target,
-    actions: steps.map((becomes) => ({ type: 'commitment', params: { commitment: id, becomes } })),
-  });
-  const inStates = (type: string, states: readonly string[], to: CompiledTransition): CompiledTransition[] =>
-    states.length === 0 ? [] : [{ guard: { type, params: { states } }, ...to }];
-  const onEvents = (events: readonly string[], to: CompiledTransition) =>
-    Object.fromEntries(events.map((event) => [event, [to]]));
-  const ifExempt = (to: CompiledTransition): CompiledTransition[] =>
-    commitment.exempt === null ? [] : [{ guard: { type: 'cel', params: { expr: commitment.exempt.cel } }, ...to }];
-  const { met, cancelled, paused } = commitment;
-  // An empty transition keeps the region's own restart from interrupting a promise that is still running.
-  const restart = commitment.from.kind === 'event' ? { [commitment.from.event]: [{}] } : {};
-  const ends = {
-    on: { ...restart, ...onEvents(cancelled.events, step('cancelled', 'cancelled')), ...onEvents(met.events, step('met', 'met')) },
-    always: [
-      ...inStates(regionGuard.met(id), met.states, step('met', 'met')),
-      ...inStates(regionGuard.cancelled(id), cancelled.states, step('cancelled', 'cancelled')),
-      ...ifExempt(step('exempt', 'exempt')),
-    ],
-  };
+  const step = stepOf(id);
+  const { from, paused, warn } = commitment;
+  const ends = endsWhileOpen(id, commitment, step);
   return {
-    initial: commitment.from.kind === 'opened' ? 'start' : 'waiting',
-    ...(commitment.from.kind === 'event' ? { on: { [commitment.from.event]: [{ target: '.start' }] } } : {}),
+    initial: from.kind === 'opened' ? 'start' : 'waiting',
+    ...(from.kind === 'event' ? { on: { [from.event]: [{ target: '.start' }] } } : {}),
     states: {
       waiting: waiting(commitment, step),
-      start: {
-        always: [
-          ...notApplicable(id, commitment, step('not-applicable', 'not-applicable')),
-          ...ifExempt(step('exempt', 'opened', 'exempt')),
-          step('running', 'opened'),
-        ],
-      },
+      start: start(id, commitment, step),
       running: {
         initial: 'fresh',
         states: {
-          fresh: commitment.warn === null ? {} : { after: { [warningKey(id)]: [step('warned', 'warned')] } },
+          fresh: warn === null ? {} : { after: { [warningKey(id)]: [step('warned', 'warned')] } },
           warned: {},
           latest: { type: 'history' },
         },
@@ -81,13 +57,7 @@ export function commitmentRegion(id: string, commitment: Commitment): CompiledSt
         on: ends.on,
         always: [...ends.always, ...inStates(regionGuard.unpaused(id), paused, step('running.latest', 'resumed'))],
       },
-      breached: {
-        on: { ...restart, ...onEvents(met.events, step('fulfilled-late', 'fulfilled-late')) },
-        always: [
-          ...inStates(regionGuard.met(id), met.states, step('fulfilled-late', 'fulfilled-late')),
-          { guard: { type: regionGuard.ended }, ...step('abandoned', 'abandoned') },
-        ],
-      },
+      breached: breached(id, commitment, step),
       met: FINAL,
       exempt: FINAL,
       cancelled: FINAL,
@@ -100,16 +70,69 @@ export function commitmentRegion(id: string, commitment: Commitment): CompiledSt
 
 type Step = (target: string, ...steps: CommitmentStep[]) => CompiledTransition;
 
+/** A transition that marks what the commitment becomes. */
+const stepOf = (commitment: string): Step => (target, ...steps) => ({
+  target,
+  actions: steps.map((becomes) => ({ type: 'commitment', params: { commitment, becomes } })),
+});
+
+function inStates(type: string, states: readonly string[], to: CompiledTransition): CompiledTransition[] {
+  return states.length === 0 ? [] : [{ guard: { type, params: { states } }, ...to }];
+}
+
+function onEvents(events: readonly string[], to: CompiledTransition): Record<string, CompiledTransition[]> {
+  return Object.fromEntries(events.map((event) => [event, [to]]));
+}
+
+/** An empty transition keeps the region's own restart from interrupting a promise that is not yet ended. */
+function noRestart({ from }: Commitment): Record<string, CompiledTransition[]> {
+  return from.kind === 'event' ? { [from.event]: [{}] } : {};
+}
+
+function ifExempt({ exempt }: Commitment, to: CompiledTransition): CompiledTransition[] {
+  return exempt === null ? [] : [{ guard: { type: 'cel', params: { expr: exempt.cel } }, ...to }];
+}
+
+/** What ends a promise while its clock runs or stands. */
+function endsWhileOpen(id: string, commitment: Commitment, step: Step): Pick<Required<CompiledState>, 'on' | 'always'> {
+  const { met, cancelled } = commitment;
+  return {
+    on: {
+      ...noRestart(commitment),
+      ...onEvents(cancelled.events, step('cancelled', 'cancelled')),
+      ...onEvents(met.events, step('met', 'met')),
+    },
+    always: [
+      ...inStates(regionGuard.met(id), met.states, step('met', 'met')),
+      ...inStates(regionGuard.cancelled(id), cancelled.states, step('cancelled', 'cancelled')),
+      ...ifExempt(commitment, step('exempt', 'exempt')),
+    ],
+  };
+}
+
 /** Before its anchor a promise is not made; when the statechart ends first, it never was. */
-function waiting(commitment: Commitment, step: Step): CompiledState {
-  const fact = commitment.from.kind === 'fact' ? commitment.from.fact : null;
+function waiting({ from }: Commitment, step: Step): CompiledState {
   const anchored: CompiledTransition[] =
-    fact === null ? [] : [{ guard: { type: 'cel', params: { expr: `has(facts.${fact})` } }, target: 'start' }];
+    from.kind === 'fact' ? [{ guard: { type: 'cel', params: { expr: `has(facts.${from.fact})` } }, target: 'start' }] : [];
   return { always: [...anchored, { guard: { type: regionGuard.ended }, ...step('not-applicable', 'not-applicable') }] };
 }
 
-function notApplicable(id: string, commitment: Commitment, to: CompiledTransition): CompiledTransition[] {
-  if (commitment.applies === null) return [];
-  return [{ guard: { type: 'cel', params: { expr: `!(${commitment.applies.cel})`, anchorOf: id } }, ...to }];
+/** The anchor: is the promise made, is it excused from the beginning, or does its clock start? */
+function start(id: string, commitment: Commitment, step: Step): CompiledState {
+  const { applies } = commitment;
+  const unless: CompiledTransition[] =
+    applies === null
+      ? []
+      : [{ guard: { type: 'cel', params: { expr: `!(${applies.cel})`, anchorOf: id } }, ...step('not-applicable', 'not-applicable') }];
+  return { always: [...unless, ...ifExempt(commitment, step('exempt', 'opened', 'exempt')), step('running', 'opened')] };
 }
 
+/** After the outcome: done late, or never. */
+function breached(id: string, commitment: Commitment, step: Step): CompiledState {
+  const { met } = commitment;
+  const late = step('fulfilled-late', 'fulfilled-late');
+  return {
+    on: { ...noRestart(commitment), ...onEvents(met.events, late) },
+    always: [...inStates(regionGuard.met(id), met.states, late), { guard: { type: regionGuard.ended }, ...step('abandoned', 'abandoned') }],
+  };
+}

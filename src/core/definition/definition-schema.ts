@@ -81,7 +81,9 @@ const FACT_TYPE: JsonSchema = {
 };
 
 const FACT: JsonSchema = {
-  ...map(
+  if: { type: 'string' },
+  then: FACT_TYPE,
+  else: map(
     {
       type: FACT_TYPE,
       title: ref('title'),
@@ -94,7 +96,6 @@ const FACT: JsonSchema = {
     },
     ['type'],
   ),
-  type: ['string', 'object'],
   description: 'what a case knows: a type alone, or { type, title, … }',
 };
 

@@ -8,11 +8,12 @@ import { anchorStep, articles, endStep, extensionStep, instantStep, openStep, su
 import { dayAt, type Instant } from '../instant.js';
 import type { Bilingual } from '../problem.js';
 import { joined, spansMs, type Span } from '../time/span.js';
-import { clockMsOf, type Term } from '../term.js';
+import { checkTerm, clockMsOf, type Term } from '../term.js';
 import { workingMsBetween } from '../days/work-day.js';
 
-/** The deadline; its steps are added to `steps` unless that is null. */
+/** The deadline; its steps are added to `steps` unless that is null. Throws a RangeError for a query no checked definition can give. */
 export function computeDeadline(query: DeadlineQuery, steps: Step[] | null): Deadline {
+  requireCountable(query);
   const { rule, anchor, calendar } = query;
   const { ended, openSince } = suspensionsOf(query);
   const computation: Computation = { rule, calendar, suspended: ended, provisional: false, steps };
@@ -27,6 +28,16 @@ export function computeDeadline(query: DeadlineQuery, steps: Step[] | null): Dea
     steps.push(endStep(due, last.day, calendar.zone, dayEndText(computation, query)));
   }
   return { due, dueDate: dateOf(last.day), provisional: computation.provisional };
+}
+
+/** An endless term, or an edition this code does not know, must not give a wrong date or a loop without end. */
+function requireCountable({ rule, anchor, extensions = [] }: DeadlineQuery): void {
+  if (rule.edition !== 1) throw new RangeError(`expected edition 1 of the arithmetic, saw ${String(rule.edition)}: use the release that has it`);
+  if (!Number.isSafeInteger(anchor)) throw new RangeError(`expected an instant in whole milliseconds, saw ${anchor}: check it before counting`);
+  for (const term of [rule.term, ...extensions]) {
+    const checked = checkTerm(term);
+    if ('problem' in checked) throw new RangeError(`expected ${checked.problem.expected}, saw ${checked.problem.saw}: ${checked.problem.remedy}`);
+  }
 }
 
 /** The computation alone, for counting along a deadline's calendar and suspensions (warnings). */

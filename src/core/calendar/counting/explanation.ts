@@ -36,7 +36,7 @@ function kindOf({ working, override, provisional, day }: WorkDay): Bilingual {
   const guess = provisional ? { zh: '，放假安排尚未公布，暂按星期推算', en: '; no notice published yet, taken by its weekday' } : { zh: '', en: '' };
   if (override !== null) return { zh: override.reason.zh + guess.zh, en: override.reason.en + guess.en };
   const name = working ? { zh: '工作日', en: 'a workday' } : { zh: '休息日', en: 'a rest day' };
-  return { zh: `星期${weekdays.zh[index]}${name.zh}${guess.zh}`, en: `${weekdays.en[index]}, ${name.en}${guess.en}` };
+  return { zh: `星期${weekdays.zh[index]}，${name.zh}${guess.zh}`, en: `${weekdays.en[index]}, ${name.en}${guess.en}` };
 }
 
 /** A step about one day that the calendar answered. */

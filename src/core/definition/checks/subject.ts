@@ -32,7 +32,7 @@ export function unknown(kind: string, name: string, known: Iterable<string>, whe
   const near = nearestName(name, known);
   return {
     code: `unknown_${kind.replaceAll(' ', '_')}`,
-    expected: `a ${kind} of ${where}`,
+    expected: `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} of ${where}`,
     saw: quote(name),
     remedy: near === null ? `take one that ${where} declares, or declare it` : `did you mean '${near}'?`,
   };

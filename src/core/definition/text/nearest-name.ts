@@ -14,16 +14,18 @@ export function nearestName(name: string, known: Iterable<string>): string | nul
 
 const LENGTH_MAX = 64;
 
-/** Levenshtein's distance, row by row. */
+/** Letters added, left out, exchanged for another, or swapped with their neighbour, each counting one (row by row). */
 function editDistance(a: string, b: string): number {
+  let above: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const substituted = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(substituted, row[j]! + 1, next[j - 1]! + 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? above[j - 2]! + 1 : Infinity;
+      next.push(Math.min(substituted, swapped, row[j]! + 1, next[j - 1]! + 1));
     }
-    row = next;
+    [above, row] = [row, next];
   }
   return row[b.length]!;
 }

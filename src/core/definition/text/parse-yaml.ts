@@ -1,9 +1,9 @@
 /**
  * YAML text to a tree with places. YAML 1.2, core schema, one document, no anchors, aliases, tags or directives.
- * Any input gives a tree or problems, in time that grows with its length: nesting is measured on the flat token
- * stream before anything recurses into it, and duplicate keys are looked for here, by a set.
+ * Any input gives a tree or problems, in time that grows with its length: the parser is stopped where it nests too
+ * deep, before anything recurses so far, and duplicate keys are looked for here, by a set.
  */
-import { Composer, type CST, type Document, isMap, isScalar, isSeq, LineCounter, type Node, Parser, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { Composer, type CST, type Document, isMap, isScalar, isSeq, Lexer, LineCounter, type Node, Parser, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { type Finding, type Place, type Problem, quote } from '../problem.js';
 import type { MapEntry, Path, TextNode } from './tree.js';
 
@@ -25,7 +25,7 @@ export function parseYaml(text: string): ParsedText {
   const add = (offset: number, path: Path, finding: Finding): void => {
     if (found.length < SYNTAX_PROBLEMS_MAX) found.push({ ...placeOf(lines, offset), path: path.join('.'), ...finding });
   };
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const tokens = tokensOf(text, lines, (offset) => add(offset, [], TOO_DEEP));
   refuseTokens(tokens, (offset, finding) => add(offset, [], finding));
   if (found.length > 0) return { tree: null, problems: found };
 
@@ -60,7 +60,24 @@ const REFUSED_TOKENS: Readonly<Record<string, Finding>> = {
   directive: { code: 'yaml_directive', expected: 'YAML 1.2 without directives', saw: 'a directive (%)', remedy: 'leave the line out' },
 };
 
-/** Walks the token tree with a list of its own, for it may be as deep as the text is long. */
+/** Of what the parser holds open, this much is not nesting: the document, and a scalar at the innermost place. */
+const OPEN_BESIDE_NESTING = 2;
+
+/** The token trees of the text: none where it nests too deep, for the parser itself recurses when it closes what is open. */
+function tokensOf(text: string, lines: LineCounter, tooDeep: (offset: number) => void): readonly CST.Token[] {
+  const parser = new Parser(lines.addNewLine);
+  const tokens: CST.Token[] = [];
+  lines.addNewLine(0);
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    if (parser.stack.length <= TEXT_DEPTH_MAX + OPEN_BESIDE_NESTING) continue;
+    tooDeep(parser.offset - lexeme.length);
+    return [];
+  }
+  return [...tokens, ...parser.end()];
+}
+
+/** Walks the token trees with a list of its own. */
 function refuseTokens(tokens: readonly CST.Token[], refuse: (offset: number, finding: Finding) => void): void {
   const waiting: { token: CST.Token | CST.SourceToken; depth: number }[] = tokens.map((token) => ({ token, depth: 0 })).reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

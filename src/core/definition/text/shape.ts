@@ -23,13 +23,14 @@ export interface Shape {
 export type ShapeCheck = (tree: TextNode) => Shape;
 
 const CUT_ROUNDS_MAX = 64;
+const MISTAKES_MAX = 500;
 
 /** A check against a schema, compiled once. `asText` says where a bare number is an id and keeps its spelling. */
 export function shapeCheck(schema: JsonSchema, asText: (path: Path) => boolean): ShapeCheck {
   const validate = new Ajv2020({ allErrors: true, verbose: true, ownProperties: true, allowUnionTypes: true, strictTypes: false }).compile(schema);
   return (tree) => {
     const first = errorsOf(validate, valueOf(tree, [], asText));
-    const mistakes = first.map((error) => mistakeOf(error, tree));
+    const mistakes = first.slice(0, MISTAKES_MAX).map((error) => mistakeOf(error, tree));
     return { mistakes, ...cutOut(validate, valueOf(tree, [], asText)) };
   };
 }
@@ -141,7 +142,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   enum: {
     code: 'not_a_choice',
     expected: (error) => `one of ${(error.schema as unknown[]).join(', ')}`,
-    remedy: (error) => didYouMean(String(error.data), (error.schema as unknown[]).map(String)) ?? 'take one of these',
+    remedy: (error) => (typeof error.data === 'string' ? didYouMean(error.data, (error.schema as unknown[]).map(String)) : null) ?? 'take one of these',
   },
   const: { code: 'not_a_choice', expected: (error) => String(error.schema), remedy: (error) => `write ${String(error.schema)}` },
   pattern: { code: 'bad_form', expected: (error) => described(error, 'another form'), remedy: () => 'write it in this form' },

@@ -97,10 +97,10 @@ async function becomesReady(child: ChildProcess, clusterDir: string): Promise<bo
 }
 
 /** The lines of postmaster.pid, documented in PostgreSQL's src/include/utils/pidfile.h. */
-function readPidFile(clusterDir: string): { pid: number; startedAtS: number; status: string; lines: string[] } | undefined {
+export function readPidFile(clusterDir: string): { pid: number; startedAtS: number; port: number; status: string; lines: string[] } | undefined {
   try {
     const lines = readFileSync(join(clusterDir, 'postmaster.pid'), 'utf8').split('\n');
-    return { pid: Number(lines[0]), startedAtS: Number(lines[2]), status: (lines[7] ?? '').trim(), lines };
+    return { pid: Number(lines[0]), startedAtS: Number(lines[2]), port: Number(lines[3]), status: (lines[7] ?? '').trim(), lines };
   } catch {
     return undefined;
   }

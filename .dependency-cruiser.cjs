@@ -1,0 +1,30 @@
+/** The arrows of the house: down only, no cycles (docs/architecture.md). */
+const floors = ['core', 'store', 'engine'];
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'core-is-pure',
+      comment: 'core runs in host, browser and verifier: no I/O, no Nest, no TypeORM, no node modules',
+      severity: 'error',
+      from: { path: '^src/core' },
+      to: { pathNot: '^src/core|node_modules/(xstate|yaml|ajv|ajv-formats|canonicalize|@marcbachmann/cel-js)/' },
+    },
+    ...floors.map((floor, level) => ({
+      name: `${floor}-looks-down-only`,
+      severity: 'error',
+      from: { path: `^src/${floor}` },
+      to: { path: `^src/(${[...floors.slice(level + 1), 'api', 'cli'].join('|')})/` },
+    })),
+    { name: 'api-and-cli-apart', severity: 'error', from: { path: '^src/api' }, to: { path: '^src/cli' } },
+    { name: 'migrations-stand-alone', severity: 'error', from: { path: '^migrations' }, to: { path: '^src' } },
+    { name: 'production-needs-no-tests', severity: 'error', from: { path: '^(src|migrations)' }, to: { path: '^(test|bench)' } },
+    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'], extensions: ['.ts', '.js'] },
+  },
+};

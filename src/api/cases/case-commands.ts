@@ -1,0 +1,109 @@
+/** Commands of a caller, on their way to the engine and back. */
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { formatInstant } from '../../core/calendar/instant.js';
+import { parseTerm } from '../../core/calendar/term.js';
+import { stateTitles } from '../../core/definition/state-titles.js';
+import { ArrivalClock } from '../arrival.js';
+import { Engine } from '../../engine/engine.js';
+import type { CaseAnswer, Submission } from '../../engine/submission.js';
+import type { TokenHolder } from '../../store/tokens.sql.js';
+import { DeadlineView, deadlineView } from '../deadline-view.js';
+import { instantOf } from '../intake/instant-text.js';
+import { Refused, refused, unknownCase } from '../problem/refused.js';
+import { TitleView } from '../title.js';
+import { CaseReads } from './case-reads.js';
+import type { ExtendBody, OpenCaseBody, SendEventBody } from './case-requests.js';
+import { statesView, StateView } from './case-view.js';
+
+const KEY = /^[\x21-\x7e]{1,200}$/;
+
+/** The case as a command left it. */
+export class CaseAnswerView {
+  @ApiProperty({ format: 'uuid' }) readonly caseId: string;
+  @ApiProperty({ example: 17 }) readonly number: number;
+  @ApiProperty({ example: 'complaint' }) readonly process: string;
+  @ApiProperty() readonly title: TitleView;
+  @ApiProperty({ example: 1 }) readonly definitionVersion: number;
+  @ApiProperty({ example: 1 }) readonly revision: number;
+  @ApiProperty({ enum: ['active', 'ended'] }) readonly status: 'active' | 'ended';
+  @ApiProperty({ type: [StateView] }) readonly states: readonly StateView[];
+  @ApiProperty({ example: '2026-10-08T09:00:00.120+08:00', description: '受理时间 The receipt that counts.' }) readonly receivedAt: string;
+  @ApiProperty({ type: [DeadlineView], description: '每项期限及其算法 Each deadline with its explanation.' }) readonly deadlines: readonly DeadlineView[];
+}
+
+export interface Commanded {
+  readonly view: CaseAnswerView;
+  /** The key under which the same command may be sent again. */
+  readonly idempotencyKey: string;
+  /** Whether it had been carried out before: this is the first answer again. */
+  readonly repeated: boolean;
+}
+
+@Injectable()
+export class CaseCommands {
+  constructor(
+    private readonly engine: Engine,
+    private readonly reads: CaseReads,
+    private readonly arrivals: ArrivalClock,
+  ) {}
+
+  open(caller: TokenHolder, key: string | undefined, { process, form }: OpenCaseBody): Promise<Commanded> {
+    return this.#submit(caller, key, { process }, { kind: 'open', form, ...this.#asked(caller) });
+  }
+
+  send(caller: TokenHolder, key: string | undefined, caseId: string, body: SendEventBody): Promise<Commanded> {
+    const { event, form = {}, happenedAt, expectedRevision } = body;
+    return this.#submit(caller, key, { caseId }, {
+      kind: 'send', event, form, ...this.#asked(caller),
+      ...(happenedAt !== undefined && { happenedAt: instantOf(happenedAt) }),
+      ...(expectedRevision !== undefined && { expectedRevision }),
+    });
+  }
+
+  async extend(caller: TokenHolder, key: string | undefined, caseId: string, body: ExtendBody): Promise<Commanded> {
+    const { commitment, by: text, reason, customer = null, expectedRevision } = body;
+    const by = parseTerm(text);
+    if ('problem' in by) throw new Refused('invalid_request', { ...by.problem, fields: [{ path: 'by', ...by.problem }] });
+    return this.#submit(caller, key, { caseId }, {
+      kind: 'extend', commitment, by, reason, customer, ...this.#asked(caller),
+      ...(expectedRevision !== undefined && { expectedRevision }),
+    });
+  }
+
+  #asked({ staff, posts }: TokenHolder) {
+    return { actor: { staff, posts }, arrivedAt: this.arrivals.read() };
+  }
+
+  /** Whoever is recused sees nothing of the case: neither that it is there nor what it would answer. */
+  async #submit(caller: TokenHolder, key: string | undefined, to: Submission['to'], command: Submission['command']): Promise<Commanded> {
+    const idempotencyKey = keyOf(key);
+    if ('caseId' in to) await this.reads.requireVisible(caller, to.caseId);
+    const answer = await this.engine.submit({ tenant: caller.tenant, to, command, idempotencyKey });
+    if (answer.outcome === 'accepted') return { view: await this.#view(caller.tenant, answer.case), idempotencyKey, repeated: answer.repeated };
+    const { reason, ...details } = answer.refusal;
+    if (reason === 'recused' && 'caseId' in to) throw unknownCase(to.caseId);
+    throw new Refused(reason, details);
+  }
+
+  async #view(tenant: string, answer: CaseAnswer): Promise<CaseAnswerView> {
+    const process = await this.engine.processes.version(tenant, answer.process, answer.definitionVersion);
+    const { definition, organization } = process;
+    const { states, commitments, receivedAt, ...same } = answer;
+    return {
+      ...same,
+      title: definition.title,
+      states: statesView(states, stateTitles(definition.statechart)),
+      receivedAt: formatInstant(Date.parse(receivedAt), organization.zone),
+      deadlines: Object.entries(commitments).map(([commitment, record]) => deadlineView(process, commitment, record)),
+    };
+  }
+}
+
+/** A key made up for a sender who has none serves for repeating the command all the same: it is in the answer. */
+function keyOf(key: string | undefined): string {
+  if (key === undefined) return randomUUID();
+  if (KEY.test(key)) return key;
+  throw refused('invalid_request', 'an Idempotency-Key of 1 to 200 visible ASCII characters', `${key.length} characters`, 'use a UUID');
+}

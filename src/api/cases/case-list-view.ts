@@ -1,0 +1,39 @@
+/** Cases and tasks as lists show them. */
+import { ApiProperty } from '@nestjs/swagger';
+import { TitleView } from '../title.js';
+
+export class ListedCaseView {
+  @ApiProperty({ format: 'uuid' }) readonly caseId: string;
+  @ApiProperty({ example: 17 }) readonly number: number;
+  @ApiProperty({ example: 'complaint' }) readonly process: string;
+  @ApiProperty() readonly title: TitleView;
+  @ApiProperty({ example: 'deciding' }) readonly state: string;
+  @ApiProperty() readonly stateTitle: TitleView;
+  @ApiProperty({ enum: ['active', 'ended'] }) readonly status: 'active' | 'ended';
+  @ApiProperty({ example: '2026-10-08T09:00:00+08:00' }) readonly openedAt: string;
+  @ApiProperty({ type: String, nullable: true }) readonly endedAt: string | null;
+  @ApiProperty({ type: String, nullable: true, description: '最近的期限 The earliest deadline that runs.' }) readonly nextDue: string | null;
+}
+
+export class CaseListView {
+  @ApiProperty({ type: [ListedCaseView] }) readonly items: readonly ListedCaseView[];
+  @ApiProperty({ type: String, nullable: true, description: '下一页的 cursor To be sent as cursor; null on the last page.' }) readonly next: string | null;
+}
+
+export class ListedTaskView {
+  @ApiProperty({ format: 'uuid' }) readonly caseId: string;
+  @ApiProperty({ example: 17 }) readonly number: number;
+  @ApiProperty({ example: 'complaint' }) readonly process: string;
+  @ApiProperty({ example: 'deciding' }) readonly state: string;
+  @ApiProperty() readonly title: TitleView;
+  @ApiProperty({ example: 'leader' }) readonly post: string;
+  @ApiProperty({ type: String, nullable: true }) readonly unit: string | null;
+  @ApiProperty({ type: String, nullable: true, description: '只归此人 That person alone, where one is named.' }) readonly staff: string | null;
+  @ApiProperty({ example: '2026-10-08T09:00:00+08:00' }) readonly openedAt: string;
+  @ApiProperty({ type: String, nullable: true }) readonly nextDue: string | null;
+}
+
+export class TaskListView {
+  @ApiProperty({ type: [ListedTaskView] }) readonly items: readonly ListedTaskView[];
+  @ApiProperty({ type: String, nullable: true }) readonly next: string | null;
+}

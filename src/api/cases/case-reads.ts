@@ -1,0 +1,82 @@
+/** Reads of cases for a caller, under the policies of tenant and recusal. */
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { formatInstant } from '../../core/calendar/instant.js';
+import { stateTitles } from '../../core/definition/state-titles.js';
+import { Engine } from '../../engine/engine.js';
+import { listCases, listTasks, type ListedCase, type ListedTask } from '../../store/case-lists.sql.js';
+import { readCase, seesCase } from '../../store/case-reads.sql.js';
+import { readAs } from '../../store/database.js';
+import type { TokenHolder } from '../../store/tokens.sql.js';
+import { Vault } from '../../store/vault.js';
+import { instantOf } from '../intake/instant-text.js';
+import { Cursors, type PageQuery } from '../intake/page-query.js';
+import type { Language } from '../problem/language.js';
+import { unknownCase } from '../problem/refused.js';
+import type { CaseListView, ListedCaseView, ListedTaskView, TaskListView } from './case-list-view.js';
+import type { CasesQuery } from './case-requests.js';
+import { caseView, taskTitle, type CaseView } from './case-view.js';
+
+@Injectable()
+export class CaseReads {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly engine: Engine,
+    private readonly vault: Vault,
+  ) {}
+
+  /** @throws Refused unknown_case, also for a case from which the caller is recused */
+  async case(caller: TokenHolder, caseId: string, language: Language): Promise<CaseView> {
+    const record = await readAs(this.dataSource, caller, (manager) => readCase(manager, caseId));
+    if (record === null) throw unknownCase(caseId);
+    const process = await this.engine.processes.version(caller.tenant, record.file.process, record.file.definitionVersion);
+    return caseView({ process, record, opened: await this.vault.open(record.sealed), caller, language });
+  }
+
+  /** @throws Refused unknown_case */
+  async requireVisible(caller: TokenHolder, caseId: string): Promise<void> {
+    if (!(await readAs(this.dataSource, caller, (manager) => seesCase(manager, caseId)))) throw unknownCase(caseId);
+  }
+
+  async cases(caller: TokenHolder, query: CasesQuery): Promise<CaseListView> {
+    const cursors = new Cursors('cases', query, ['number']);
+    const { limit, cursor, dueBefore, ...filter } = query;
+    const due = dueBefore === undefined ? {} : { dueBefore: new Date(instantOf(dueBefore)) };
+    const after = cursors.read(cursor);
+    const page = await readAs(this.dataSource, caller, (manager) => listCases(manager, { ...filter, ...due }, after, limit));
+    return { items: await Promise.all(page.rows.map((row) => this.#listedCase(caller.tenant, row))), next: cursors.write(page) };
+  }
+
+  async tasks(caller: TokenHolder, query: PageQuery): Promise<TaskListView> {
+    const cursors = new Cursors('tasks', query, ['number', 'integer', 'text', 'text']);
+    const after = cursors.read(query.cursor);
+    const page = await readAs(this.dataSource, caller, (manager) => listTasks(manager, caller, after, query.limit));
+    return { items: await Promise.all(page.rows.map((row) => this.#listedTask(caller.tenant, row))), next: cursors.write(page) };
+  }
+
+  async #listedCase(tenant: string, row: ListedCase): Promise<ListedCaseView> {
+    const { definition, organization } = await this.engine.processes.version(tenant, row.process, row.definitionVersion);
+    const { caseId, number, process, state, status } = row;
+    const local = (at: Date | null): string | null => (at === null ? null : formatInstant(at.getTime(), organization.zone));
+    return {
+      caseId, number, process, state, status,
+      title: definition.title,
+      stateTitle: stateTitles(definition.statechart).get(state)!,
+      openedAt: local(row.openedAt)!,
+      endedAt: local(row.endedAt),
+      nextDue: local(row.nextDueAt),
+    };
+  }
+
+  async #listedTask(tenant: string, row: ListedTask): Promise<ListedTaskView> {
+    const { definition, organization } = await this.engine.processes.version(tenant, row.process, row.definitionVersion);
+    const { caseId, number, process, state, post, unit, staff } = row;
+    return {
+      caseId, number, process, state, post, unit, staff,
+      title: taskTitle(definition.statechart, state)!,
+      openedAt: formatInstant(row.openedAt.getTime(), organization.zone),
+      nextDue: row.nextDueAt === null ? null : formatInstant(row.nextDueAt.getTime(), organization.zone),
+    };
+  }
+}

@@ -1,0 +1,144 @@
+/** A case as clients read it. */
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { formatInstant } from '../../core/calendar/instant.js';
+import { acceptedEvents } from '../../core/case/accepted-events.js';
+import { processPosts } from '../../core/case/process-posts.js';
+import type { ProcessVersion } from '../../core/case/process-version.js';
+import { stateTitles } from '../../core/definition/state-titles.js';
+import type { StateNodeText, Title } from '../../core/definition/definition.js';
+import type { CaseEventRow, CaseRecord } from '../../store/case-reads.sql.js';
+import type { TokenHolder } from '../../store/tokens.sql.js';
+import { DeadlineView, deadlineView } from '../deadline-view.js';
+import { EventFormView, eventForm } from '../event-form-view.js';
+import type { Language } from '../problem/language.js';
+import { TitleView } from '../title.js';
+import { formFields, FormFieldView, isUnnamed, type Insight } from './form-field-view.js';
+
+export class StateView {
+  @ApiProperty({ example: 'recorded' }) readonly state: string;
+  @ApiProperty() readonly title: TitleView;
+}
+
+export class HistoryView {
+  @ApiProperty({ example: 1 }) readonly sequence: number;
+  @ApiProperty({ enum: ['opened', 'event', 'timer', 'extension'] }) readonly kind: CaseEventRow['kind'];
+  @ApiProperty({ example: 'judge', description: '事件、定时器或承诺 Event, delay of a timer, or commitment extended.' }) readonly type: string;
+  @ApiProperty() readonly title: TitleView;
+  @ApiProperty({ example: '2026-10-08T09:05:00.120+08:00', description: '计入时间 When it counts.' }) readonly at: string;
+  @ApiPropertyOptional({ description: '到达时间 When it reached the host.' }) readonly arrivedAt?: string;
+  @ApiPropertyOptional({ description: '实际发生时间 When it happened, as the sender states.' }) readonly happenedAt?: string;
+  @ApiPropertyOptional({ example: 'agent-7' }) readonly staff?: string;
+  @ApiPropertyOptional({ example: 'agent' }) readonly post?: string;
+  @ApiPropertyOptional({ example: 'customer-service' }) readonly unit?: string;
+  @ApiProperty({ type: [FormFieldView] }) readonly form: readonly FormFieldView[];
+  @ApiProperty({ type: [StateView], description: '其后的状态 States after it.' }) readonly states: readonly StateView[];
+}
+
+export class OpenTaskView {
+  @ApiProperty({ example: 'recorded' }) readonly state: string;
+  @ApiProperty({ description: '要做什么 What is asked.' }) readonly title: TitleView;
+  @ApiProperty({ example: 'agent' }) readonly post: string;
+  @ApiProperty({ type: String, nullable: true }) readonly unit: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly staff: string | null;
+}
+
+export class CaseView {
+  @ApiProperty({ format: 'uuid' }) readonly caseId: string;
+  @ApiProperty({ example: 17, description: '编号 Number of the case.' }) readonly number: number;
+  @ApiProperty({ example: 'complaint' }) readonly process: string;
+  @ApiProperty() readonly title: TitleView;
+  @ApiProperty({ example: 1 }) readonly definitionVersion: number;
+  @ApiProperty({ example: 3, description: '版本,发送时可作 expectedRevision To be sent as expectedRevision.' }) readonly revision: number;
+  @ApiProperty({ enum: ['active', 'ended'] }) readonly status: 'active' | 'ended';
+  @ApiPropertyOptional({ description: '因定义缺陷暂停 Why the case is held, where it is.' }) readonly held?: string;
+  @ApiProperty({ type: [StateView], description: '由外到内 Outermost first.' }) readonly states: readonly StateView[];
+  @ApiProperty({ example: '2026-10-08T09:00:00+08:00' }) readonly openedAt: string;
+  @ApiProperty({ type: String, nullable: true }) readonly endedAt: string | null;
+  @ApiProperty({ type: [DeadlineView] }) readonly deadlines: readonly DeadlineView[];
+  @ApiProperty({ type: [OpenTaskView] }) readonly tasks: readonly OpenTaskView[];
+  @ApiProperty({ type: [EventFormView], description: '您现在可以发送的事件 Events that you may send now.' }) readonly accepts: readonly EventFormView[];
+  @ApiProperty({ type: [HistoryView] }) readonly history: readonly HistoryView[];
+}
+
+export interface CaseReading {
+  readonly process: ProcessVersion;
+  readonly record: CaseRecord;
+  /** Personal values by reference, in clear. */
+  readonly opened: ReadonlyMap<string, unknown>;
+  readonly caller: TokenHolder;
+  readonly language: Language;
+}
+
+export function caseView(reading: CaseReading): CaseView {
+  const { process, record, caller, language } = reading;
+  const { definition, organization } = process;
+  const { file, document, revision, held } = record;
+  const local = (at: Date): string => formatInstant(at.getTime(), organization.zone);
+  const titles = stateTitles(definition.statechart);
+  return {
+    caseId: file.caseId, number: file.number, process: file.process, title: definition.title,
+    definitionVersion: file.definitionVersion, revision, status: file.status,
+    ...(held !== null && { held }),
+    states: statesView(record.events.at(-1)?.states ?? [], titles),
+    openedAt: local(file.openedAt),
+    endedAt: file.endedAt === null ? null : local(file.endedAt),
+    deadlines: deadlinesOf(reading),
+    tasks: document.tasks.map(({ state, post, unit, staff }) => ({ state, post, unit, staff, title: taskTitle(definition.statechart, state) ?? titles.get(state)! })),
+    accepts: held === null ? acceptedEvents(process, document, caller).map((event) => eventForm(process, event, language)) : [],
+    history: historyOf(reading, titles),
+  };
+}
+
+export function statesView(states: readonly string[], titles: ReadonlyMap<string, Title>): StateView[] {
+  return states.map((state) => ({ state, title: titles.get(state) ?? { zh: state, en: state } }));
+}
+
+/** The records of the present occurrences, with what the rows know beside them. */
+function deadlinesOf({ process, record }: CaseReading): DeadlineView[] {
+  return Object.entries(record.document.commitments).map(([commitment, one]) => {
+    const row = record.commitments.find((other) => other.commitment === commitment && other.occurrence === one.occurrence);
+    return deadlineView(process, commitment, one, row?.fulfilledAt ?? null);
+  });
+}
+
+export function taskTitle(node: StateNodeText, state: string): Title | null {
+  for (const [name, child] of Object.entries(node.states ?? {})) {
+    const found = name === state ? (child.meta?.task ?? null) : taskTitle(child, state);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function historyOf(reading: CaseReading, titles: ReadonlyMap<string, Title>): HistoryView[] {
+  const { process, record, opened, caller } = reading;
+  const { definition, organization } = process;
+  const posts = processPosts(definition);
+  const insight: Insight = {
+    definition, organization, opened,
+    worksOnIt: caller.posts.some(({ post }) => posts.has(post)),
+    isUnnamed: isUnnamed(definition, record.document.snapshot.context.facts),
+  };
+  const local = (at: Date): string => formatInstant(at.getTime(), organization.zone);
+  return record.events.map(({ sequence, kind, type, at, arrivedAt, happenedAt, staff, post, unit, form, states }) => ({
+    sequence, kind, type,
+    title: historyTitle(process, kind, type),
+    at: local(at),
+    ...(arrivedAt !== null && { arrivedAt: local(arrivedAt) }),
+    ...(happenedAt !== null && { happenedAt: local(happenedAt) }),
+    ...(staff !== null && { staff }),
+    ...(post !== null && { post }),
+    ...(unit !== null && { unit }),
+    form: formFields(insight, form),
+    states: statesView(states, titles),
+  }));
+}
+
+function historyTitle({ definition }: ProcessVersion, kind: CaseEventRow['kind'], type: string): Title {
+  const { opened, events, commitments } = definition;
+  if (kind === 'opened') return opened.title;
+  if (kind === 'event') return events[type]!.title;
+  const [commitment = '', warning] = type.split(':');
+  const promise = Object.hasOwn(commitments, commitment) ? commitments[commitment]!.title : { zh: type, en: type };
+  if (kind === 'extension') return { zh: `延期:${promise.zh}`, en: `Extended: ${promise.en}` };
+  return warning === undefined ? { zh: `到期:${promise.zh}`, en: `Time passed: ${promise.en}` } : { zh: `预警:${promise.zh}`, en: `Warning: ${promise.en}` };
+}

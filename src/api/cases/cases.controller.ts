@@ -1,0 +1,89 @@
+/** Cases: open, send, extend, read, list; and the tasks of the caller's posts. */
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiParam } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import type { TokenHolder } from '../../store/tokens.sql.js';
+import { Caller } from '../identity/token-guard.js';
+import { PageQuery } from '../intake/page-query.js';
+import { languageOf } from '../problem/language.js';
+import { Answers, Guarded } from '../documented.js';
+import { CaseIdPipe } from './case-id-pipe.js';
+import { CaseAnswerView, CaseCommands, type Commanded } from './case-commands.js';
+import { CaseListView, TaskListView } from './case-list-view.js';
+import { CaseReads } from './case-reads.js';
+import { CasesQuery, ExtendBody, OpenCaseBody, SendEventBody } from './case-requests.js';
+import { CaseView } from './case-view.js';
+
+const KEY_HEADER = 'Idempotency-Key';
+const IdempotencyKey = () => ApiHeader({
+  name: KEY_HEADER, required: false, example: '5f0c2a1e-9a3d-4a4e-8f11-0f0e3a521f5c',
+  description: '幂等键;再次发送得到首次的答复 Sent again with the same command, it gets the first answer.',
+});
+const CaseId = () => ApiParam({ name: 'id', format: 'uuid', example: '0f0e3a52-1f5c-4a4e-9a3d-6f0a3a1f8f11' });
+
+@Guarded('cases')
+@Controller('api/v1')
+export class CasesController {
+  constructor(
+    private readonly commands: CaseCommands,
+    private readonly reads: CaseReads,
+  ) {}
+
+  @Post('cases')
+  @ApiOperation({ summary: '登记事项 Open a case' })
+  @IdempotencyKey()
+  @Answers(CaseAnswerView, { status: 201, refusals: [400, 403, 404, 409, 413, 415, 422] })
+  async open(@Caller() caller: TokenHolder, @Headers(KEY_HEADER) key: string | undefined, @Body() body: OpenCaseBody, @Res({ passthrough: true }) response: Response): Promise<CaseAnswerView> {
+    const commanded = await this.commands.open(caller, key, body);
+    response.setHeader('Location', `/api/v1/cases/${commanded.view.caseId}`);
+    return answer(commanded, response);
+  }
+
+  @Post('cases/:id/events')
+  @HttpCode(200)
+  @ApiOperation({ summary: '办理:发送事件 Send an event' })
+  @IdempotencyKey()
+  @CaseId()
+  @Answers(CaseAnswerView, { refusals: [400, 403, 404, 409, 413, 415, 422] })
+  async send(@Caller() caller: TokenHolder, @Headers(KEY_HEADER) key: string | undefined, @Param('id', CaseIdPipe) id: string, @Body() body: SendEventBody, @Res({ passthrough: true }) response: Response): Promise<CaseAnswerView> {
+    return answer(await this.commands.send(caller, key, id, body), response);
+  }
+
+  @Post('cases/:id/extensions')
+  @HttpCode(200)
+  @ApiOperation({ summary: '延期 Lengthen a running term' })
+  @IdempotencyKey()
+  @CaseId()
+  @Answers(CaseAnswerView, { refusals: [400, 403, 404, 409, 413, 415, 422] })
+  async extend(@Caller() caller: TokenHolder, @Headers(KEY_HEADER) key: string | undefined, @Param('id', CaseIdPipe) id: string, @Body() body: ExtendBody, @Res({ passthrough: true }) response: Response): Promise<CaseAnswerView> {
+    return answer(await this.commands.extend(caller, key, id, body), response);
+  }
+
+  @Get('cases/:id')
+  @ApiOperation({ summary: '查看事项 Read a case: state, deadlines, history, what you may do' })
+  @CaseId()
+  @Answers(CaseView, { refusals: [400, 404] })
+  show(@Caller() caller: TokenHolder, @Param('id', CaseIdPipe) id: string, @Req() request: Request): Promise<CaseView> {
+    return this.reads.case(caller, id, languageOf(request));
+  }
+
+  @Get('cases')
+  @ApiOperation({ summary: '事项列表,新的在前 Cases, the newest first' })
+  @Answers(CaseListView, { refusals: [400] })
+  list(@Caller() caller: TokenHolder, @Query() query: CasesQuery): Promise<CaseListView> {
+    return this.reads.cases(caller, query);
+  }
+
+  @Get('tasks')
+  @ApiOperation({ summary: '我的待办 Open tasks of your posts, the oldest case first' })
+  @Answers(TaskListView, { refusals: [400] })
+  tasks(@Caller() caller: TokenHolder, @Query() query: PageQuery): Promise<TaskListView> {
+    return this.reads.tasks(caller, query);
+  }
+}
+
+function answer({ view, idempotencyKey, repeated }: Commanded, response: Response): CaseAnswerView {
+  response.setHeader(KEY_HEADER, idempotencyKey);
+  if (repeated) response.setHeader('Idempotency-Replayed', 'true');
+  return view;
+}

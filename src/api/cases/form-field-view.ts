@@ -1,0 +1,67 @@
+/**
+ * What a form brought, as a reader may see it. Nobody needs a person in clear: a person is masked, and hidden where the
+ * complainant asked for it. Personal texts are for those who hold a post of the process.
+ */
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { maskPerson } from '../../core/case/masked-person.js';
+import type { Facts } from '../../core/definition/machine.js';
+import type { Definition, Fact, Title } from '../../core/definition/definition.js';
+import type { Organization } from '../../core/definition/organization.js';
+import { TitleView } from '../title.js';
+
+export type Shown = 'clear' | 'masked' | 'hidden' | 'erased';
+
+export class FormFieldView {
+  @ApiProperty({ example: 'caller' }) readonly fact: string;
+  @ApiProperty() readonly title: TitleView;
+  @ApiProperty({ enum: ['clear', 'masked', 'hidden', 'erased'] }) readonly shown: Shown;
+  @ApiPropertyOptional({ description: '值;隐去时无 Absent where hidden or erased.', example: { name: '张*', phone: '138****1234' } }) readonly value?: unknown;
+  @ApiPropertyOptional({ description: '值的名称 What the value is called, where it has a name.' }) readonly words?: TitleView;
+}
+
+/** What a reader may see of a case. */
+export interface Insight {
+  readonly definition: Definition;
+  readonly organization: Organization;
+  /** Whether the reader holds a post of the process. */
+  readonly worksOnIt: boolean;
+  /** Whether persons stay unnamed: the case says how openly, and does not say 'named'. */
+  readonly isUnnamed: boolean;
+  /** Personal values by reference; one of an erased person is absent. */
+  readonly opened: ReadonlyMap<string, unknown>;
+}
+
+/** A fact of this name lets the customer choose how openly a case is handled. */
+const DISCLOSURE = 'disclosure';
+
+export function isUnnamed(definition: Definition, facts: Facts): boolean {
+  return Object.hasOwn(definition.facts, DISCLOSURE) && facts[DISCLOSURE] !== 'named';
+}
+
+export function formFields(insight: Insight, form: Readonly<Record<string, unknown>>): FormFieldView[] {
+  return Object.entries(form).flatMap(([name, value]) => {
+    const { facts } = insight.definition;
+    return Object.hasOwn(facts, name) ? [{ fact: name, title: facts[name]!.title, ...shownValue(insight, facts[name]!, value) }] : [];
+  });
+}
+
+type ShownValue = Pick<FormFieldView, 'shown' | 'value' | 'words'>;
+
+function shownValue(insight: Insight, fact: Fact, value: unknown): ShownValue {
+  const isPerson = fact.type === 'person';
+  if (!isPerson && !fact.personal) return { shown: 'clear', value, ...wordsOf(insight, fact, value) };
+  if (isPerson ? insight.isUnnamed : !insight.worksOnIt) return { shown: 'hidden' };
+  const reference = String(value);
+  if (!insight.opened.has(reference)) return { shown: 'erased' };
+  const opened = insight.opened.get(reference);
+  return isPerson ? { shown: 'masked', value: maskPerson(opened) } : { shown: 'clear', value: opened };
+}
+
+function wordsOf({ organization }: Insight, fact: Fact, value: unknown): { words?: Title } {
+  const names = fact.type === 'unit' ? titlesOf(organization.units) : (fact.choices ?? {});
+  return typeof value === 'string' && Object.hasOwn(names, value) ? { words: names[value]! } : {};
+}
+
+function titlesOf(entries: Readonly<Record<string, { readonly title: Title }>>): Readonly<Record<string, Title>> {
+  return Object.fromEntries(Object.entries(entries).map(([id, { title }]) => [id, title]));
+}

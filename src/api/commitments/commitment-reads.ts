@@ -1,0 +1,51 @@
+/** Lists of deadlines and breaches for a caller, under the policies of tenant and recusal. */
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { Engine } from '../../engine/engine.js';
+import type { ProcessVersion } from '../../core/case/process-version.js';
+import { listBreaches, listCommitments } from '../../store/commitment-lists.sql.js';
+import { readAs } from '../../store/database.js';
+import type { TokenHolder } from '../../store/tokens.sql.js';
+import { instantOf } from '../intake/instant-text.js';
+import { Cursors, type KeyShape } from '../intake/page-query.js';
+import type { BreachesQuery, CommitmentsQuery } from './commitment-requests.js';
+import { breachView, commitmentView, type BreachListView, type CommitmentListView } from './commitment-view.js';
+
+const KEY: KeyShape = ['instant', 'uuid', 'text', 'integer'];
+
+@Injectable()
+export class CommitmentReads {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly engine: Engine,
+  ) {}
+
+  async commitments(caller: TokenHolder, query: CommitmentsQuery): Promise<CommitmentListView> {
+    const cursors = new Cursors('commitments', query, KEY);
+    const after = cursors.read(query.cursor);
+    const { state, process, dueBefore, limit } = query;
+    const filter = { state, ...(process !== undefined && { process }), ...instant('dueBefore', dueBefore) };
+    const page = await readAs(this.dataSource, caller, (manager) => listCommitments(manager, filter, after, limit));
+    const items = await Promise.all(page.rows.map(async (row) => commitmentView(await this.#versionOf(caller, row), row)));
+    return { items, next: cursors.write(page) };
+  }
+
+  async breaches(caller: TokenHolder, query: BreachesQuery): Promise<BreachListView> {
+    const cursors = new Cursors('breaches', query, KEY);
+    const after = cursors.read(query.cursor);
+    const { from, to, process, limit } = query;
+    const filter = { ...instant('from', from), ...instant('to', to), ...(process !== undefined && { process }) };
+    const page = await readAs(this.dataSource, caller, (manager) => listBreaches(manager, filter, after, limit));
+    const items = await Promise.all(page.rows.map(async (row) => breachView(await this.#versionOf(caller, row), row)));
+    return { items, next: cursors.write(page) };
+  }
+
+  #versionOf({ tenant }: TokenHolder, row: { process: string; definitionVersion: number }): Promise<ProcessVersion> {
+    return this.engine.processes.version(tenant, row.process, row.definitionVersion);
+  }
+}
+
+function instant<Name extends string>(name: Name, text: string | undefined): Partial<Record<Name, Date>> {
+  return (text === undefined ? {} : { [name]: new Date(instantOf(text)) }) as Partial<Record<Name, Date>>;
+}

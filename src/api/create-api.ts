@@ -1,0 +1,55 @@
+/** The HTTP application: admission, validation, problems, documentation. It does not listen yet. */
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import helmet from 'helmet';
+import { ApiModule, type ApiOptions } from './api.module.js';
+import { addDocumentation } from './documentation.js';
+import { admission } from './intake/admission.js';
+import { KnownRoutes } from './intake/known-routes.js';
+import { answerUnparsed } from './intake/unparsed.js';
+import { validation } from './intake/validation.js';
+import { nestLogger } from './nest-logger.js';
+import { ProblemFilter } from './problem/problem-filter.js';
+
+const REQUEST_TIMEOUT_MS = 30_000;
+
+/** Puts the application together and connects it to its database. @throws MasterKeyRefused */
+export async function createApi(options: ApiOptions): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.of(options), {
+    bodyParser: false,
+    abortOnError: false,
+    logger: nestLogger(options.logger),
+  });
+  const routes = new KnownRoutes();
+  app.disable('etag');
+  app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: CONTENT_POLICY }, strictTransportSecurity: false }));
+  app.use('/api/v1', noStore);
+  app.use(...admission());
+  app.useGlobalPipes(validation());
+  app.useGlobalFilters(new ProblemFilter(options.logger, (path) => routes.methodsOf(path)));
+  routes.learn(addDocumentation(app));
+  const server = app.getHttpServer();
+  server.requestTimeout = REQUEST_TIMEOUT_MS;
+  answerUnparsed(server);
+  return app.init();
+}
+
+/** The documentation page loads its own scripts and styles only; the page's styles stand partly in its text. */
+const CONTENT_POLICY = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+
+/** What the API answers is for its caller alone. */
+function noStore(_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void): void {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+}
+

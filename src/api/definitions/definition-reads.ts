@@ -1,0 +1,50 @@
+/** What is published, for a caller's tenant. */
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { checkDefinition } from '../../core/definition/check-definition.js';
+import { checkOrganization } from '../../core/definition/check-organization.js';
+import type { Problem } from '../../core/definition/problem.js';
+import { clausesOf } from '../../core/definition/regulation.js';
+import { Engine } from '../../engine/engine.js';
+import type { LatestProcess } from '../../engine/published-processes.js';
+import { readAs } from '../../store/database.js';
+import { latestOrganizations, latestVersions } from '../../store/published.sql.js';
+import type { TokenHolder } from '../../store/tokens.sql.js';
+import { NAME } from '../cases/case-requests.js';
+import { refused } from '../problem/refused.js';
+
+@Injectable()
+export class DefinitionReads {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly engine: Engine,
+  ) {}
+
+  async all(caller: TokenHolder): Promise<LatestProcess[]> {
+    const rows = await readAs(this.dataSource, caller, (manager) => latestVersions(manager, caller.tenant));
+    return Promise.all(rows.map(({ process }) => this.latest(caller, process)));
+  }
+
+  /** @throws Refused unknown_process */
+  async latest(caller: TokenHolder, process: string): Promise<LatestProcess> {
+    const latest = NAME.test(process) ? await this.engine.processes.latest(caller.tenant, process) : null;
+    if (latest === null) throw refused('unknown_process', 'a published process', process.slice(0, 100), 'list the definitions');
+    return latest;
+  }
+
+  async text(caller: TokenHolder, process: string): Promise<string> {
+    await this.latest(caller, process);
+    const rows = await readAs(this.dataSource, caller, (manager) => latestVersions(manager, caller.tenant));
+    return rows.find((row) => row.process === process)!.source;
+  }
+
+  /** Every mistake of a text, checked against the tenant's own organization and regulation. */
+  async check(caller: TokenHolder, text: string): Promise<readonly Problem[]> {
+    const rows = await readAs(this.dataSource, caller, (manager) => latestOrganizations(manager));
+    const { source, regulation } = rows.find(({ tenant }) => tenant === caller.tenant)!;
+    const { organization } = checkOrganization(source);
+    if (organization === null) throw new Error('expected a published organization to pass the check, saw problems; run npx kept check');
+    return checkDefinition(text, { organization, clauses: clausesOf(regulation) }).problems;
+  }
+}

@@ -1,0 +1,67 @@
+/** Published definitions: list, forms, text, compiled machine; and the check of a text that is not published yet. */
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiProperty } from '@nestjs/swagger';
+import { IsString } from 'class-validator';
+import type { Request } from 'express';
+import { compileDefinition } from '../../core/definition/compile.js';
+import type { CompiledMachine } from '../../core/definition/compiled-machine.js';
+import type { TokenHolder } from '../../store/tokens.sql.js';
+import { Answers, Guarded } from '../documented.js';
+import { Caller } from '../identity/token-guard.js';
+import { languageOf } from '../problem/language.js';
+import { DefinitionReads } from './definition-reads.js';
+import { DefinitionCheckView, DefinitionListView, definitionSummary, DefinitionView, definitionView } from './definition-view.js';
+
+class CheckBody {
+  @ApiProperty({ description: '流程定义的 YAML 文本 The text of a definition.', example: 'process: visit\ntitle: { zh: 上门, en: Visit }\n' })
+  @IsString()
+  readonly text: string;
+}
+
+const Process = () => ApiParam({ name: 'process', example: 'complaint' });
+
+@Guarded('definitions')
+@Controller('api/v1/definitions')
+export class DefinitionsController {
+  constructor(private readonly reads: DefinitionReads) {}
+
+  @Get()
+  @ApiOperation({ summary: '已发布的流程 Published processes' })
+  @Answers(DefinitionListView)
+  async list(@Caller() caller: TokenHolder): Promise<DefinitionListView> {
+    return { items: (await this.reads.all(caller)).map(definitionSummary) };
+  }
+
+  @Get(':process')
+  @ApiOperation({ summary: '流程及其表单 A process with its forms' })
+  @Process()
+  @Answers(DefinitionView, { refusals: [404] })
+  async show(@Caller() caller: TokenHolder, @Param('process') process: string, @Req() request: Request): Promise<DefinitionView> {
+    return definitionView(await this.reads.latest(caller, process), languageOf(request));
+  }
+
+  @Get(':process/text')
+  @Header('Content-Type', 'text/yaml; charset=utf-8')
+  @ApiOperation({ summary: '定义原文 The text as it was published' })
+  @Process()
+  @ApiOkResponse({ content: { 'text/yaml': { schema: { type: 'string' } } } })
+  text(@Caller() caller: TokenHolder, @Param('process') process: string): Promise<string> {
+    return this.reads.text(caller, process);
+  }
+
+  @Get(':process/machine')
+  @ApiOperation({ summary: '编译后的 XState v5 配置 The compiled machine' })
+  @Process()
+  @Answers(Object, { refusals: [404] })
+  async machine(@Caller() caller: TokenHolder, @Param('process') process: string): Promise<CompiledMachine> {
+    return compileDefinition((await this.reads.latest(caller, process)).process.definition);
+  }
+
+  @Post('check')
+  @HttpCode(200)
+  @ApiOperation({ summary: '检查定义文本 Check a text against the published organization' })
+  @Answers(DefinitionCheckView, { refusals: [400, 413, 415] })
+  async check(@Caller() caller: TokenHolder, @Body() { text }: CheckBody): Promise<DefinitionCheckView> {
+    return { problems: await this.reads.check(caller, text) };
+  }
+}

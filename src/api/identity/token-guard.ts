@@ -1,0 +1,43 @@
+/** Who asks: every route needs a token in force but those marked open. The actor is what the token says, never the body. */
+import { createParamDecorator, Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { Request } from 'express';
+import type { DataSource } from 'typeorm';
+import { findToken, type TokenHolder } from '../../store/tokens.sql.js';
+import { refused } from '../problem/refused.js';
+
+const OPEN = 'kept:open';
+
+/** A route without a token: health, the explanation of problems. */
+export const Open = () => SetMetadata(OPEN, true);
+
+type Identified = Request & { caller?: TokenHolder };
+
+/** The holder of the request's token. */
+export const Caller = createParamDecorator((_data: unknown, context: ExecutionContext): TokenHolder => {
+  const { caller } = context.switchToHttp().getRequest<Identified>();
+  if (caller === undefined) throw new Error('expected an identified request, saw an open route; remove @Open() from it');
+  return caller;
+});
+
+@Injectable()
+export class TokenGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    @InjectDataSource() private readonly dataSource: DataSource,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (this.reflector.getAllAndOverride<boolean | undefined>(OPEN, [context.getHandler(), context.getClass()])) return true;
+    const request = context.switchToHttp().getRequest<Identified>();
+    const token = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    const caller = token === undefined ? null : await findToken(this.dataSource, token);
+    if (caller === null) {
+      const saw = token === undefined ? 'no bearer token' : 'a token that is unknown, expired or revoked';
+      throw refused('unauthorized', 'Authorization: Bearer kept_…', saw, 'make a token with: npx kept token make');
+    }
+    request.caller = caller;
+    return true;
+  }
+}

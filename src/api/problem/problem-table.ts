@@ -1,0 +1,78 @@
+/** Every problem the API answers with: its status and its words. One table; nothing else maps a refusal to HTTP. */
+import { REASONS } from '../../core/case/rejection.js';
+import type { Title } from '../../core/definition/definition.js';
+import { ENGINE_REASONS, type RefusalCode } from '../../engine/submission.js';
+
+/** Reasons of the API itself, beside those of the decision and the engine. */
+const API_REASONS = {
+  malformed_request: { zh: '请求格式有误', en: 'The request is malformed' },
+  invalid_request: { zh: '请求内容不符合要求', en: 'The request is not as the API asks' },
+  bad_cursor: { zh: '分页游标无效', en: 'The cursor is not one this list gave' },
+  unauthorized: { zh: '需要有效的访问令牌', en: 'A token in force is needed' },
+  unknown_route: { zh: '没有这个地址', en: 'There is nothing at this address' },
+  unknown_problem: { zh: '没有这种问题代码', en: 'There is no problem of this code' },
+  wrong_method: { zh: '该地址不支持此方法', en: 'The address does not take this method' },
+  too_large: { zh: '请求体过大', en: 'The body is too large' },
+  url_too_long: { zh: '网址过长', en: 'The address is too long' },
+  wrong_content_type: { zh: '请求体须为 JSON', en: 'The body must be JSON' },
+  headers_too_large: { zh: '请求头过大', en: 'The headers are too large' },
+  wrong_host: { zh: '只接受本机地址', en: 'Only addresses of this machine are served' },
+  request_timeout: { zh: '请求超时', en: 'The request took too long to arrive' },
+  unavailable: { zh: '数据库暂不可用', en: 'The database is away for the moment' },
+  internal: { zh: '内部错误', en: 'An error of ours' },
+} as const satisfies Record<string, Title>;
+
+export type ProblemCode = RefusalCode | keyof typeof API_REASONS;
+
+const TITLES: Readonly<Record<ProblemCode, Title>> = { ...REASONS, ...ENGINE_REASONS, ...API_REASONS };
+
+const STATUSES: Readonly<Record<ProblemCode, number>> = {
+  malformed_request: 400,
+  invalid_request: 400,
+  bad_cursor: 400,
+  unauthorized: 401,
+  post_required: 403,
+  four_eyes: 403,
+  recused: 403,
+  unknown_route: 404,
+  unknown_problem: 404,
+  unknown_process: 404,
+  unknown_case: 404,
+  unknown_event: 404,
+  unknown_commitment: 404,
+  wrong_method: 405,
+  request_timeout: 408,
+  event_not_accepted: 409,
+  case_ended: 409,
+  case_held: 409,
+  revision_conflict: 409,
+  idempotency_key_reused: 409,
+  commitment_not_running: 409,
+  too_large: 413,
+  url_too_long: 414,
+  wrong_content_type: 415,
+  wrong_host: 421,
+  form_invalid: 422,
+  requirement_unmet: 422,
+  happened_not_allowed: 422,
+  happened_out_of_bounds: 422,
+  extension_not_allowed: 422,
+  extension_too_long: 422,
+  customer_not_told: 422,
+  headers_too_large: 431,
+  internal: 500,
+  unavailable: 503,
+};
+
+export interface ProblemKind {
+  readonly code: ProblemCode;
+  readonly status: number;
+  readonly title: Title;
+}
+
+export const PROBLEM_KINDS: readonly ProblemKind[] = (Object.keys(STATUSES) as ProblemCode[])
+  .map((code) => ({ code, status: STATUSES[code], title: TITLES[code] }));
+
+export function kindOf(code: ProblemCode): ProblemKind {
+  return { code, status: STATUSES[code], title: TITLES[code] };
+}

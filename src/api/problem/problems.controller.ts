@@ -1,0 +1,35 @@
+/** Explains each kind of problem: what the `type` of an answer points to. */
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { TitleView } from '../title.js';
+import { kindOf, PROBLEM_KINDS, type ProblemCode, type ProblemKind } from './problem-table.js';
+import { refused } from './refused.js';
+import { Open } from '../identity/token-guard.js';
+
+class ProblemKindView implements ProblemKind {
+  @ApiProperty({ example: 'four_eyes' }) readonly code: ProblemCode;
+  @ApiProperty({ example: 403 }) readonly status: number;
+  @ApiProperty() readonly title: TitleView;
+}
+
+@ApiTags('problems')
+@Open()
+@Controller('api/problems')
+export class ProblemsController {
+  @Get()
+  @ApiOperation({ summary: '全部问题类型 Every kind of problem' })
+  @ApiOkResponse({ type: [ProblemKindView] })
+  list(): readonly ProblemKindView[] {
+    return PROBLEM_KINDS;
+  }
+
+  @Get(':code')
+  @ApiOperation({ summary: '一种问题的说明 One kind of problem' })
+  @ApiParam({ name: 'code', example: 'four_eyes' })
+  @ApiOkResponse({ type: ProblemKindView })
+  show(@Param('code') code: string): ProblemKindView {
+    const known = PROBLEM_KINDS.find((kind) => kind.code === code);
+    if (known === undefined) throw refused('unknown_problem', 'a code of /api/problems', code, 'list them');
+    return kindOf(known.code);
+  }
+}

@@ -1,0 +1,8 @@
+/** A title in both languages, as definitions give it: a client switches without asking again. */
+import { ApiProperty } from '@nestjs/swagger';
+import type { Title } from '../core/definition/definition.js';
+
+export class TitleView implements Title {
+  @ApiProperty({ example: '投诉处理' }) readonly zh: string;
+  @ApiProperty({ example: 'Complaint handling' }) readonly en: string;
+}

@@ -1,0 +1,15 @@
+/** `kept case open|send|show|list`: cases over HTTP. */
+import { Command } from 'commander';
+import { caseList } from './case/list.js';
+import { caseOpen } from './case/open.js';
+import { caseSend } from './case/send.js';
+import { caseShow } from './case/show.js';
+
+export function caseCommand(): Command {
+  return new Command('case')
+    .description('事项 · cases, over HTTP (KEPT_TOKEN; KEPT_URL, http://localhost:3000 by default)')
+    .addCommand(caseOpen())
+    .addCommand(caseSend())
+    .addCommand(caseShow())
+    .addCommand(caseList());
+}

@@ -1,0 +1,60 @@
+/** Cases in words for a terminal: state, deadlines and how they are counted. */
+import type { CaseAnswerView } from '../../api/cases/case-commands.js';
+import type { CaseView, HistoryView } from '../../api/cases/case-view.js';
+import type { FormFieldView } from '../../api/cases/form-field-view.js';
+import type { DeadlineView } from '../../api/deadline-view.js';
+import { explanationLines } from '../due.js';
+import type { Language } from '../language.js';
+
+const WORDS = {
+  zh: { case: '事项', revision: '版本', deadlines: '期限', howCounted: '怎么算的', due: '到期', warn: '预警', late: '迟', stands: '暂停,尚无到期时间', tasks: '待办', accepts: '您可办理', history: '经过', hidden: '(已隐去)', erased: '(已删除)', provisional: '暂定', clause: '条款' },
+  en: { case: 'Case', revision: 'revision', deadlines: 'Deadlines', howCounted: 'how it is counted', due: 'due', warn: 'warned at', late: 'late by', stands: 'the clock stands: not due yet', tasks: 'Tasks', accepts: 'You may send', history: 'History', hidden: '(hidden)', erased: '(erased)', provisional: 'provisional', clause: 'clause' },
+} as const;
+
+export function answerWords(answer: CaseAnswerView, language: Language): string {
+  return [...headWords(answer, language), ...deadlineWords(answer.deadlines, language, true)].join('\n');
+}
+
+export function caseWords(view: CaseView, language: Language): string {
+  const words = WORDS[language];
+  const section = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', title, ...lines]);
+  return [
+    ...headWords(view, language),
+    ...deadlineWords(view.deadlines, language, true),
+    ...section(words.tasks, view.tasks.map(({ title, post, unit, staff }) => `  ${title[language]} · ${[post, unit, staff].filter((part) => part !== null).join(' ')}`)),
+    ...section(words.accepts, view.accepts.map(({ event, title }) => `  ${event}  ${title[language]}`)),
+    ...section(words.history, view.history.flatMap((one) => historyWords(one, language))),
+  ].join('\n');
+}
+
+function headWords({ number, title, caseId, revision, states }: CaseAnswerView | CaseView, language: Language): string[] {
+  const words = WORDS[language];
+  return [`${words.case} ${number} · ${title[language]} · ${states.map((state) => state.title[language]).join(' › ')}`, `${caseId} · ${words.revision} ${revision}`];
+}
+
+function deadlineWords(deadlines: readonly DeadlineView[], language: Language, explained: boolean): string[] {
+  const words = WORDS[language];
+  if (deadlines.length === 0) return [];
+  return ['', words.deadlines, ...deadlines.flatMap((one) => {
+    const due = one.due === null ? words.stands : `${words.due} ${shortInstant(one.due)}${one.provisional ? ` (${words.provisional})` : ''}`;
+    const late = one.late === undefined ? '' : ` · ${words.late} ${one.late[language]}`;
+    const head = `  ${one.title[language]} (${words.clause} ${one.clause}) · ${one.stateTitle[language]} · ${due}${late}`;
+    return [head, ...(explained && one.explanation.length > 0 ? [`  ${words.howCounted}:`, ...explanationLines(one.explanation, language)] : [])];
+  })];
+}
+
+function historyWords({ sequence, title, at, staff, post, form }: HistoryView, language: Language): string[] {
+  const who = staff === undefined ? '' : ` · ${post ?? ''} ${staff}`;
+  return [`  ${sequence}. ${shortInstant(at)} ${title[language]}${who}`, ...form.map((field) => `     ${field.title[language]}: ${fieldWords(field, language)}`)];
+}
+
+function fieldWords({ shown, value, words }: FormFieldView, language: Language): string {
+  if (shown === 'hidden' || shown === 'erased') return WORDS[language][shown];
+  if (words !== undefined) return words[language];
+  return typeof value === 'object' && value !== null ? Object.values(value).join(' ') : String(value);
+}
+
+/** '2026-10-13 17:30', the offset left out: it is the organization's own. */
+export function shortInstant(instant: string): string {
+  return instant.slice(0, 16).replace('T', ' ');
+}

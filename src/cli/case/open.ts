@@ -1,0 +1,36 @@
+/** `kept case open`: opens a case and shows each deadline with how it is counted. */
+import { Command } from 'commander';
+import type { CaseAnswerView } from '../../api/cases/case-commands.js';
+import type { DefinitionView } from '../../api/definitions/definition-view.js';
+import { languageOption, type Language } from '../language.js';
+import { print, UsageError } from '../told.js';
+import { callApi } from './call-api.js';
+import { answerWords } from './case-words.js';
+import { formFrom, FORM_HELP, formWords } from './form-input.js';
+
+interface OpenOptions {
+  readonly form?: string;
+  readonly key?: string;
+  readonly json?: true;
+  readonly lang: Language;
+}
+
+export function caseOpen(): Command {
+  return new Command('open')
+    .description('登记事项 · open a case; without a form tells what the form asks')
+    .argument('<process>', '流程 such as complaint')
+    .argument('[key=value...]', '表单 the form; caller.phone=… sets a field of a person')
+    .option('--form <json>', FORM_HELP)
+    .option('--key <key>', '幂等键 Idempotency-Key')
+    .option('--json', '输出 JSON')
+    .addOption(languageOption())
+    .action(async (process: string, pairs: string[], { form, key, json, lang: language }: OpenOptions) => {
+      const { opened } = await callApi<DefinitionView>(`definitions/${encodeURIComponent(process)}`, { language });
+      if (pairs.length === 0 && form === undefined) {
+        throw new UsageError([`Expected a form, saw none; ${opened.title[language]} asks (* required):`, ...formWords(opened)].join('\n'));
+      }
+      const body = { process, form: formFrom(pairs, form, opened) };
+      const answer = await callApi<CaseAnswerView>('cases', { method: 'POST', body, key, language });
+      print(json ? JSON.stringify(answer) : answerWords(answer, language));
+    });
+}

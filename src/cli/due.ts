@@ -1,0 +1,73 @@
+/** `kept due`: when a term is due on the national calendar, and how that is counted. Needs no database. */
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { Command } from 'commander';
+import { answerDue, type DueAnswer, type ExplanationLine } from '../core/calendar/due-answer.js';
+import type { Refusal } from '../core/calendar/problem.js';
+import { languageOption, type Language } from './language.js';
+import { print, Told, UsageError } from './told.js';
+
+interface DueOptions {
+  readonly from?: string;
+  readonly within?: string;
+  readonly json?: true;
+  readonly lang: Language;
+}
+
+export function due(): Command {
+  return new Command('due')
+    .description('推算到期时间 · when a term is due on the national calendar; without options answers JSON lines of standard input')
+    .option('--from <instant>', '起算时间,如 2026-09-30T10:00')
+    .option('--within <term>', '期限,如 "5 workdays"')
+    .option('--json', '输出 JSON')
+    .addOption(languageOption())
+    .action(async ({ from, within, json, lang }: DueOptions) => {
+      if (from !== undefined && within !== undefined) answerOne({ from, within }, json === true, lang);
+      else if (from !== undefined || within !== undefined) throw new UsageError('Expected --from and --within together, saw one of them; give both, or neither and JSON lines on standard input.');
+      else await answerLines();
+    });
+}
+
+function answerOne(question: { from: string; within: string }, asJson: boolean, language: Language): void {
+  const answer = answerDue(question);
+  if (asJson) print(JSON.stringify(answer));
+  else if ('due' in answer) print(wordsOf(answer, language));
+  if ('due' in answer) return;
+  const { expected, saw, remedy } = answer.problem;
+  throw new Told(asJson ? '' : `Expected ${expected}, saw ${saw}; ${remedy}.`);
+}
+
+/** Line by line and in order, never more in memory than one; a line at fault gets its problem in its place. */
+async function answerLines(): Promise<void> {
+  if (process.stdin.isTTY) throw new UsageError('Expected --from and --within, or JSON lines on standard input, saw neither; try: kept due --from 2026-09-30T10:00 --within "5 workdays"');
+  let faults = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    const answer = answerLine(line);
+    if ('problem' in answer) faults += 1;
+    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
+  }
+  if (faults > 0) throw new Told(`${faults} 行有误 lines at fault`);
+}
+
+function answerLine(line: string): DueAnswer | Refusal {
+  try {
+    return answerDue(JSON.parse(line));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { problem: { expected: 'a JSON object a line', saw: line.slice(0, 80), remedy: 'write {"from": "2026-09-30T10:00", "within": "5 workdays"}' } };
+  }
+}
+
+function wordsOf({ due, dueDate, provisional, explanation }: DueAnswer, language: Language): string {
+  const open = provisional ? { zh: '(暂定:放假安排尚未公布)', en: ' (provisional: no notice published yet)' }[language] : '';
+  const head = { zh: `到期 ${due},${dueDate}${open}`, en: `due ${due}, on ${dueDate}${open}` }[language];
+  return [head, ...explanationLines(explanation, language)].join('\n');
+}
+
+/** One line each: ✓ counted, · not. */
+export function explanationLines(explanation: readonly ExplanationLine[], language: Language): string[] {
+  return explanation.map((line) => {
+    const source = line.source === undefined ? '' : `  [${line.source}]`;
+    return `  ${line.counted ? '✓' : '·'} ${(line.date ?? '').padEnd(10)} ${line[language]}${source}`;
+  });
+}

@@ -1,0 +1,46 @@
+/** What a started host says: where it is, what it promises, and a line to try it by. */
+import { sampleForm } from '../core/case/sample-form.js';
+import type { ProcessVersion } from '../core/case/process-version.js';
+import type { Host } from '../main.js';
+import { issueToken } from '../store/tokens.sql.js';
+
+const FIRST_TOKEN = '24 hours';
+const OUTCOMES = { published: '新发布 published', 'as-before': '已发布 published before', differs: '已发布,与文件不同 published before, files differ' } as const;
+
+export async function greeting({ url, dataDir, dataSource, engine, published }: Host): Promise<string> {
+  const lines = [
+    `践诺 Kept      ${url}`,
+    `接口 API       ${url}/api/docs`,
+    `数据 data      ${dataDir ?? 'DATABASE_URL'}`,
+    ...published.map(({ tenant, processes, outcome }) => `流程 processes ${tenant}: ${processes.join(', ') || '无 none'} (${OUTCOMES[outcome]})`),
+  ];
+  const first = published.find(({ processes }) => processes.length > 0);
+  const latest = first === undefined ? null : await engine.processes.latest(first.tenant, first.processes[0]!);
+  if (first === undefined || latest === null) return lines.join('\n');
+  const held = firstHolder(latest.process);
+  const { token } = await issueToken(dataSource, { tenant: first.tenant, staff: 'first-try', posts: [held] }, FIRST_TOKEN);
+  return [...lines, '', ...tryLines(url, token, latest.process, `${held.post}@${held.unit}`)].join('\n');
+}
+
+/** The first post that may open a case, at its own unit where the definition names one. */
+function firstHolder({ definition, organization }: ProcessVersion): { post: string; unit: string } {
+  const { post, unit } = definition.opened.by[0]!;
+  const known = unit !== undefined && Object.hasOwn(organization.units, unit);
+  return { post, unit: known ? unit : Object.keys(organization.units)[0]! };
+}
+
+function tryLines(url: string, token: string, process: ProcessVersion, post: string): string[] {
+  const form = sampleForm(process);
+  const port = new URL(url).port;
+  const address = port === '3000' ? '' : `KEPT_URL=${url} `;
+  const pairs = Object.entries(form ?? {}).map(([fact, value]) => (typeof value === 'object' ? '' : `${fact}=${String(value)}`)).join(' ');
+  return [
+    `试一试 try it  (令牌24小时有效 the token holds ${post} for 24 hours)`,
+    `  export KEPT_TOKEN=${token}`,
+    `  ${address}npx kept case open ${process.definition.process} ${pairs}`.trimEnd(),
+    `  curl -s ${url}/api/v1/tasks -H "Authorization: Bearer $KEPT_TOKEN"`,
+    '其他岗位 for other posts',
+    `  npx kept token make --staff <name> --post <post>@<unit>`,
+    '停止 stop: Ctrl-C',
+  ];
+}

@@ -1,0 +1,57 @@
+/** `kept serve`: the host, until Ctrl-C. */
+import { Command } from 'commander';
+import type { Host } from '../main.js';
+import { greeting } from './greeting.js';
+import { complain, print, Told, UsageError } from './told.js';
+
+const PORT_DEFAULT = 3000;
+/** A stop that takes longer is ended; the database is told to end as the process exits. */
+const STOP_MS = 9_000;
+
+export function serve(): Command {
+  return new Command('serve')
+    .description('启动服务 · start the host on http://localhost:3000 (PORT changes it), with a database of its own unless DATABASE_URL names one')
+    .option('--workflows <folder>', '流程文件夹 folder of organizations', 'workflows')
+    .action(async ({ workflows }: { workflows: string }) => {
+      const port = portOf(process.env['PORT']);
+      const stopAsked = signalled();
+      const { startHost } = await import('../main.js');
+      const { createLogger } = await import('../engine/logger.js');
+      const host = await startHost({ port, workflows, logger: createLogger(), say: complain });
+      print(await greeting(host));
+      const reason = await Promise.race([stopAsked.then(() => null), host.failed]);
+      await stop(host);
+      if (reason !== null) throw new Told(`Expected PostgreSQL to keep running, saw it end:\n${reason.trim()}\nStart again: npm start`);
+      print('已停止 stopped');
+    });
+}
+
+function portOf(text: string | undefined): number {
+  if (text === undefined || text === '') return PORT_DEFAULT;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new UsageError(`Expected PORT to be 0 to 65535, saw '${text}'; unset it for ${PORT_DEFAULT}.`);
+}
+
+/** Settles at the first signal; the second ends the process at once. */
+function signalled(): Promise<void> {
+  return new Promise((settle) => {
+    let asked = false;
+    const hear = (): void => {
+      if (asked) process.exit(1);
+      asked = true;
+      settle();
+    };
+    process.on('SIGINT', hear);
+    process.on('SIGTERM', hear);
+  });
+}
+
+async function stop(host: Host): Promise<void> {
+  const late = setTimeout(() => {
+    complain('Expected to stop within 9 seconds, saw work that does not end; ending it.');
+    process.exit(1);
+  }, STOP_MS);
+  await host.stop();
+  clearTimeout(late);
+}

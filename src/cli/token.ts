@@ -1,0 +1,116 @@
+/** `kept token make|list|revoke`: who may speak to the API, and as what. */
+import { Command } from 'commander';
+import type { DataSource } from 'typeorm';
+import type { Organization } from '../core/definition/organization.js';
+import type { HeldPost } from '../core/case/command.js';
+import { parseTerm } from '../core/calendar/term.js';
+import { complain, print, Told, UsageError } from './told.js';
+
+const CLOCK_UNITS = new Set(['minute', 'hour', 'day', 'month', 'year']);
+const STAFF = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
+
+export function token(): Command {
+  return new Command('token')
+    .description('访问令牌 · API tokens, each bound to a person and posts')
+    .addCommand(make())
+    .addCommand(list())
+    .addCommand(revoke());
+}
+
+function make(): Command {
+  return new Command('make')
+    .description('生成令牌,只显示一次 · make a token; it is shown once')
+    .requiredOption('--staff <name>', '人员代号 pseudonym of the person')
+    .requiredOption('--post <post@unit...>', '岗位@单位,可多个 posts held, such as agent@customer-service')
+    .option('--tenant <organization>', '机构 organization; the only one by default')
+    .option('--for <term>', '有效期 how long it holds', '30 days')
+    .option('--json', '输出 JSON')
+    .action(async (options: { staff: string; post: string[]; tenant?: string; for: string; json?: true }) => {
+      if (!STAFF.test(options.staff)) throw new UsageError(`Expected a pseudonym of letters, digits, '.', '_' and '-', saw '${options.staff}'.`);
+      const lifetime = lifetimeOf(options.for);
+      await withDatabase(async (dataSource) => {
+        const organization = await organizationOf(dataSource, options.tenant);
+        const posts = options.post.map((text) => heldPost(text, organization));
+        const { issueToken } = await import('../store/tokens.sql.js');
+        const { token, name, expiresAt } = await issueToken(dataSource, { tenant: organization.organization, staff: options.staff, posts }, lifetime);
+        if (options.json) return print(JSON.stringify({ token, name, tenant: organization.organization, staff: options.staff, posts, expiresAt }));
+        print(token);
+        complain(`${options.staff}: ${posts.map(({ post, unit }) => `${post}@${unit}`).join(', ')} · ${organization.organization} · 至 until ${expiresAt.toISOString()} · 撤销 revoke: npx kept token revoke ${name}`);
+      });
+    });
+}
+
+function list(): Command {
+  return new Command('list')
+    .description('有效令牌 · tokens in force')
+    .option('--all', '包括过期和已撤销的 also those expired or revoked')
+    .option('--json', '输出 JSON')
+    .action(async ({ all, json }: { all?: true; json?: true }) => {
+      await withDatabase(async (dataSource) => {
+        const { listTokens } = await import('../store/tokens.sql.js');
+        const tokens = await listTokens(dataSource, all === true);
+        if (json) return print(JSON.stringify(tokens));
+        for (const { name, tenant, staff, posts, expiresAt, revokedAt } of tokens) {
+          const held = posts.map(({ post, unit }) => `${post}@${unit}`).join(', ');
+          print(`${name}  ${tenant}  ${staff}  ${held}  ${revokedAt === null ? `至 until ${expiresAt.toISOString()}` : `已撤销 revoked ${revokedAt.toISOString()}`}`);
+        }
+      });
+    });
+}
+
+function revoke(): Command {
+  return new Command('revoke')
+    .description('撤销令牌 · revoke a token, by its name in the list or by itself')
+    .argument('<token>')
+    .action(async (nameOrToken: string) => {
+      await withDatabase(async (dataSource) => {
+        const { revokeToken } = await import('../store/tokens.sql.js');
+        const revoked = await revokeToken(dataSource, nameOrToken);
+        if (revoked === null) throw new Told('Expected a token that is not revoked, saw none of that name; see: npx kept token list');
+        print(`已撤销 revoked ${revoked}`);
+      });
+    });
+}
+
+/** The database of the running host, or one started for the while. */
+async function withDatabase(work: (dataSource: DataSource) => Promise<void>): Promise<void> {
+  const { openForCommand } = await import('../store/open-database.js');
+  const { connect } = await import('../store/database.js');
+  const { migrate } = await import('../store/migrations.js');
+  const database = await openForCommand(complain);
+  try {
+    await migrate(database.url);
+    const dataSource = await connect({ url: database.url, poolSize: 1 });
+    await work(dataSource).finally(() => dataSource.destroy());
+  } finally {
+    await database.stop();
+  }
+}
+
+async function organizationOf(dataSource: DataSource, tenant: string | undefined): Promise<Organization> {
+  const { latestOrganizations } = await import('../store/published.sql.js');
+  const { checkOrganization } = await import('../core/definition/check-organization.js');
+  const rows = await latestOrganizations(dataSource);
+  const row = tenant === undefined && rows.length === 1 ? rows[0] : rows.find((one) => one.tenant === tenant);
+  const names = rows.map((one) => one.tenant).join(', ');
+  if (rows.length === 0) throw new Told('Expected a published organization, saw none; start the host first: npm start');
+  if (row === undefined) throw new UsageError(`Expected --tenant to be one of ${names}, saw ${tenant ?? 'none'}.`);
+  const { organization } = checkOrganization(row.source);
+  if (organization === null) throw new Error(`expected the published organization ${row.tenant} to pass the check, saw problems`);
+  return organization;
+}
+
+function heldPost(text: string, { posts, units }: Organization): HeldPost {
+  const [post = '', unit = '', ...more] = text.split('@');
+  if (more.length > 0 || !Object.hasOwn(posts, post) || !Object.hasOwn(units, unit)) {
+    throw new UsageError(`Expected a post (${Object.keys(posts).join(', ')}) at a unit (${Object.keys(units).join(', ')}), saw '${text}'; write post@unit.`);
+  }
+  return { post, unit };
+}
+
+/** The term as an interval of PostgreSQL; working time makes no sense for a token. */
+function lifetimeOf(text: string): string {
+  const term = parseTerm(text);
+  if ('amount' in term && CLOCK_UNITS.has(term.unit)) return `${term.amount} ${term.unit}`;
+  throw new UsageError(`Expected a term in ${[...CLOCK_UNITS].join('s, ')}s, saw '${text}'; write, for example, "24 hours" or "30 days".`);
+}

@@ -1,0 +1,38 @@
+/** Ends of a command that a person is told about: one message, no stack. */
+
+/** What was expected, seen, and can be done; `lines` may be several. */
+export class Told extends Error {
+  override readonly name: string = 'Told';
+
+  constructor(
+    message: string,
+    readonly exitCode: number = 1,
+  ) {
+    super(message);
+  }
+}
+
+/** The command was asked in a way it does not know. */
+export class UsageError extends Told {
+  override readonly name = 'UsageError';
+
+  constructor(message: string) {
+    super(message, 2);
+  }
+}
+
+const TOLD = new Set(['Told', 'UsageError', 'HostRefused', 'EmbeddedRefused', 'MasterKeyRefused']);
+
+/** Errors whose message is for people; those of the host are known by name, so that small commands need not load it. */
+export function isTold(error: unknown): error is Error {
+  return error instanceof Error && TOLD.has(error.name);
+}
+
+/** A message on standard error; an empty one is none. */
+export function complain(message: string): void {
+  if (message !== '') process.stderr.write(`${message}\n`);
+}
+
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,28 @@
+/** Which events a case takes now, and from whom: what a reader may do next. */
+import { getNextTransitions, type AnyMachineSnapshot } from 'xstate';
+import { FLOW } from '../definition/compiled-machine.js';
+import type { CaseDocument } from './case-document.js';
+import type { Actor } from './command.js';
+import { permit } from './permission.js';
+import type { ProcessVersion } from './process-version.js';
+
+/**
+ * Names of the definition's events that the statechart takes in its present state and that the actor may send, in the
+ * definition's order. A guard may read the form, which nobody knows yet: an event counts where a transition for it
+ * exists in an active state of the statechart; commitments' regions alone take nothing.
+ */
+export function acceptedEvents(process: ProcessVersion, document: CaseDocument, actor: Actor): string[] {
+  if (document.snapshot.status !== 'active') return [];
+  const { definition, runnable } = process;
+  const snapshot = runnable.machine.restoreSnapshot(structuredClone(document.snapshot) as never, undefined as never) as AnyMachineSnapshot;
+  const flow = `${definition.process}.${FLOW}`;
+  const taken = new Set(
+    getNextTransitions(snapshot)
+      .filter(({ source }) => source.id === flow || source.id.startsWith(`${flow}.`))
+      .map(({ eventType }) => eventType),
+  );
+  const { facts } = document.snapshot.context;
+  return Object.entries(definition.events)
+    .filter(([event, rule]) => taken.has(event) && 'as' in permit(definition, rule, facts, actor))
+    .map(([event]) => event);
+}

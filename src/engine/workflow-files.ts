@@ -1,0 +1,112 @@
+/**
+ * The folder `workflows/`: one folder an organization, which is a tenant, with organization.yaml, regulation.md and one
+ * file for each process. Everything is checked, and every mistake told, before anything is published.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import canonicalize from 'canonicalize';
+import { checkDefinition } from '../core/definition/check-definition.js';
+import { checkOrganization } from '../core/definition/check-organization.js';
+import type { Definition } from '../core/definition/definition.js';
+import type { Organization } from '../core/definition/organization.js';
+import { renderProblem } from '../core/definition/problem.js';
+import { clausesOf } from '../core/definition/regulation.js';
+import type { FirstPublication } from '../store/published.sql.js';
+
+const ORGANIZATION_FILE = 'organization.yaml';
+const REGULATION_FILE = 'regulation.md';
+/** Files of an organization that define no process. */
+const OTHER_FILES = new Set([ORGANIZATION_FILE, 'indicators.yaml']);
+
+/** What an organization's definitions are checked against. */
+export interface OrganizationFolder {
+  readonly organization: Organization;
+  readonly source: string;
+  readonly regulation: string;
+}
+
+/** A result, or the lines that say what is wrong with the files, each with its place. */
+export type Read<T> = { readonly value: T; readonly problems: readonly [] } | { readonly value: null; readonly problems: readonly string[] };
+
+export interface DefinitionFile {
+  readonly definition: Definition;
+  readonly source: string;
+  readonly hash: string;
+}
+
+/** Every organization of the folder, ready to publish, or every mistake in any of its files. */
+export function readWorkflows(folder: string): Read<readonly FirstPublication[]> {
+  if (!existsSync(folder)) return failed([`${folder}: expected a folder with one folder for each organization, saw none; make it, or name another with --workflows`]);
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name)).sort();
+  const read = folders.map(readPublication);
+  const publications = read.flatMap(({ value }) => (value === null ? [] : [value]));
+  const tenants = publications.map(({ tenant }) => tenant);
+  const doubled = folders.filter((_, n) => read[n]!.value !== null && tenants.indexOf(read[n]!.value!.tenant) !== tenants.lastIndexOf(read[n]!.value!.tenant));
+  const problems = [
+    ...read.flatMap((one) => one.problems),
+    ...doubled.map((one) => `${join(one, ORGANIZATION_FILE)}:1:1 expected an organization of its own name, saw one that another folder has too, rename one`),
+  ];
+  return problems.length > 0 ? failed(problems) : { value: publications, problems: [] };
+}
+
+function readPublication(folder: string): Read<FirstPublication> {
+  const around = readOrganization(folder);
+  if (around.value === null) return around;
+  const { organization, source, regulation } = around.value;
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !name.endsWith('.scenarios.yaml') && !OTHER_FILES.has(name)).sort();
+  const read = files.map((name) => readDefinition(join(folder, name), around.value));
+  const problems = read.flatMap((one) => one.problems);
+  if (problems.length > 0) return failed(problems);
+  return {
+    value: {
+      tenant: organization.organization,
+      title: organization.title,
+      organization: { hash: hashOf(organization), source, regulation },
+      definitions: read.map(({ value }) => ({ process: value!.definition.process, hash: value!.hash, source: value!.source })),
+    },
+    problems: [],
+  };
+}
+
+/** The organization of a folder with its regulation. */
+export function readOrganization(folder: string): Read<OrganizationFolder> {
+  const [organizationPath, regulationPath] = [join(folder, ORGANIZATION_FILE), join(folder, REGULATION_FILE)];
+  const missing = [organizationPath, regulationPath].filter((path) => !existsSync(path));
+  if (missing.length > 0) return failed(missing.map((path) => `${path}:1:1 expected a file, saw none, write it or move the definition beside it`));
+  const source = readFileSync(organizationPath, 'utf8');
+  const { organization, problems } = checkOrganization(source);
+  if (organization === null) return failed(problems.map((problem) => renderProblem(organizationPath, problem)));
+  return { value: { organization, source, regulation: readFileSync(regulationPath, 'utf8') }, problems: [] };
+}
+
+/** A definition checked against its organization; its file bears the name of its process. */
+export function readDefinition(path: string, { organization, regulation }: OrganizationFolder): Read<DefinitionFile> {
+  const source = readFileSync(path, 'utf8');
+  const { definition, problems } = checkDefinition(source, { organization, clauses: clausesOf(regulation) });
+  if (definition === null) return failed(problems.map((problem) => renderProblem(path, problem)));
+  if (basename(path) !== `${definition.process}.yaml`) {
+    return failed([`${path}:1:1 process: expected the name of the file, saw '${definition.process}', rename the file to ${definition.process}.yaml`]);
+  }
+  return { value: { definition, source, hash: hashOf(definition) }, problems: [] };
+}
+
+/** One file of an organization's folder: its organization, or a definition checked against the organization beside it. */
+export function readDefinitionFile(path: string): Read<DefinitionFile> {
+  if (!existsSync(path)) return failed([`${path}:1:1 expected a file, saw none, name one that is there`]);
+  const around = readOrganization(dirname(path));
+  return around.value === null ? around : readDefinition(path, around.value);
+}
+
+export function isOrganizationFile(path: string): boolean {
+  return basename(path) === ORGANIZATION_FILE;
+}
+
+function failed(problems: readonly string[]): { value: null; problems: readonly string[] } {
+  return { value: null, problems };
+}
+
+/** SHA-256 of the canonical JSON (RFC 8785) of what was checked, hex. */
+function hashOf(checked: unknown): string {
+  return createHash('sha256').update(canonicalize(checked)!).digest('hex');
+}

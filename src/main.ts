@@ -1,0 +1,117 @@
+/** The host: a database, migrated; the application, connected; what `workflows/` promises, published; the engine, running. */
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { AddressInfo } from 'node:net';
+import type { DataSource } from 'typeorm';
+import { createApi } from './api/create-api.js';
+import { ArrivalClock } from './api/arrival.js';
+import { Engine } from './engine/engine.js';
+import { publishEmptyTenants, type TenantReport } from './engine/first-publication.js';
+import type { Logger } from './engine/logger.js';
+import { readWorkflows } from './engine/workflow-files.js';
+import { migrate } from './store/migrations.js';
+import { masterKeySource, openForHost, type OpenDatabase } from './store/open-database.js';
+
+const LOOPBACK = '127.0.0.1';
+/** Requests under way when the host stops have this long to end. */
+const LAST_REQUESTS_MS = 4_000;
+
+export interface HostOptions {
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** The folder of organizations. */
+  readonly workflows: string;
+  readonly logger: Logger;
+  /** Hears what a person at the terminal may want to know. */
+  readonly say: (line: string) => void;
+}
+
+export interface Host {
+  readonly url: string;
+  readonly dataDir: string | null;
+  readonly dataSource: DataSource;
+  readonly engine: Engine;
+  readonly published: readonly TenantReport[];
+  /** Settles with the reason if the host cannot go on: its database has ended. */
+  readonly failed: Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** A start that a person can mend; the message says how. */
+export class HostRefused extends Error {
+  override readonly name = 'HostRefused';
+}
+
+/** Starts a host; whatever was begun is ended again where it fails. @throws HostRefused, EmbeddedRefused, MasterKeyRefused */
+export async function startHost(options: HostOptions): Promise<Host> {
+  const workflows = readWorkflows(options.workflows);
+  if (workflows.value === null) throw new HostRefused(workflows.problems.join('\n'));
+  const database = await openForHost(options.say);
+  let app: NestExpressApplication | undefined;
+  try {
+    await migrateDatabase(database.url);
+    app = await createApi({ url: database.url, masterKey: masterKeySource(database.dataDir), logger: options.logger });
+    const dataSource = app.get<DataSource>(getDataSourceToken());
+    const published = await publishEmptyTenants(dataSource, workflows.value);
+    published.filter(({ outcome }) => outcome === 'differs').forEach(({ tenant, differs }) =>
+      options.logger.warn({ tenant, differs }, 'files differ from what is published; the database holds, nothing was changed'));
+    return await serve(options, database, app, published);
+  } catch (error) {
+    await app?.close();
+    await database.stop();
+    throw error;
+  }
+}
+
+async function serve(options: HostOptions, database: OpenDatabase, app: NestExpressApplication, published: readonly TenantReport[]): Promise<Host> {
+  const [engine, arrivals] = [app.get(Engine), app.get(ArrivalClock)];
+  await arrivals.start();
+  engine.start();
+  try {
+    await listen(app, options.port);
+  } catch (error) {
+    arrivals.stop();
+    await engine.stop();
+    throw error;
+  }
+  const url = `http://localhost:${(app.getHttpServer().address() as AddressInfo).port}`;
+  database.noteServing(url);
+  const stop = async (): Promise<void> => {
+    arrivals.stop();
+    const late = setTimeout(() => app.getHttpServer().closeAllConnections(), LAST_REQUESTS_MS);
+    await engine.stop();
+    await app.close();
+    clearTimeout(late);
+    await database.stop();
+  };
+  let stopped: Promise<void> | undefined;
+  return {
+    url, published, engine,
+    dataDir: database.dataDir,
+    dataSource: app.get<DataSource>(getDataSourceToken()),
+    failed: database.died,
+    stop: () => (stopped ??= stop()),
+  };
+}
+
+async function migrateDatabase(url: string): Promise<void> {
+  try {
+    await migrate(url);
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string };
+    if (code === undefined) throw new HostRefused(message);
+    const { host, pathname } = new URL(url);
+    throw new HostRefused(`Expected a PostgreSQL at ${host}${pathname} that this user owns and may create roles on, saw: ${message || code}. Mend DATABASE_URL, or unset it to use the embedded one.`);
+  }
+}
+
+async function listen(app: NestExpressApplication, port: number): Promise<void> {
+  try {
+    await app.listen(port, LOOPBACK);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') throw new HostRefused(`Expected port ${port} to be free, saw another program listening on it. Stop that program, or set PORT to another: PORT=${port + 1} npm start`);
+    if (code === 'EACCES') throw new HostRefused(`Expected to listen on port ${port}, saw: ${message}. Set PORT to 1024 or more.`);
+    throw error;
+  }
+}

@@ -1,0 +1,81 @@
+/** Lists of cases and tasks, by page. Run under `readAs`: tenant and recusal are the policies' affair. */
+import type { EntityManager } from 'typeorm';
+import type { HeldPost } from '../core/case/command.js';
+import { FILE_COLUMNS, type CaseFileRow } from './case-reads.sql.js';
+import { Conditions, pageOf, type Key, type Page } from './keyset.js';
+
+export interface CaseFilter {
+  readonly number?: number;
+  /** Cases with an open task of this post, and of this unit where both are given. */
+  readonly post?: string;
+  readonly unit?: string;
+  readonly state?: string;
+  readonly process?: string;
+  readonly status?: 'active' | 'ended';
+  /** Cases with a running deadline due before this instant. */
+  readonly dueBefore?: Date;
+}
+
+export interface ListedCase extends CaseFileRow {
+  /** The earliest due instant that runs. */
+  readonly nextDueAt: Date | null;
+}
+
+/** Newest first, by number. */
+export async function listCases(manager: EntityManager, filter: CaseFilter, after: Key | null, limit: number): Promise<Page<ListedCase>> {
+  const conditions = new Conditions();
+  if (after !== null) conditions.add('f.number < ?::bigint', ...after);
+  if (filter.number !== undefined) conditions.add('f.number = ?::bigint', filter.number);
+  if (filter.state !== undefined) conditions.add('f.state = ?', filter.state);
+  if (filter.process !== undefined) conditions.add('f.process = ?', filter.process);
+  if (filter.status !== undefined) conditions.add('f.status = ?', filter.status);
+  if (filter.post !== undefined) conditions.add(`${OPEN_TASK} and t.post = ? and (?::text is null or t.unit = ?))`, filter.post, filter.unit ?? null, filter.unit ?? null);
+  else if (filter.unit !== undefined) conditions.add(`${OPEN_TASK} and t.unit = ?)`, filter.unit);
+  if (filter.dueBefore !== undefined) conditions.add(`exists (select from kept.commitment c where ${RUNNING} and c.due_at < ?)`, filter.dueBefore);
+  const rows = await manager.query<ListedCase[]>(
+    `select ${FILE_COLUMNS}, (select min(c.due_at) from kept.commitment c where ${RUNNING}) as "nextDueAt"
+     from kept.case_file f where ${conditions.where} order by f.number desc limit ${limit + 1}`,
+    conditions.values,
+  );
+  return pageOf(rows, limit, ({ number }) => [number]);
+}
+
+const OPEN_TASK = 'exists (select from kept.task t where t.tenant = f.tenant and t.case_id = f.case_id and t.closed_at is null';
+const RUNNING = "c.tenant = f.tenant and c.case_id = f.case_id and c.state = 'running'";
+
+export interface ListedTask {
+  readonly caseId: string;
+  readonly number: number;
+  readonly process: string;
+  readonly definitionVersion: number;
+  readonly state: string;
+  readonly post: string;
+  readonly unit: string | null;
+  readonly staff: string | null;
+  readonly opened: number;
+  readonly openedAt: Date;
+  readonly nextDueAt: Date | null;
+}
+
+/** Open tasks that a holder of these posts may do, the oldest case first; one that names a person is that person's alone. */
+export async function listTasks(
+  manager: EntityManager,
+  { staff, posts }: { staff: string; posts: readonly HeldPost[] },
+  after: Key | null,
+  limit: number,
+): Promise<Page<ListedTask>> {
+  const conditions = new Conditions()
+    .add('t.closed_at is null')
+    .add('exists (select from unnest(?::text[], ?::text[]) as held(post, unit) where held.post = t.post and (t.unit is null or held.unit = t.unit))',
+      posts.map(({ post }) => post), posts.map(({ unit }) => unit))
+    .add('(t.staff is null or t.staff = ?)', staff);
+  if (after !== null) conditions.add('(t.number, t.opened, t.state, t.post) > (?::bigint, ?::integer, ?::text, ?::text)', ...after);
+  const rows = await manager.query<ListedTask[]>(
+    `select t.case_id as "caseId", t.number::float8 as number, f.process, f.definition_version as "definitionVersion", t.state, t.post, t.unit,
+       t.staff, t.opened, t.opened_at as "openedAt", (select min(c.due_at) from kept.commitment c where ${RUNNING}) as "nextDueAt"
+     from kept.task t join kept.case_file f using (tenant, case_id)
+     where ${conditions.where} order by t.number, t.opened, t.state, t.post limit ${limit + 1}`,
+    conditions.values,
+  );
+  return pageOf(rows, limit, ({ number, opened, state, post }) => [number, opened, state, post]);
+}

@@ -1,0 +1,116 @@
+/** One case as a reader may see it: file, snapshot, history, open tasks, commitments, sealed values. Run under `readAs`. */
+import type { EntityManager } from 'typeorm';
+import type { CaseDocument, CommitmentState } from '../core/case/case-document.js';
+import type { OpenableRow } from './vault.js';
+
+export interface CaseFileRow {
+  readonly caseId: string;
+  readonly number: number;
+  readonly process: string;
+  readonly definitionVersion: number;
+  readonly state: string;
+  readonly status: 'active' | 'ended';
+  readonly openedAt: Date;
+  readonly endedAt: Date | null;
+}
+
+export interface CaseEventRow {
+  readonly sequence: number;
+  readonly kind: 'opened' | 'event' | 'timer' | 'extension';
+  readonly type: string;
+  readonly at: Date;
+  readonly arrivedAt: Date | null;
+  readonly happenedAt: Date | null;
+  readonly staff: string | null;
+  readonly post: string | null;
+  readonly unit: string | null;
+  readonly form: Readonly<Record<string, unknown>>;
+  readonly states: readonly string[];
+}
+
+/** A commitment as it stands in a list: one row for each occurrence. */
+export interface CommitmentRow {
+  readonly caseId: string;
+  readonly number: number;
+  readonly process: string;
+  readonly definitionVersion: number;
+  readonly commitment: string;
+  readonly occurrence: number;
+  readonly clause: string;
+  readonly state: CommitmentState;
+  readonly anchorAt: Date;
+  readonly dueAt: Date | null;
+  readonly dueDate: string | null;
+  readonly provisional: boolean;
+  readonly warnAt: Date | null;
+  readonly answerable: string | null;
+  readonly endedAt: Date | null;
+  readonly fulfilledAt: Date | null;
+}
+
+export interface CaseRecord {
+  readonly file: CaseFileRow;
+  readonly revision: number;
+  readonly held: string | null;
+  readonly document: CaseDocument;
+  readonly events: readonly CaseEventRow[];
+  readonly commitments: readonly CommitmentRow[];
+  readonly sealed: readonly OpenableRow[];
+}
+
+export const FILE_COLUMNS = `f.case_id as "caseId", f.number::float8 as number, f.process, f.definition_version as "definitionVersion",
+  f.state, f.status, f.opened_at as "openedAt", f.ended_at as "endedAt"`;
+
+export const COMMITMENT_COLUMNS = `c.case_id as "caseId", c.number::float8 as number, c.process, f.definition_version as "definitionVersion",
+  c.commitment, c.occurrence, c.clause, c.state, c.anchor_at as "anchorAt", c.due_at as "dueAt", to_char(c.due_date, 'YYYY-MM-DD') as "dueDate",
+  c.provisional, c.warn_at as "warnAt", c.answerable, c.ended_at as "endedAt", c.fulfilled_at as "fulfilledAt"`;
+
+/** Whether the reader sees the case at all: it is the tenant's, and the reader is not recused from it. */
+export async function seesCase(manager: EntityManager, caseId: string): Promise<boolean> {
+  const rows = await manager.query<unknown[]>('select 1 from kept.case_file where case_id = $1', [caseId]);
+  return rows.length > 0;
+}
+
+/** All of a case; null where the reader sees none of that id. */
+export async function readCase(manager: EntityManager, caseId: string): Promise<CaseRecord | null> {
+  const [row] = await manager.query<(CaseFileRow & { revision: number; held: string | null; document: string })[]>(
+    `select ${FILE_COLUMNS}, s.revision, s.held, s.document
+     from kept.case_file f join kept.case_snapshot s using (tenant, case_id) where f.case_id = $1`,
+    [caseId],
+  );
+  if (row === undefined) return null;
+  const { revision, held, document, ...file } = row;
+  return {
+    file,
+    revision,
+    held,
+    document: JSON.parse(document) as CaseDocument,
+    events: await readEvents(manager, caseId),
+    commitments: await readCommitments(manager, caseId),
+    sealed: await readSealed(manager, caseId),
+  };
+}
+
+async function readEvents(manager: EntityManager, caseId: string): Promise<CaseEventRow[]> {
+  return manager.query<CaseEventRow[]>(
+    `select sequence, kind, type, at, arrived_at as "arrivedAt", happened_at as "happenedAt", staff, post, unit, form, states
+     from kept.case_event where case_id = $1 order by sequence`,
+    [caseId],
+  );
+}
+
+async function readCommitments(manager: EntityManager, caseId: string): Promise<CommitmentRow[]> {
+  return manager.query<CommitmentRow[]>(
+    `select ${COMMITMENT_COLUMNS} from kept.commitment c join kept.case_file f using (tenant, case_id)
+     where c.case_id = $1 order by c.anchor_at, c.commitment, c.occurrence`,
+    [caseId],
+  );
+}
+
+async function readSealed(manager: EntityManager, caseId: string): Promise<OpenableRow[]> {
+  return manager.query<OpenableRow[]>(
+    `select d.tenant, d.case_id, d.reference, d.sealed, p.wrapped_key
+     from kept.person_data d join kept.person p using (tenant, person_id) where d.case_id = $1`,
+    [caseId],
+  );
+}

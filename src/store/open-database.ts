@@ -1,0 +1,42 @@
+/** Which database this machine uses: the one of DATABASE_URL, else the embedded one; and where its master key lies. */
+import { resolve, join } from 'node:path';
+import { attachEmbedded } from './embedded/attach-embedded.js';
+import { startEmbedded } from './embedded/start-embedded.js';
+import type { MasterKeySource } from './master-key.js';
+
+export interface OpenDatabase {
+  /** Holds a password: not to be printed. */
+  readonly url: string;
+  /** Data folder of the embedded PostgreSQL; null for one's own server. */
+  readonly dataDir: string | null;
+  /** Settles with the end of its log if the embedded server ends by itself. */
+  readonly died: Promise<string>;
+  noteServing(baseUrl: string): void;
+  stop(): Promise<void>;
+}
+
+const NEVER = new Promise<string>(() => undefined);
+
+/** The database of a host, which holds its data folder alone. @throws EmbeddedRefused */
+export async function openForHost(say: (line: string) => void): Promise<OpenDatabase> {
+  const own = process.env['DATABASE_URL'];
+  if (own) return ownServer(own);
+  const { url, dataDir, died, noteServing, stop } = await startEmbedded({ log: say });
+  return { url, dataDir, died: died.then(({ log }) => log), noteServing, stop };
+}
+
+/** The same database for a command: that of a running host, else started for the while. @throws EmbeddedRefused */
+export async function openForCommand(say: (line: string) => void): Promise<OpenDatabase> {
+  const attached = process.env['DATABASE_URL'] ? null : await attachEmbedded();
+  return attached === null ? openForHost(say) : ownServer(attached);
+}
+
+function ownServer(url: string): OpenDatabase {
+  return { url, dataDir: null, died: NEVER, noteServing: () => undefined, stop: () => Promise.resolve() };
+}
+
+/** KEPT_MASTER_KEY, else KEPT_KEY_FILE, else a file beside the embedded data or in `.kept` of the working folder. */
+export function masterKeySource(dataDir: string | null): MasterKeySource {
+  const { KEPT_MASTER_KEY: given, KEPT_KEY_FILE: file } = process.env;
+  return { given, file: resolve(file || join(dataDir ?? '.kept', 'master.key')) };
+}

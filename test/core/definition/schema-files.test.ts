@@ -1,0 +1,17 @@
+import { DEFINITION_SCHEMA } from '../../../src/core/definition/definition-schema.js';
+import { ORGANIZATION_SCHEMA } from '../../../src/core/definition/organization-schema.js';
+import { SCENARIOS_SCHEMA } from '../../../src/core/scenario/scenario-schema.js';
+import { read } from './laizhou-gas.js';
+
+test.each([
+  ['workflows/definition.schema.json', DEFINITION_SCHEMA],
+  ['workflows/organization.schema.json', ORGANIZATION_SCHEMA],
+  ['workflows/scenarios.schema.json', SCENARIOS_SCHEMA],
+])('%s is what the program checks by', (file, schema) => {
+  if (read(file) !== `${JSON.stringify(schema, null, 2)}\n`) throw new Error(`expected ${file} to equal the schema of the program, saw another; run npm run schema`);
+});
+
+test.each(['complaint', 'organization'])('%s.yaml points its editor at the schema', (name) => {
+  const schema = name === 'organization' ? 'organization' : 'definition';
+  expect(read(`workflows/laizhou-gas/${name}.yaml`).split('\n')[0]).toBe(`# yaml-language-server: $schema=../${schema}.schema.json`);
+});

@@ -1,0 +1,77 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { checkDefinition } from '../../../src/core/definition/check-definition.js';
+import { formSchema } from '../../../src/core/definition/form-schema.js';
+import { validateForm } from '../../../src/core/definition/validate-form.js';
+import { complaint, laizhouGas, read } from './laizhou-gas.js';
+
+const context = laizhouGas();
+const { organization } = context;
+const definition = checkDefinition(complaint, context).definition!;
+const repair = checkDefinition(read('test/core/definition/repair.yaml'), { ...context, clauses: new Set([...context.clauses, '5.10']) }).definition!;
+
+const opening = { disclosure: 'named', content: 'The meter reader was rude', requested: 'An apology', caller: { name: 'Li', phone: '1' } };
+const problemsOf = (form: unknown) => validateForm(definition, definition.opened, organization, form);
+
+test('a form that is filled in as it asks has no problems', () => {
+  expect(problemsOf(opening)).toEqual([]);
+});
+
+test.each([
+  ['a field left out', { ...opening, content: undefined }, 'content', 'missing'],
+  ['a field that the form has not', { ...opening, founded: true }, 'founded', 'unknown_field'],
+  ['a choice that is none', { ...opening, disclosure: 'secret' }, 'disclosure', 'not_a_choice'],
+  ['a number for a text', { ...opening, content: 5 }, 'content', 'wrong_type'],
+  ['a text that says nothing', { ...opening, content: '' }, 'content', 'empty'],
+  ['a text that is too long', { ...opening, content: 'x'.repeat(4001) }, 'content', 'too_long'],
+  ['a person of whom nothing is known', { ...opening, caller: {} }, 'caller', 'empty'],
+  ['a field that a person has not', { ...opening, caller: { name: 'Li', age: 5 } }, 'caller.age', 'unknown_field'],
+  ['a name that is no text', { ...opening, caller: { name: ['Li'] } }, 'caller.name', 'wrong_type'],
+  ['a list for a form', [], '', 'wrong_type'],
+  ['nothing for a form', null, '', 'wrong_type'],
+  ['a key of the prototype', JSON.parse('{"__proto__": {"content": "x"}}'), '__proto__', 'unknown_field'],
+  ['a key of the prototype inside', JSON.parse('{"caller": {"constructor": "x"}}'), 'constructor', 'unknown_field'],
+])('%s is a problem', (_what, form, path, code) => {
+  expect(problemsOf(form)).toContainEqual(expect.objectContaining({ path, code }));
+});
+
+test.each([
+  ['2026-09-30T10:00:00+08:00', 0],
+  ['2026-09-30T02:00:00Z', 0],
+  ['2026-09-30T10:00:00', 1],
+  ['2026-02-30T10:00:00Z', 1],
+  ['tomorrow', 1],
+])('the instant %s has %d problems', (stop_at, count) => {
+  expect(validateForm(repair, repair.opened, organization, { address: { name: 'Li' }, urgent: false, stop_at })).toHaveLength(count);
+});
+
+test('a unit is one of the organization', () => {
+  const form = (department: string) => validateForm(definition, definition.events['determine']!, organization, { department, handler: 'staff-1' });
+  expect(form('operations')).toEqual([]);
+  expect(form('elsewhere')).toEqual([expect.objectContaining({ path: 'department', code: 'not_a_choice' })]);
+});
+
+test('nothing is coerced', () => {
+  expect(validateForm(definition, definition.events['judge']!, organization, { founded: 'true', grounds: 'x' })).toEqual([
+    { path: 'founded', code: 'wrong_type', expected: 'boolean', saw: "'true'" },
+  ]);
+});
+
+test('a problem does not repeat a personal value', () => {
+  const [problem] = problemsOf({ ...opening, content: 13812345678 });
+  expect(problem).toEqual({ path: 'content', code: 'wrong_type', expected: 'string', saw: 'a value of type number' });
+});
+
+test('the schema of a form is plain JSON Schema in the language asked for', () => {
+  const schema = formSchema(definition, definition.opened, 'zh', organization);
+  expect(() => new Ajv2020({ strict: false }).compile(schema)).not.toThrow();
+  expect(schema).toMatchObject({
+    title: '登记投诉',
+    additionalProperties: false,
+    required: ['disclosure', 'content', 'requested'],
+    properties: {
+      disclosure: { title: '身份公开方式', oneOf: [{ const: 'named', title: '实名' }, { const: 'confidential', title: '保密' }, { const: 'anonymous', title: '匿名' }] },
+      caller: { type: 'object', minProperties: 1, 'x-kept': { type: 'person', personal: true } },
+      complained_of: { type: 'string', 'x-kept': { type: 'staff', personal: false } },
+    },
+  });
+});
