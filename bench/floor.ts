@@ -9,6 +9,9 @@ import { COMMIT_TEXT } from '../src/store/commit.sql.js';
 import { openComplaint, STEPS_A_CASE, typicalTransition } from './complaint-case.js';
 import type { Ground } from './ground.js';
 
+/** Place of the receipts among the parameters of the commit. */
+const RECEIPTS = 12;
+
 /** Parameters of the commit of each typical transition of one real case, and the names to put in for another case. */
 export interface Recording {
   readonly caseId: string;
@@ -29,7 +32,7 @@ export async function record(ground: Ground): Promise<Recording> {
   } finally {
     pg.Client.prototype.query = query;
   }
-  const keyOf = (parameters: readonly string[]) => (JSON.parse(parameters.at(-1)!) as { idempotency_key: string }[])[0]!.idempotency_key;
+  const keyOf = (parameters: readonly string[]) => (JSON.parse(parameters.at(RECEIPTS)!) as { idempotency_key: string }[])[0]!.idempotency_key;
   return { caseId, steps: kept.map((parameters) => ({ key: keyOf(parameters), parameters })) };
 }
 
@@ -40,25 +43,13 @@ export interface FloorStatement {
   readonly values: (caseId: string) => unknown[];
 }
 
-/** The engine's own commit statement, its parameters with another case's id and a fresh key. */
-export function commitStatements({ caseId, steps }: Recording): FloorStatement[] {
-  return steps.map(({ key, parameters }) => ({
-    name: 'floor-commit',
-    text: COMMIT_TEXT,
-    values: (other) => {
-      const receipt = randomUUID();
-      return parameters.map((text) => (text === '[]' ? text : text.replaceAll(caseId, other).replaceAll(key, receipt)));
-    },
-  }));
-}
-
 const LIST = /json_to_recordset\(\$(\d+)::json\) as r \(([^)]*)\)/;
 
 /**
  * The same rows in a statement made for this one transition: plain typed parameters in place of JSON lists, and no part
  * for a table that gets no row.
  */
-export function bareStatements({ caseId, steps }: Recording): FloorStatement[] {
+export function floorStatements({ caseId, steps }: Recording): FloorStatement[] {
   return steps.map(({ key, parameters }, n) => {
     const values: unknown[] = [];
     const parts = COMMIT_TEXT.replace(/^\s*with\s/, '').split(/\),\n(?=\w+ as \()/).flatMap((part) => {
@@ -73,10 +64,10 @@ export function bareStatements({ caseId, steps }: Recording): FloorStatement[] {
       }).join(', ')})`);
       return [part.replace(LIST, () => `(values ${tuples.join(', ')}) as r (${columns.map(([name]) => name).join(', ')})`)];
     });
-    const unopened = parts.filter((part) => !/^opened_(file|snapshot) /.test(part.trimStart()));
+    const needed = parts.filter((part) => !/^opened_(file|snapshot) /.test(part.trimStart()));
     return {
       name: `floor-bare-${n}`,
-      text: `with ${unopened.join('),\n')}`,
+      text: `with ${needed.join('),\n').replace(/^select case when[^]*/m, 'select count(*)::integer as moved from moved_snapshot')}`,
       values: (other) => {
         const receipt = randomUUID();
         return values.map((value) => (value === caseId ? other : value === key ? receipt

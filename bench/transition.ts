@@ -2,7 +2,7 @@
 import { copyCase } from './armed-cases.js';
 import { openComplaint, STEPS_A_CASE, typicalTransition } from './complaint-case.js';
 import { median, spread } from './distribution.js';
-import { bareStatements, commitStatements, record, runFloor } from './floor.js';
+import { floorStatements, record, runFloor } from './floor.js';
 import { conditions, openGround, say, startServer, type Ground } from './ground.js';
 
 const CALLERS = [1, 8, 32];
@@ -30,21 +30,19 @@ async function measure(ground: Ground): Promise<object> {
   const template = await openComplaint(ground);
   const kinds: Record<string, (callers: number) => Promise<number>> = {
     engine: async (callers) => runEngine(ground, callers, await freshCases(ground, template), ROUND_MS),
-    floor: async (callers) => runFloor(ground.url, bareStatements(recording), callers, await freshCases(ground, template), ROUND_MS),
-    commit: async (callers) => runFloor(ground.url, commitStatements(recording), callers, await freshCases(ground, template), ROUND_MS),
+    floor: async (callers) => runFloor(ground.url, floorStatements(recording), callers, await freshCases(ground, template), ROUND_MS),
   };
   await runEngine(ground, 8, await freshCases(ground, template), 2_000);
   const figures: Record<string, object> = {};
   for (const callers of CALLERS) {
-    const rates: Record<string, number[]> = { engine: [], floor: [], commit: [] };
+    const rates: Record<string, number[]> = { engine: [], floor: [] };
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const [kind, run] of Object.entries(kinds)) rates[kind]!.push((await run(callers)) / (ROUND_MS / 1_000));
       say(`${callers} callers, round ${round + 1}: ${Object.entries(rates).map(([kind, all]) => `${kind} ${all.at(-1)!.toFixed(0)}/s`).join(', ')}`);
     }
-    const ratios = (kind: string) => spread(rates['engine']!.map((rate, n) => rate / rates[kind]![n]!), 3);
     figures[callers] = {
-      enginePerSecond: Math.round(median(rates['engine']!)), floorPerSecond: Math.round(median(rates['floor']!)), commitPerSecond: Math.round(median(rates['commit']!)),
-      ofFloor: ratios('floor'), ofCommit: ratios('commit'),
+      enginePerSecond: Math.round(median(rates['engine']!)), floorPerSecond: Math.round(median(rates['floor']!)),
+      ofFloor: spread(rates['engine']!.map((rate, n) => rate / rates['floor']![n]!), 3),
     };
   }
   return { documentBytes: await documentBytes(ground, recording.caseId), rounds: ROUNDS, roundMs: ROUND_MS, callers: figures };

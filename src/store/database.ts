@@ -43,7 +43,8 @@ export async function connect({ url, poolSize = POOL_SIZE, role = 'kept_engine' 
     poolSize,
     migrations,
     migrationsTableName: 'migration',
-    extra: { options: settings.join(' ') },
+    // Statements are sent without waiting for the answers of those before them; the server keeps their order.
+    extra: { options: settings.join(' '), pipeline: true },
   });
   return dataSource.initialize();
 }
