@@ -97,6 +97,17 @@ export async function openGround(url: string, { personal = false } = {}): Promis
   return { url, dataSource, engine, tenant: published.tenant, close };
 }
 
+/** Measures on one new ground, and removes it. */
+export async function onOneGround(measure: (ground: Ground) => Promise<object>, options: { personal?: boolean } = {}): Promise<object> {
+  const server = await startServer();
+  try {
+    const ground = await openGround(await server.newDatabase(), options);
+    return await measure(ground).finally(() => ground.close());
+  } finally {
+    await server.remove();
+  }
+}
+
 /** What a figure cannot be read without. */
 export async function conditions({ dataSource }: Ground): Promise<object> {
   const [row] = await dataSource.query<Record<string, string>[]>(

@@ -3,7 +3,7 @@ import { copyCase } from './armed-cases.js';
 import { openComplaint, STEPS_A_CASE, typicalTransition } from './complaint-case.js';
 import { median, spread } from './distribution.js';
 import { floorStatements, record, runFloor } from './floor.js';
-import { conditions, openGround, say, startServer, type Ground } from './ground.js';
+import { conditions, onOneGround, say, type Ground } from './ground.js';
 
 const CALLERS = [1, 8, 32];
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 5);
@@ -11,19 +11,10 @@ const ROUND_MS = 4_000;
 /** More than any round uses: a second of the floor uses up some hundreds of cases. */
 const CASES_A_ROUND = 6_000;
 
-export async function transition(): Promise<object> {
-  const server = await startServer();
-  try {
-    const ground = await openGround(await server.newDatabase(), { personal: process.env['BENCH_PERSONAL'] === '1' });
-    try {
-      return { ...(await conditions(ground)), ...(await measure(ground)) };
-    } finally {
-      await ground.close();
-    }
-  } finally {
-    await server.remove();
-  }
-}
+export const transition = (): Promise<object> => onOneGround(
+  async (ground) => ({ ...(await conditions(ground)), ...(await measure(ground)) }),
+  { personal: process.env['BENCH_PERSONAL'] === '1' },
+);
 
 async function measure(ground: Ground): Promise<object> {
   const recording = await record(ground);
