@@ -45,7 +45,13 @@ test.each([
   ['brackets', '['.repeat(200_000)],
   ['braces', '{a: '.repeat(60_000)],
   ['dashes', '- '.repeat(120_000)],
+  ['dashes before more', `${'- '.repeat(60_000)}x\na: 1`],
   ['question marks', '? '.repeat(120_000)],
+])('a text of %s is refused before it is built', (_name, text) => {
+  expect(checkDefinition(text, context).problems.map(({ code }) => code)).toEqual(['too_deep']);
+});
+
+test.each([
   ['keys in keys', 'a: '.repeat(80_000)],
   ['many keys', Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n')],
   ['many equal keys', 'a: 1\n'.repeat(50_000)],
