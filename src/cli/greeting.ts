@@ -1,5 +1,5 @@
 /** What a started host says: where it is, what it promises, and a line to try it by. */
-import { sampleForm } from '../core/case/sample-form.js';
+import { acceptableForm } from '../core/scenario/acceptable-form.js';
 import type { ProcessVersion } from '../core/case/process-version.js';
 import type { Host } from '../main.js';
 import { issueToken } from '../store/tokens.sql.js';
@@ -30,7 +30,7 @@ function firstHolder({ definition, organization }: ProcessVersion): { post: stri
 }
 
 function tryLines(url: string, token: string, process: ProcessVersion, post: string): string[] {
-  const form = sampleForm(process);
+  const form = acceptableForm(process);
   const port = new URL(url).port;
   const address = port === '3000' ? '' : `KEPT_URL=${url} `;
   const pairs = Object.entries(form ?? {}).map(([fact, value]) => (typeof value === 'object' ? '' : `${fact}=${String(value)}`)).join(' ');
