@@ -11,8 +11,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.js')).check(),
   compile: async () => (await import('./compile.js')).compile(),
   due: async () => (await import('./due.js')).due(),
-  scenario: async () => (await import('./scenario.js')).scenarioCommand(),
-  simulate: async () => (await import('./simulate.js')).simulateCommand(),
+  scenario: async () => (await import('./scenario.js')).scenario(),
+  simulate: async () => (await import('./simulate.js')).simulate(),
   case: async () => (await import('./case.js')).caseCommand(),
 };
 
