@@ -5,7 +5,7 @@ import type { Host } from '../main.js';
 import { issueToken } from '../store/tokens.sql.js';
 
 const FIRST_TOKEN = '24 hours';
-const OUTCOMES = { published: '新发布 published', 'as-before': '已发布 published before', differs: '已发布,与文件不同 published before, files differ' } as const;
+const OUTCOMES = { published: '新发布 published', 'as-before': '已发布 published before', differs: '已发布，与文件不同 published before, files differ' } as const;
 
 export async function greeting({ url, dataDir, dataSource, engine, published }: Host): Promise<string> {
   const lines = [

@@ -20,7 +20,7 @@ const asked = process.argv[2] ?? '';
 const wanted = Object.hasOwn(COMMANDS, asked) ? [COMMANDS[asked]!] : Object.values(COMMANDS);
 
 const kept = new Command('kept')
-  .description('践诺:公用事业的服务承诺引擎 · Kept: the promises of public utilities, kept and proved')
+  .description('践诺：公用事业的服务承诺引擎 · Kept: the promises of public utilities, kept and proved')
   .showHelpAfterError('(--help tells the ways to ask)');
 for (const load of wanted) kept.addCommand(await load());
 letErrorsThrough(kept);

@@ -25,9 +25,9 @@ export function token(): Command {
 
 function make(): Command {
   return new Command('make')
-    .description('生成令牌,只显示一次 · make a token; it is shown once')
+    .description('生成令牌，只显示一次 · make a token; it is shown once')
     .requiredOption('--staff <name>', '人员代号 pseudonym of the person')
-    .requiredOption('--post <post@unit...>', '岗位@单位,可多个 posts held, such as agent@customer-service')
+    .requiredOption('--post <post@unit...>', '岗位@单位，可多个 posts held, such as agent@customer-service')
     .option('--tenant <organization>', '机构 organization; the only one by default')
     .option('--for <term>', '有效期 how long it holds', '30 days')
     .option('--json', '输出 JSON')

@@ -84,7 +84,7 @@ test('whoever wrote the plan does not approve it, whatever posts the same person
   const both = await api.as('hao', ['handler@operations', 'leader@manager-office']);
   const caseId = await toDecision();
   const refused = await both.post(`cases/${caseId}/events`, { event: 'approve', form: {} });
-  expect(refused).toMatchObject({ status: 403, body: { reason: 'four_eyes', title: '须由他人办理(四眼原则)' } });
+  expect(refused).toMatchObject({ status: 403, body: { reason: 'four_eyes', title: '须由他人办理（四眼原则）' } });
   expect((await both.get(`cases/${caseId}`)).body.accepts).toEqual([]);
   await send(leader, caseId, 'approve');
 });

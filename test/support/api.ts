@@ -69,7 +69,7 @@ export async function startApi({ sandboxAt }: { sandboxAt?: string } = {}): Prom
     databaseUrl: database.url,
     async as(staff, posts, tenant = TENANT) {
       const held = posts.map((text) => ({ post: text.split('@')[0]!, unit: text.split('@')[1]! }));
-      const { token } = await issueToken(dataSource, { tenant, staff, posts: held }, '1 hour');
+      const { token } = await issueToken(dataSource, { tenant, staff, posts: held }, '1 year');
       return callerOf(url, token);
     },
     async stop() {
