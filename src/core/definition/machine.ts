@@ -6,13 +6,14 @@
  *   M3  Names are looked up as own properties only; a name that is not implemented never reaches a machine.
  *   M4  A macrostep ends: `maxIterations` bounds endless `always`.
  */
-import { assign, createMachine, not, or, stateIn, type AnyStateMachine, type AnyStateNode } from 'xstate';
+import { and, assign, createMachine, not, or, stateIn, type AnyMachineSnapshot, type AnyStateMachine, type AnyStateNode } from 'xstate';
 import { parseTerm, type Term } from '../calendar/term.js';
 import { statePathsOf } from './compile.js';
 import { FLOW, type CompiledMachine, type CompiledState } from './compiled-machine.js';
 import type { Definition, Form } from './definition.js';
 import { expressionScope, type Evaluate, type ExpressionValues } from './expression.js';
 import { regionGuard } from './commitment-region.js';
+import { endOf } from './statechart-end.js';
 
 export const ITERATIONS_MAX = 1_000;
 const SENTINEL_DELAY = 1;
@@ -40,6 +41,8 @@ export interface RunnableMachine {
   readonly machine: AnyStateMachine;
   /** XState's event type of a timer → what it means. */
   readonly timers: ReadonlyMap<string, TimerName>;
+  /** Whether the statechart has ended; promises may run on. */
+  readonly hasEnded: (snapshot: AnyMachineSnapshot) => boolean;
 }
 
 /** Builds the machine of a definition version; cache it, it is immutable. */
@@ -48,7 +51,15 @@ export function buildMachine(definition: Definition, compiled: CompiledMachine):
     { ...(compiled as object), context: ({ input }: { input?: { facts?: Facts } }) => ({ facts: input?.facts ?? {} }), options: { maxIterations: ITERATIONS_MAX } } as never,
     { guards: guardsOf(definition) as never, actions: actionsOf(definition) as never, delays: delaysOf(compiled) },
   ) as unknown as AnyStateMachine;
-  return { machine, timers: timersOf(machine, definition) };
+  return { machine, timers: timersOf(machine, definition), hasEnded: (snapshot) => hasEnded(definition, snapshot) };
+}
+
+function hasEnded({ statechart }: Definition, snapshot: AnyMachineSnapshot): boolean {
+  return endOf<boolean>(statechart, [FLOW], {
+    isIn: (path) => snapshot.matches(stateValue(path) as never),
+    all: (terms) => terms.every(Boolean),
+    any: (terms) => terms.some(Boolean),
+  });
 }
 
 interface Seen {
@@ -95,17 +106,19 @@ function formOf(definition: Definition, event: string): Form | null {
 function guardsOf(definition: Definition): Record<string, unknown> {
   const program = programsOf(definition);
   const paths = statePathsOf(definition.statechart);
-  const inAny = (states: readonly string[]) => or(states.map((name) => stateIn(stateValue([FLOW, ...paths.get(name)!]) as never)));
-  const finals = Object.entries(definition.statechart.states ?? {}).flatMap(([name, node]) => (node.type === 'final' ? [name] : []));
+  const isIn = (path: readonly string[]) => stateIn(stateValue(path) as never) as unknown;
+  const any = (guards: readonly unknown[]) => or(guards as never) as unknown;
+  const all = (guards: readonly unknown[]) => and(guards as never) as unknown;
+  const inAny = (states: readonly string[]) => any(states.map((name) => isIn([FLOW, ...paths.get(name)!])));
   const guards: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   guards['cel'] = (seen: Seen, { expr, anchorOf }: { expr: string; anchorOf?: string }) =>
     program(expr, seen.event.type)(valuesOf(seen, anchorOf)) === true;
-  guards[regionGuard.ended] = inAny(finals);
+  guards[regionGuard.ended] = endOf(definition.statechart, [FLOW], { isIn, all, any });
   for (const [id, commitment] of Object.entries(definition.commitments)) {
     guards[regionGuard.met(id)] = inAny(commitment.met.states);
     guards[regionGuard.cancelled(id)] = inAny(commitment.cancelled.states);
     guards[regionGuard.paused(id)] = inAny(commitment.paused);
-    guards[regionGuard.unpaused(id)] = not(inAny(commitment.paused));
+    guards[regionGuard.unpaused(id)] = not(inAny(commitment.paused) as never);
   }
   return guards;
 }
