@@ -14,7 +14,7 @@ import type { ProcessVersion } from './process-version.js';
 export function acceptedEvents(process: ProcessVersion, document: CaseDocument, actor: Actor): string[] {
   if (document.snapshot.status !== 'active') return [];
   const { definition, runnable } = process;
-  const snapshot = runnable.machine.restoreSnapshot(structuredClone(document.snapshot) as never, undefined as never) as AnyMachineSnapshot;
+  const snapshot = runnable.machine.restoreSnapshot({ ...document.snapshot, children: {} } as never, undefined as never) as AnyMachineSnapshot;
   const flow = `${definition.process}.${FLOW}`;
   const taken = new Set(
     getNextTransitions(snapshot)
