@@ -193,7 +193,7 @@ class Step {
   }
 
   #take(event: MachineEvent, at: Instant): void {
-    const [snapshot, actions] = transition(this.#machine, this.#snapshot!, event as never);
+    const [snapshot, actions] = transition(this.process.runnable.stepping, this.#snapshot!, event as never);
     this.#advance(snapshot as AnyMachineSnapshot, actions, at);
   }
 
