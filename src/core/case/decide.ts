@@ -194,7 +194,7 @@ class Step {
   }
 
   #take(event: MachineEvent, at: Instant): void {
-    const [snapshot, actions] = orDefect(() => transition(this.#machine, this.#snapshot!, event as never));
+    const [snapshot, actions] = orDefect(() => transition(this.process.runnable.stepping, this.#snapshot!, event as never));
     this.#advance(snapshot as AnyMachineSnapshot, actions, at);
   }
 

@@ -1,12 +1,12 @@
 /**
  * Compiled configuration → an XState machine that can be stepped, with the implementations of everything it names.
  *
- *   M1  Every implementation is pure and total: XState evaluates the initial state again, without input, at each transition.
+ *   M1  Every implementation is pure and total: XState evaluates the initial state without input where it likes.
  *   M2  Delays are a finite sentinel; the due instant of a timer is the decision's to compute (src/core/case).
  *   M3  Names are looked up as own properties only; a name that is not implemented never reaches a machine.
  *   M4  A macrostep ends: `maxIterations` bounds endless `always`.
  */
-import { and, assign, createMachine, not, or, stateIn, type AnyMachineSnapshot, type AnyStateMachine, type AnyStateNode } from 'xstate';
+import { and, assign, createMachine, not, or, stateIn, type ActorLogic, type AnyEventObject, type AnyMachineSnapshot, type AnyStateMachine, type AnyStateNode } from 'xstate';
 import { parseTerm, type Term } from '../calendar/term.js';
 import { statePathsOf } from './compile.js';
 import { FLOW, type CompiledMachine, type CompiledState } from './compiled-machine.js';
@@ -37,8 +37,12 @@ export interface TimerName {
   readonly term: Term | null;
 }
 
+export type Stepping = ActorLogic<AnyMachineSnapshot, AnyEventObject>;
+
 export interface RunnableMachine {
   readonly machine: AnyStateMachine;
+  /** The machine as `transition()` steps it from a restored snapshot. */
+  readonly stepping: Stepping;
   /** XState's event type of a timer → what it means. */
   readonly timers: ReadonlyMap<string, TimerName>;
   /** Whether the statechart has ended; promises may run on. */
@@ -51,7 +55,7 @@ export function buildMachine(definition: Definition, compiled: CompiledMachine):
     { ...(compiled as object), context: ({ input }: { input?: { facts?: Facts } }) => ({ facts: input?.facts ?? {} }), options: { maxIterations: ITERATIONS_MAX } } as never,
     { guards: guardsOf(definition) as never, actions: actionsOf(definition) as never, delays: delaysOf(compiled) },
   ) as unknown as AnyStateMachine;
-  return { machine, timers: timersOf(machine, definition), hasEnded: (snapshot) => hasEnded(definition, snapshot) };
+  return { machine, stepping: steppingOf(machine), timers: timersOf(machine, definition), hasEnded: (snapshot) => hasEnded(definition, snapshot) };
 }
 
 function hasEnded({ statechart }: Definition, snapshot: AnyMachineSnapshot): boolean {
@@ -60,6 +64,19 @@ function hasEnded({ statechart }: Definition, snapshot: AnyMachineSnapshot): boo
     all: (terms) => terms.every(Boolean),
     any: (terms) => terms.some(Boolean),
   });
+}
+
+/**
+ * XState's `transition()` first evaluates the initial state of the logic it is given and throws it away, half of its cost.
+ * This logic steps as the machine does and begins with nothing; opening a case takes the machine itself.
+ */
+function steppingOf(machine: AnyStateMachine): Stepping {
+  const nothing = { status: 'active', output: undefined, error: undefined } as unknown as AnyMachineSnapshot;
+  return {
+    transition: (snapshot, event, scope) => machine.transition(snapshot as never, event as never, scope as never) as AnyMachineSnapshot,
+    getInitialSnapshot: () => nothing,
+    getPersistedSnapshot: (snapshot) => machine.getPersistedSnapshot(snapshot as never),
+  };
 }
 
 interface Seen {
