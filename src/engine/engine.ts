@@ -10,10 +10,8 @@ import { PublishedProcesses } from './published-processes.js';
 import type { Answer, Submission } from './submission.js';
 import { TimerLoop } from './timer-loop.js';
 
-/** Two lanes keep the database busy while a commit waits for the disk; more only hold locks longer. */
-const LANES = 4;
-const BATCH_MAX = 64;
-const SWEEP_MAX = 200;
+/** Transactions of commands at once (they keep the database busy while a commit waits for the disk), commands in one, cases in a sweep. */
+export const ENGINE_LIMITS = { lanes: 4, batchMax: 64, sweepMax: 200 } as const;
 
 export interface EngineOptions {
   readonly dataSource: DataSource;
@@ -30,10 +28,10 @@ export class Engine {
   constructor({ dataSource, vault, logger }: EngineOptions) {
     this.processes = new PublishedProcesses(dataSource);
     this.#flow = { dataSource, vault, processes: this.processes };
-    this.#gate = new CommandGate((submissions) => runCommands(this.#flow, submissions), { lanes: LANES, batchMax: BATCH_MAX });
+    this.#gate = new CommandGate((submissions) => runCommands(this.#flow, submissions), ENGINE_LIMITS);
     this.#timers = new TimerLoop(
       { sweep: (limit) => this.sweep(limit), msToNext: () => withClient(dataSource, msToNextTimer), logger },
-      SWEEP_MAX,
+      ENGINE_LIMITS.sweepMax,
     );
   }
 
@@ -52,7 +50,7 @@ export class Engine {
   }
 
   /** Decides one batch of due cases now; how many moved. The loop does the same by itself. */
-  sweep(limit: number = SWEEP_MAX): Promise<number> {
+  sweep(limit: number = ENGINE_LIMITS.sweepMax): Promise<number> {
     return runDueTimers(this.#flow, limit);
   }
 }

@@ -44,51 +44,63 @@ interface Subject {
 
 /** Runs commands, each of a different case, in one transaction; answers in their order. */
 export async function runCommands(flow: Flow, submissions: readonly Submission[]): Promise<Answer[]> {
-  return inTransaction(flow, async (client) => {
-    const locked = await lockCases(client, submissions.flatMap(({ tenant, to }) => ('caseId' in to ? [{ tenant, caseId: to.caseId }] : [])));
-    const answered = await firstAnswers(client, submissions.map(({ tenant, idempotencyKey: key }) => ({ tenant, key })));
-    const opens = submissions.filter(({ to }) => 'process' in to).length;
-    const fresh = opens > 0 ? await nextNumbers(client, opens) : { numbers: [], receivedAt: 0 };
+  return inTransaction(flow, (client) => loadFor(client, submissions), async (client, { locked, answered, fresh }) => {
     const numbers = [...fresh.numbers];
     const writes: DecidedCase[] = [];
-    const answers: Answer[] = [];
+    const result: Answer[] = [];
     for (const submission of submissions) {
       const known = firstAnswerOf(submission, answered);
       if (known !== null) {
-        answers.push(known);
+        result.push(known);
         continue;
       }
       const subject = 'process' in submission.to
         ? await newSubject(flow, submission.tenant, submission.to.process, numbers.shift()!, fresh.receivedAt)
         : await loadedSubject(flow, locked, submission.tenant, submission.to.caseId);
-      answers.push('outcome' in subject ? subject : await decideOne(flow, client, subject, submission, writes));
+      result.push('outcome' in subject ? subject : await decideOne(flow, client, subject, submission, writes));
     }
-    if (writes.length > 0) await writeTransitions(client, writes);
-    return answers;
+    return { result, writes };
   });
 }
 
 /** Decides cases whose timers are due, at most `limit`; the number of cases that moved. */
 export async function runDueTimers(flow: Flow, limit: number): Promise<number> {
-  return inTransaction(flow, async (client) => {
-    const locked = await claimDueCases(client, limit);
+  return inTransaction(flow, (client) => claimDueCases(client, limit), async (client, locked) => {
     const writes: DecidedCase[] = [];
     for (const loaded of locked) {
       const subject = await subjectOf(flow, loaded);
       const decision = await decideOrHold(client, subject, { kind: 'wake' });
-      if (decision?.outcome === 'accepted') writes.push(decided(subject, decision.transition, [], null));
+      if (decision.outcome === 'accepted') writes.push(decided(subject, decision.transition, [], null));
     }
-    if (writes.length > 0) await writeTransitions(client, writes);
-    return locked.length;
+    return { result: locked.length, writes };
   });
 }
 
-async function inTransaction<T>({ dataSource }: Flow, work: (client: Client) => Promise<T>): Promise<T> {
+/** Asks for everything at once; the database answers in this order, so the receipts are read under the locks. */
+async function loadFor(client: Client, submissions: readonly Submission[]) {
+  const opens = submissions.filter(({ to }) => 'process' in to).length;
+  const [locked, answered, fresh] = await Promise.all([
+    lockCases(client, submissions.flatMap(({ tenant, to }) => ('caseId' in to ? [{ tenant, caseId: to.caseId }] : []))),
+    firstAnswers(client, submissions.map(({ tenant, idempotencyKey: key }) => ({ tenant, key }))),
+    opens > 0 ? nextNumbers(client, opens) : { numbers: [], receivedAt: 0 },
+  ]);
+  return { locked, answered, fresh };
+}
+
+/**
+ * A transaction in two trips to the database: loading goes with the begin, writing with the commit. A statement that
+ * fails on the way makes the commit behind it a rollback.
+ */
+async function inTransaction<L, T>(
+  { dataSource }: Flow,
+  load: (client: Client) => Promise<L>,
+  work: (client: Client, loaded: L) => Promise<{ result: T; writes: readonly DecidedCase[] }>,
+): Promise<T> {
   return withClient(dataSource, async (client) => {
-    await client.query('begin');
     try {
-      const result = await work(client);
-      await client.query('commit');
+      const [, loaded] = await Promise.all([client.query('begin'), load(client)]);
+      const { result, writes } = await work(client, loaded);
+      await Promise.all([writes.length > 0 ? writeTransitions(client, writes) : null, client.query('commit')]);
       return result;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
@@ -99,9 +111,8 @@ async function inTransaction<T>({ dataSource }: Flow, work: (client: Client) => 
 
 async function decideOne(flow: Flow, client: Client, subject: Subject, submission: Submission, writes: DecidedCase[]): Promise<Answer> {
   const decision = await decideOrHold(client, subject, submission.command);
-  if (decision === null || decision.outcome === 'nothing-due') {
-    return refuse('case_held', 'a case that its definition can carry on', 'one that is held', 'ask a workflow administrator to see to it');
-  }
+  if (decision.outcome === 'held') return held(decision.why);
+  if (decision.outcome === 'nothing-due') throw new Error('expected a command to be taken or refused, saw a wake-up; report this as a defect');
   if (decision.outcome === 'rejected') {
     if (decision.transition) writes.push(decided(subject, decision.transition, [], null));
     return { outcome: 'rejected', refusal: decision.rejection };
@@ -114,16 +125,19 @@ async function decideOne(flow: Flow, client: Client, subject: Subject, submissio
   return { outcome: 'accepted', case: answer, repeated: false };
 }
 
-/** F4: null where the case is held, now or before. */
-async function decideOrHold(client: Client, subject: Subject, command: Command): Promise<Decision | null> {
+/** F4: the definition asked for what cannot be done. The case is held; one that was not open yet is not opened. */
+async function decideOrHold(client: Client, subject: Subject, command: Command): Promise<Decision | { outcome: 'held'; why: string }> {
   try {
     return decide(subject.process, subject.before, command, subject.receivedAt);
   } catch (error) {
     if (!(error instanceof DefinitionDefect || error instanceof ExpressionError)) throw error;
-    if (subject.before === null) throw error;
-    await holdCase(client, subject, error.message);
-    return null;
+    if (subject.before !== null) await holdCase(client, subject, error.message);
+    return { outcome: 'held', why: error.message };
   }
+}
+
+function held(why: string): Answer {
+  return refuse('case_held', 'a case that its definition can carry on', why, 'ask a workflow administrator to see to the definition');
 }
 
 function firstAnswerOf(submission: Submission, answered: ReadonlyMap<string, FirstAnswer>): Answer | null {
@@ -148,7 +162,7 @@ async function newSubject(flow: Flow, tenant: string, name: string, number: numb
 async function loadedSubject(flow: Flow, locked: readonly LoadedCase[], tenant: string, caseId: string): Promise<Subject | Answer> {
   const loaded = locked.find((one) => one.tenant === tenant && one.caseId === caseId);
   if (loaded === undefined) return refuse('unknown_case', 'a case of the tenant', caseId, 'list the cases');
-  if (loaded.held !== null) return refuse('case_held', 'a case that its definition can carry on', loaded.held, 'ask a workflow administrator to see to it');
+  if (loaded.held !== null) return held(loaded.held);
   return subjectOf(flow, loaded);
 }
 

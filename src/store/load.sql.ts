@@ -35,8 +35,9 @@ with locked as materialized (
   where (tenant, case_id) in (select * from unnest($1::text[], $2::uuid[]))
   order by tenant, case_id for update
 )
-select l.*, f.number, kept.now() as received_at
-from locked l join kept.case_file f on f.tenant = l.tenant and f.case_id = l.case_id`;
+select l.*, kept.now() as received_at,
+  (select f.number from kept.case_file f where f.tenant = l.tenant and f.case_id = l.case_id) as number
+from locked l`;
 
 /**
  * Cases with a timer that fires by now; those that somebody else is deciding are left to them. The clock stands in a
@@ -52,8 +53,9 @@ locked as materialized (
   join kept.case_snapshot s on s.tenant = d.tenant and s.case_id = d.case_id
   order by s.tenant, s.case_id for update of s skip locked
 )
-select l.*, f.number, kept.now() as received_at
-from locked l join kept.case_file f on f.tenant = l.tenant and f.case_id = l.case_id`;
+select l.*, kept.now() as received_at,
+  (select f.number from kept.case_file f where f.tenant = l.tenant and f.case_id = l.case_id) as number
+from locked l`;
 
 const ANSWERS_TEXT = `
 select tenant, idempotency_key, command_hash, answer from kept.command_receipt

@@ -1,0 +1,52 @@
+/** Many deadlines due at one instant, a million timers armed beside them: how late each breach is committed. */
+import { setTimeout as delay } from 'node:timers/promises';
+import { copyCase } from './armed-cases.js';
+import { quantile } from './distribution.js';
+import { onOneGround, conditions, say, type Ground } from './ground.js';
+import { armTimers, ARMED, settle } from './million.js';
+import { observeCommits } from './observed-commits.js';
+import { ownerQuery } from './owner-query.js';
+
+const DUE = 10_000;
+const LEAD_MS = 30_000;
+const PATIENCE_MS = 120_000;
+
+export const burst = (): Promise<object> => onOneGround(async (ground) => {
+  const template = await armTimers(ground, ARMED - DUE);
+  const dueAt = Date.now() + LEAD_MS;
+  await copyCase(ground, template, DUE, { dueAt });
+  await settle(ground);
+  const clockAheadMs = await clockAhead(ground);
+  const late = await lateness(ground, dueAt + clockAheadMs);
+  await checkBreached(ground);
+  const ms = (q: number) => Math.round(quantile(late, q));
+  return { ...(await conditions(ground)), armed: ARMED, due: DUE, p50Ms: ms(0.5), p99Ms: ms(0.99), maxMs: ms(1) };
+});
+
+/** Milliseconds from the due instant to the commit, of each case; the loop runs from before it. */
+async function lateness({ engine }: Ground, dueAt: number): Promise<number[]> {
+  const late: number[] = [];
+  const stop = observeCommits(({ caseIds, at }) => late.push(...caseIds.map(() => at - dueAt)));
+  if (Date.now() > dueAt) throw new Error(`expected ${DUE} cases to be copied before they are due, saw them late; use a machine less busy`);
+  engine.start();
+  await delay(Math.max(0, dueAt - Date.now()));
+  for (const until = dueAt + PATIENCE_MS; late.length < DUE; await delay(100)) {
+    if (Date.now() > until) throw new Error(`expected ${DUE} breaches, saw ${late.length} after ${PATIENCE_MS / 1_000} s`);
+  }
+  stop();
+  say(`${DUE} breaches in ${Math.max(...late).toFixed(0)} ms`);
+  return late;
+}
+
+/** How far this process's clock is ahead of the database's, ms: 0 but for a server elsewhere. */
+async function clockAhead({ url }: Ground): Promise<number> {
+  if (process.env['DATABASE_URL'] === undefined) return 0;
+  const asked = Date.now();
+  const [row] = await ownerQuery<{ now: Date }>(url, 'select kept.now() as now');
+  return (asked + Date.now()) / 2 - row!.now.getTime();
+}
+
+async function checkBreached({ url }: Ground): Promise<void> {
+  const [row] = await ownerQuery<{ breached: number }>(url, "select count(*)::int as breached from kept.ledger_entry where kind = 'breached'");
+  if (row!.breached !== DUE) throw new Error(`expected ${DUE} breaches in the ledger, saw ${row!.breached}`);
+}

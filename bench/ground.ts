@@ -1,0 +1,118 @@
+/** What every measure stands on: a durable PostgreSQL with the complaint published, removed afterwards. */
+import { createHash, randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { Engine, ENGINE_LIMITS } from '../src/engine/engine.js';
+import { createLogger } from '../src/engine/logger.js';
+import { readScenarioFile } from '../src/engine/scenario/scenario-files.js';
+import { connect } from '../src/store/database.js';
+import { startEmbedded } from '../src/store/embedded/start-embedded.js';
+import { migrate } from '../src/store/migrations.js';
+import { publishFirst, type FirstPublication } from '../src/store/published.sql.js';
+import { Vault } from '../src/store/vault.js';
+
+export const say = (line: string): void => console.error(line);
+
+/** A server that keeps what it acknowledged: the embedded one in a new folder, or that of DATABASE_URL. */
+export interface Server {
+  /** Folder of the embedded server; null where DATABASE_URL names one. */
+  readonly dataDir: string | null;
+  /** Makes a new, migrated database and gives its url; the user of the url is a superuser or owns what it made. */
+  newDatabase(): Promise<string>;
+  /** Stops it, or drops what was made on it. */
+  remove(): Promise<void>;
+}
+
+export async function startServer(): Promise<Server> {
+  const own = process.env['DATABASE_URL'];
+  if (own !== undefined) return serverOf(own, null, async () => undefined);
+  const dataDir = mkdtempSync(join(tmpdir(), 'kept-bench-'));
+  chmodSync(dataDir, 0o711);
+  const postgres = await startEmbedded({ dataDir });
+  return serverOf(postgres.url, dataDir, async () => {
+    await postgres.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+}
+
+function serverOf(url: string, dataDir: string | null, stop: () => Promise<void>): Server {
+  const made: string[] = [];
+  return {
+    dataDir,
+    async newDatabase() {
+      const name = `kept_bench_${randomBytes(6).toString('hex')}`;
+      await administer(url, `create database ${name} encoding 'UTF8' template template0`);
+      made.push(name);
+      const database = new URL(url);
+      database.pathname = `/${name}`;
+      await migrate(database.href);
+      return database.href;
+    },
+    async remove() {
+      for (const name of made) await administer(url, `drop database ${name} with (force)`);
+      await stop();
+    },
+  };
+}
+
+async function administer(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}
+
+/** A database with the complaint published and an engine on it; its loop is not started. */
+export interface Ground {
+  readonly url: string;
+  readonly dataSource: DataSource;
+  readonly engine: Engine;
+  readonly tenant: string;
+  close(): Promise<void>;
+}
+
+export const PROCESS = 'complaint';
+
+/** The complaint as it is published, but for `question` and `answer` being plain texts: sealing personal values is measured apart. */
+function publication({ personal }: { personal: boolean }): FirstPublication {
+  const { publication } = readScenarioFile('workflows/laizhou-gas/complaint.scenarios.yaml');
+  const definitions = publication.definitions.map(({ process, source }) => {
+    const text = personal ? source : source.replaceAll(/^( {2}(?:question|answer): \{ type: text,) personal: true,/gm, '$1');
+    return { process, source: text, hash: createHash('sha256').update(text).digest('hex') };
+  });
+  return { ...publication, definitions };
+}
+
+export async function openGround(url: string, { personal = false } = {}): Promise<Ground> {
+  const dataSource = await connect({ url });
+  const published = publication({ personal });
+  await publishFirst(dataSource, published);
+  const engine = new Engine({ dataSource, vault: new Vault(Buffer.alloc(32, 7)), logger: createLogger('error') });
+  const close = async () => {
+    await engine.stop();
+    await dataSource.destroy();
+  };
+  return { url, dataSource, engine, tenant: published.tenant, close };
+}
+
+/** Measures on one new ground, and removes it. */
+export async function onOneGround(measure: (ground: Ground) => Promise<object>, options: { personal?: boolean } = {}): Promise<object> {
+  const server = await startServer();
+  try {
+    const ground = await openGround(await server.newDatabase(), options);
+    return await measure(ground).finally(() => ground.close());
+  } finally {
+    await server.remove();
+  }
+}
+
+/** What a figure cannot be read without. */
+export async function conditions({ dataSource }: Ground): Promise<object> {
+  const [row] = await dataSource.query<Record<string, string>[]>(
+    `select current_setting('server_version') as postgresql, current_setting('fsync') as fsync,
+            current_setting('synchronous_commit') as "synchronousCommit"`,
+  );
+  return { cpus: availableParallelism(), node: process.versions.node, ...row, embedded: process.env['DATABASE_URL'] === undefined, ...ENGINE_LIMITS };
+}

@@ -1,0 +1,74 @@
+/** Transitions a second through the engine beside its floor, in short rounds by turns, so that what else the machine does falls on both. */
+import { copyCase } from './armed-cases.js';
+import { openComplaint, STEPS_A_CASE, typicalTransition } from './complaint-case.js';
+import { median, spread } from './distribution.js';
+import { floorStatements, record, runFloor } from './floor.js';
+import { conditions, onOneGround, say, type Ground } from './ground.js';
+
+const CALLERS = [1, 8, 32];
+const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 5);
+const ROUND_MS = 4_000;
+/** More than any round uses: a second of the floor uses up some hundreds of cases. */
+const CASES_A_ROUND = 6_000;
+
+export const transition = (): Promise<object> => onOneGround(
+  async (ground) => ({ ...(await conditions(ground)), ...(await measure(ground)) }),
+  { personal: process.env['BENCH_PERSONAL'] === '1' },
+);
+
+async function measure(ground: Ground): Promise<object> {
+  const recording = await record(ground);
+  const template = await openComplaint(ground);
+  const kinds: Record<string, (callers: number) => Promise<number>> = {
+    engine: async (callers) => runEngine(ground, callers, await freshCases(ground, template), ROUND_MS),
+    floor: async (callers) => runFloor(ground.url, floorStatements(recording), callers, await freshCases(ground, template), ROUND_MS),
+  };
+  await runEngine(ground, 8, await freshCases(ground, template), 2_000);
+  const figures: Record<string, object> = {};
+  for (const callers of CALLERS) {
+    const rates: Record<string, number[]> = { engine: [], floor: [] };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const [kind, run] of Object.entries(kinds)) rates[kind]!.push((await run(callers)) / (ROUND_MS / 1_000));
+      say(`${callers} callers, round ${round + 1}: ${Object.entries(rates).map(([kind, all]) => `${kind} ${all.at(-1)!.toFixed(0)}/s`).join(', ')}`);
+    }
+    figures[callers] = {
+      enginePerSecond: Math.round(median(rates['engine']!)), floorPerSecond: Math.round(median(rates['floor']!)),
+      ofFloor: spread(rates['engine']!.map((rate, n) => rate / rates['floor']![n]!), 3),
+    };
+  }
+  return { documentBytes: await documentBytes(ground, recording.caseId), rounds: ROUNDS, roundMs: ROUND_MS, callers: figures };
+}
+
+/** Copies of the template, handed out one after the other. */
+async function freshCases({ dataSource, tenant, ...ground }: Ground, template: string): Promise<() => string> {
+  const [before] = await dataSource.query<{ number: string }[]>('select max(number) as number from kept.case_file where tenant = $1', [tenant]);
+  await copyCase({ dataSource, tenant, ...ground }, template, CASES_A_ROUND);
+  const rows = await dataSource.query<{ case_id: string }[]>('select case_id from kept.case_file where tenant = $1 and number > $2', [tenant, before!.number]);
+  const ids = rows.map(({ case_id }) => case_id);
+  return () => {
+    const id = ids.pop();
+    if (id === undefined) throw new Error(`expected ${CASES_A_ROUND} cases to be enough for a round, saw none left; raise CASES_A_ROUND`);
+    return id;
+  };
+}
+
+/** Callers that each wait for an answer before they send the next command, case after case. */
+async function runEngine(ground: Ground, callers: number, nextCase: () => string, ms: number): Promise<number> {
+  const until = performance.now() + ms;
+  let done = 0;
+  await Promise.all(Array.from({ length: callers }, async () => {
+    while (performance.now() < until) {
+      const caseId = nextCase();
+      for (let n = 0; n < STEPS_A_CASE && performance.now() < until; n += 1) {
+        await typicalTransition(ground, caseId, n);
+        done += 1;
+      }
+    }
+  }));
+  return done;
+}
+
+async function documentBytes({ dataSource }: Ground, caseId: string): Promise<number> {
+  const [row] = await dataSource.query<{ bytes: number }[]>('select octet_length(document) as bytes from kept.case_snapshot where case_id = $1', [caseId]);
+  return row!.bytes;
+}
