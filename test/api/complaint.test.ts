@@ -35,7 +35,7 @@ test('a complaint goes from the call to the summary through four posts', async (
   await send(leader, caseId, 'return', { decision: '请先通知客户' });
   await send(handler, caseId, 'propose', { plan: '先通知再恢复' });
   await send(leader, caseId, 'approve');
-  const told = await send(handler, caseId, 'customer-told', { told: '路面已恢复' });
+  const told = await send(handler, caseId, 'customer-told', { told: '路面已恢复', carried_out: '已恢复路面' });
   expect(told.deadlines).toMatchObject([{ commitment: 'reply', state: 'met', stateTitle: { zh: '按时完成' }, clause: 'T17' }]);
   await send(agent, caseId, 'feedback', { feedback: '满意', satisfied: true });
   const closed = await send(handler, caseId, 'summarise', { lessons: '完工须拍照' });

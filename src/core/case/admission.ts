@@ -4,7 +4,7 @@ import type { Instant } from '../calendar/instant.js';
 import { formatTerm } from '../calendar/term.js';
 import type { WorkCalendar } from '../calendar/work-calendar.js';
 import type { Definition, EventRule } from '../definition/definition.js';
-import { expressionScope } from '../definition/expression.js';
+import { expressionScope, type Evaluate } from '../definition/expression.js';
 import type { Facts } from '../definition/machine.js';
 import type { SendEvent } from './command.js';
 import { reject, type Rejection } from './rejection.js';
@@ -17,11 +17,22 @@ export function requirementProblem(
   form: Facts,
   actor: { post: string; unit: string; staff: string },
 ): Rejection | null {
-  if (rule.requires.length === 0) return null;
-  const scope = expressionScope(definition.facts, rule.form);
-  const unmet = rule.requires.find(({ cel }) => scope.compile(cel)({ facts, form, actor }) !== true);
+  const holds = programsOf(definition, rule);
+  const unmet = rule.requires.find((_, index) => holds[index]!({ facts, form, actor }) !== true);
   if (unmet === undefined) return null;
   return { ...reject('requirement_unmet', unmet.says.en, 'a form that does not meet it', 'change the form as the words say'), says: unmet.says };
+}
+
+const programs = new WeakMap<EventRule, readonly Evaluate[]>();
+
+/** Compiled once for each rule of a definition version. */
+function programsOf(definition: Definition, rule: EventRule): readonly Evaluate[] {
+  const known = programs.get(rule);
+  if (known) return known;
+  const scope = rule.requires.length === 0 ? null : expressionScope(definition.facts, rule.form);
+  const compiled = rule.requires.map(({ cel }) => scope!.compile(cel));
+  programs.set(rule, compiled);
+  return compiled;
 }
 
 /** Work without a signal may state when it happened: not in the future, not longer ago than the rule allows. */

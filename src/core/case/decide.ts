@@ -73,6 +73,8 @@ class Step {
     const rule = this.process.definition.opened;
     const admitted = this.#admit(rule, command);
     if ('rejection' in admitted) return { outcome: 'rejected', rejection: admitted.rejection, transition: null };
+    const unmet = this.#unmet(rule, admitted, command);
+    if (unmet) return { outcome: 'rejected', rejection: unmet, transition: null };
     const { form } = admitted;
     this.#draft.facts = form;
     this.#begin('opened', 'opened', this.receivedAt, { ...admitted, command });
@@ -93,7 +95,9 @@ class Step {
     const admitted = this.#admit(rule, command);
     if ('rejection' in admitted) return admitted.rejection;
     const event = this.#machineEvent(command.event, admitted.form, admitted.as, command.actor.staff);
-    if (!this.#flowTakes(event)) return this.#notAccepted(command.event);
+    // A requirement may read what is known in the states that take the event, so these are asked first.
+    const refused = this.#flowTakes(event) ? this.#unmet(rule, admitted, command) : this.#notAccepted(command.event);
+    if (refused) return refused;
     this.#begin('event', command.event, this.receivedAt, { ...admitted, command });
     this.#take(event, this.receivedAt);
     this.runDue();
@@ -141,9 +145,11 @@ class Step {
     }
     const happened = command.kind === 'send' ? happenedProblem(rule, command, this.receivedAt, this.process.calendarOf(null)) : null;
     if (happened) return { rejection: happened };
-    const { form, sealed } = sealForm(definition, rule, command.form, this.#draft.sequence + 1);
-    const unmet = requirementProblem(definition, rule, this.#draft.facts, form, { ...permission.as, staff: command.actor.staff });
-    return unmet ? { rejection: unmet } : { as: permission.as, form, sealed };
+    return { as: permission.as, ...sealForm(definition, rule, command.form, this.#draft.sequence + 1) };
+  }
+
+  #unmet(rule: EventRule, { as, form }: Admitted, { actor }: OpenCase | SendEvent): Rejection | null {
+    return requirementProblem(this.process.definition, rule, this.#draft.facts, form, { ...as, staff: actor.staff });
   }
 
   #refuseEnded(expectedRevision: number | undefined): Rejection | null {

@@ -8,7 +8,7 @@ export function sealForm(definition: Definition, rule: EventRule, input: FormInp
   const form: Record<string, unknown> = {};
   const sealed: SealedValue[] = [];
   for (const name of [...rule.form.required, ...rule.form.optional]) {
-    if (!Object.hasOwn(input, name)) continue;
+    if (!Object.hasOwn(input, name) || input[name] === undefined) continue;
     const fact = definition.facts[name]!;
     const person = fact.type === 'person';
     if (!person && !fact.personal) {

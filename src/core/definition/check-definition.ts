@@ -19,6 +19,7 @@ import { writeOutCommitment } from './short-forms/commitment.js';
 import { writeOutEvent } from './short-forms/event-rule.js';
 import { writeOutFact } from './short-forms/fact.js';
 import { writeOutState } from './short-forms/statechart.js';
+import { withNamedHolders } from './short-forms/named-holders.js';
 import { mapValues, type WrittenDefinition } from './short-forms/written.js';
 import { parseYaml } from './text/parse-yaml.js';
 import { shapeCheck } from './text/shape.js';
@@ -50,7 +51,7 @@ export function checkDefinition(text: string, context: DefinitionContext): Check
   const shape = checkShape(tree);
   for (const { path, finding, at } of shape.mistakes) findings.add(path, finding, { at });
   const written = shape.rest as WrittenDefinition | null;
-  const definition = written && readDefinition(written, namesIn(tree), findings);
+  const definition = written && readDefinition(withNamedHolders(written, context.organization, findings), namesIn(tree), findings);
   if (definition) runChecks({ ...context, definition, names: namesIn(tree), chart: chartOf(definition.statechart), tree, findings }, shape.cut);
   const found = findings.problems();
   return found.length > 0 ? { definition: null, problems: found } : { definition, problems: [] };

@@ -99,15 +99,13 @@ const FACT: JsonSchema = {
   description: 'what a case knows: a type alone, or { type, title, … }',
 };
 
-const HOLDER = wordOrMap(
-  {
-    post: word('a post of the organization (岗位)'),
-    unit: word('a unit, or a fact of type unit (部门)'),
-    person: word('a fact of type staff: only that person'),
-  },
-  ['post'],
-  'a post, or { post, unit, person }',
-);
+const HOLDER_KEYS = {
+  post: word('a post of the organization (岗位)'),
+  unit: word('a unit, or a fact of type unit (部门)'),
+  person: word('a fact of type staff: only that person'),
+};
+const HOLDER_MAP: JsonSchema = { ...map(HOLDER_KEYS, ['post']), description: 'all that is named must hold: this post, in this unit, this very person' };
+const HOLDER = wordOrMap(HOLDER_KEYS, ['post'], 'a post, the name of a holder, or { post, unit, person }');
 
 const FACT_LIST: JsonSchema = { type: 'array', uniqueItems: true, maxItems: 64, items: word('a fact') };
 
@@ -228,6 +226,7 @@ export const DEFINITION_SCHEMA: JsonSchema = {
       title: ref('title'),
       clauses: { type: 'array', minItems: 1, uniqueItems: true, items: CLAUSE, description: 'the clauses of the regulation that the process carries' },
       facts: named('snake', ref('fact'), { maxProperties: LIMITS.facts, description: 'what a case knows' }),
+      holders: named('kebab', ref('holder-map'), { minProperties: 1, maxProperties: 64, description: 'who is meant, named once and used in by, holder and to (办理人)' }),
       opened: { ...EVENT, description: 'how a case begins' },
       events: named('kebab', ref('event'), { maxProperties: LIMITS.events, description: 'who may do what' }),
       commitments: named('kebab', ref('commitment'), { maxProperties: LIMITS.commitments, description: 'the promises' }),
@@ -239,6 +238,7 @@ export const DEFINITION_SCHEMA: JsonSchema = {
     title: TITLE,
     fact: FACT,
     holder: HOLDER,
+    'holder-map': HOLDER_MAP,
     recipient: { ...HOLDER, description: 'a fact of type person or staff, a post, or { post, unit, person }' },
     event: EVENT,
     commitment: COMMITMENT,

@@ -152,9 +152,12 @@ function actionsOf(definition: Definition): Record<string, unknown> {
       const brought = facts.filter((fact) => Object.hasOwn(form, fact)).map((fact) => [fact, form[fact]]);
       return { facts: { ...seen.context.facts, ...Object.fromEntries(brought) } };
     }),
-    record: assign((seen: Seen, { fact, value }: { fact: string; value: string }) => ({
-      facts: { ...seen.context.facts, [fact]: program(value, seen.event.type)(valuesOf(seen)) },
-    })),
+    record: assign((seen: Seen, { fact, value }: { fact: string; value: string }) => {
+      const { [fact]: replaced, ...others } = seen.context.facts;
+      const recorded = program(value, seen.event.type)(valuesOf(seen));
+      // What is not known is absent: JSON has no undefined.
+      return { facts: recorded === undefined ? others : { ...others, [fact]: recorded } };
+    }),
   };
 }
 

@@ -48,6 +48,9 @@ export const MISTAKES: readonly Mistake[] = [
 
   // names
   ['a fact named like a word of CEL', 'taken_name', '  visits: integer', '  ¦in: integer\n  visits: integer'],
+  ['a holder named like a post', 'taken_name', '\nevents:', '\nholders:\n  ¦agent: { post: agent }\nevents:'],
+  ['a holder that nobody uses', 'unused_holder', '\nevents:', '\nholders:\n  ¦night-agent: { post: agent }\nevents:'],
+  ['a holder of an unknown post', 'unknown_post', '\nevents:\n', '\nholders:\n  night-agent: { post: porter }\nevents:\n', '  sent:\n    by: agent', '  sent:\n    by: ¦night-agent'],
   ['an event named opened', 'taken_name', '  sent:\n    by', '  ¦opened:\n    by'],
   ['a commitment named flow', 'taken_name', '  visit:\n    title', '  ¦flow:\n    title'],
   ['two states of one name', 'duplicate_state', '        repaired: { type: final, meta', '        repaired: { type: final, meta: { title: { zh: 甲, en: A } } }\n        waiting: { type: final, meta', '    waiting:\n', '    ¦waiting:\n'],

@@ -89,6 +89,7 @@ export interface WrittenDefinition {
   readonly title: Title;
   readonly clauses: readonly string[];
   readonly facts: Written<WrittenFact>;
+  readonly holders?: Written<WrittenHolderMap>;
   readonly opened: WrittenEvent;
   readonly events: Written<WrittenEvent>;
   readonly commitments: Written<WrittenCommitment>;
