@@ -4,18 +4,21 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { checkDefinition } from '../../core/definition/check-definition.js';
 import { checkOrganization } from '../../core/definition/check-organization.js';
+import type { Organization } from '../../core/definition/organization.js';
 import type { Problem } from '../../core/definition/problem.js';
 import { clausesOf } from '../../core/definition/regulation.js';
 import { Engine } from '../../engine/engine.js';
 import type { LatestProcess } from '../../engine/published-processes.js';
 import { readAs } from '../../store/database.js';
-import { latestOrganizations, latestVersions } from '../../store/published.sql.js';
+import { latestOrganizations, latestVersions, type OrganizationRow } from '../../store/published.sql.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { NAME } from '../cases/case-requests.js';
 import { refused } from '../problem/refused.js';
 
 @Injectable()
 export class DefinitionReads {
+  readonly #organizations = new Map<string, Organization>();
+
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly engine: Engine,
@@ -42,9 +45,17 @@ export class DefinitionReads {
   /** Every mistake of a text, checked against the tenant's own organization and regulation. */
   async check(caller: TokenHolder, text: string): Promise<readonly Problem[]> {
     const rows = await readAs(this.dataSource, caller, (manager) => latestOrganizations(manager));
-    const { source, regulation } = rows.find(({ tenant }) => tenant === caller.tenant)!;
+    const row = rows.find(({ tenant }) => tenant === caller.tenant)!;
+    return checkDefinition(text, { organization: this.#organizationOf(row), clauses: clausesOf(row.regulation) }).problems;
+  }
+
+  /** Checked once for each content. */
+  #organizationOf({ hash, source }: OrganizationRow): Organization {
+    const known = this.#organizations.get(hash);
+    if (known) return known;
     const { organization } = checkOrganization(source);
     if (organization === null) throw new Error('expected a published organization to pass the check, saw problems; run npx kept check');
-    return checkDefinition(text, { organization, clauses: clausesOf(regulation) }).problems;
+    this.#organizations.set(hash, organization);
+    return organization;
   }
 }
