@@ -1,6 +1,7 @@
 /** The host: a database, migrated; the application, connected; what `workflows/` promises, published; the engine, running. */
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
 import { createApi } from './api/create-api.js';
@@ -106,8 +107,10 @@ async function migrateDatabase(url: string): Promise<void> {
 }
 
 async function listen(app: NestExpressApplication, port: number): Promise<void> {
+  const server = app.getHttpServer();
   try {
-    await app.listen(port, LOOPBACK);
+    server.listen(port, LOOPBACK);
+    await once(server, 'listening');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') throw new HostRefused(`Expected port ${port} to be free, saw another program listening on it. Stop that program, or set PORT to another: PORT=${port + 1} npm start`);

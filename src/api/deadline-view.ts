@@ -33,7 +33,7 @@ export class DeadlineView {
   @ApiProperty({ enum: Object.keys(COMMITMENT_STATES) }) readonly state: CommitmentState;
   @ApiProperty() readonly stateTitle: TitleView;
   @ApiProperty({ example: '2026-10-08T09:00:00+08:00', description: '起算 Counted from.' }) readonly anchor: string;
-  @ApiProperty({ type: String, nullable: true, example: '2026-10-12T17:30:00+08:00', description: '到期;暂停时为空 Null while the clock stands still.' }) readonly due: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '2026-10-12T17:30:00+08:00', description: '到期；暂停时为空 Null while the clock stands still.' }) readonly due: string | null;
   @ApiProperty({ type: String, nullable: true, example: '2026-10-12' }) readonly dueDate: string | null;
   @ApiProperty({ description: '放假安排公布后可能变动 Due may move when a notice is published.' }) readonly provisional: boolean;
   @ApiProperty({ type: String, nullable: true, example: '2026-10-12T14:00:00+08:00', description: '预警 When its holders are warned.' }) readonly warnAt: string | null;

@@ -2,10 +2,10 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 
-const DESCRIPTION = `践诺:公用事业的服务承诺引擎。Kept runs the service processes of public utilities and keeps the promises in them.
+const DESCRIPTION = `践诺：公用事业的服务承诺引擎。Kept runs the service processes of public utilities and keeps the promises in them.
 
-请求须带令牌:Authorization: Bearer kept_…(npx kept token make)。Every request needs a token.
-错误按 RFC 9457 返回,含应有、所见与办法。Errors are RFC 9457 problems that say what was expected, what was seen, what to do.`;
+请求须带令牌：Authorization: Bearer kept_…(npx kept token make)。Every request needs a token.
+错误按 RFC 9457 返回，含应有、所见与办法。Errors are RFC 9457 problems that say what was expected, what was seen, what to do.`;
 
 export function addDocumentation(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder()

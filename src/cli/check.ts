@@ -1,21 +1,20 @@
 /** `kept check FILE…`: every mistake of definitions and organizations, at its place. */
 import { dirname } from 'node:path';
 import { Command } from 'commander';
+import { isOrganizationFile, readDefinitionFile, readOrganization } from '../engine/workflow-files.js';
 import { complain, print, Told } from './told.js';
 
 export function check(): Command {
   return new Command('check')
     .description('检查流程定义 · check definitions against the organization beside them; tells every mistake')
     .argument('<file...>', 'workflows/<organization>/<process>.yaml, organization.yaml')
-    .action(async (files: string[]) => {
-      const problems: string[] = [];
-      for (const file of files) problems.push(...(await checkFile(file)));
+    .action((files: string[]) => {
+      const problems = files.flatMap(checkFile);
       if (problems.length > 0) throw new Told(`${problems.length} 处错误 mistakes`);
     });
 }
 
-async function checkFile(file: string): Promise<readonly string[]> {
-  const { isOrganizationFile, readDefinitionFile, readOrganization } = await import('../engine/workflow-files.js');
+function checkFile(file: string): readonly string[] {
   const { problems } = isOrganizationFile(file) ? readOrganization(dirname(file)) : readDefinitionFile(file);
   if (problems.length === 0) print(`${file}: 正确 sound`);
   problems.forEach(complain);

@@ -1,14 +1,14 @@
 /** `kept compile FILE`: the whole machine of a definition as plain XState v5 configuration. */
 import { Command } from 'commander';
+import { compileDefinition } from '../core/definition/compile.js';
+import { readDefinitionFile } from '../engine/workflow-files.js';
 import { print, Told } from './told.js';
 
 export function compile(): Command {
   return new Command('compile')
     .description('编译流程定义 · print the machine of a definition as XState v5 configuration (JSON)')
     .argument('<file>', 'workflows/<organization>/<process>.yaml')
-    .action(async (file: string) => {
-      const { readDefinitionFile } = await import('../engine/workflow-files.js');
-      const { compileDefinition } = await import('../core/definition/compile.js');
+    .action((file: string) => {
       const { value, problems } = readDefinitionFile(file);
       if (value === null) throw new Told(problems.join('\n'));
       print(JSON.stringify(compileDefinition(value.definition), null, 2));

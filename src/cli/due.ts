@@ -17,8 +17,8 @@ interface DueOptions {
 export function due(): Command {
   return new Command('due')
     .description('推算到期时间 · when a term is due on the national calendar; without options answers JSON lines of standard input')
-    .option('--from <instant>', '起算时间,如 2026-09-30T10:00')
-    .option('--within <term>', '期限,如 "5 workdays"')
+    .option('--from <instant>', '起算时间，如 2026-09-30T10:00')
+    .option('--within <term>', '期限，如 "5 workdays"')
     .option('--json', '输出 JSON')
     .addOption(languageOption())
     .action(async ({ from, within, json, lang }: DueOptions) => {
@@ -59,7 +59,7 @@ function answerLine(line: string): DueAnswer | Refusal {
 }
 
 function wordsOf({ due, dueDate, provisional, explanation }: DueAnswer, language: Language): string {
-  const open = provisional ? { zh: '(暂定:放假安排尚未公布)', en: ' (provisional: no notice published yet)' }[language] : '';
+  const open = provisional ? { zh: '(暂定：放假安排尚未公布)', en: ' (provisional: no notice published yet)' }[language] : '';
   const head = { zh: `到期 ${due},${dueDate}${open}`, en: `due ${due}, on ${dueDate}${open}` }[language];
   return [head, ...explanationLines(explanation, language)].join('\n');
 }

@@ -1,11 +1,11 @@
 /** What a started host says: where it is, what it promises, and a line to try it by. */
-import { sampleForm } from '../core/case/sample-form.js';
+import { acceptableForm } from '../core/scenario/acceptable-form.js';
 import type { ProcessVersion } from '../core/case/process-version.js';
 import type { Host } from '../main.js';
 import { issueToken } from '../store/tokens.sql.js';
 
 const FIRST_TOKEN = '24 hours';
-const OUTCOMES = { published: '新发布 published', 'as-before': '已发布 published before', differs: '已发布,与文件不同 published before, files differ' } as const;
+const OUTCOMES = { published: '新发布 published', 'as-before': '已发布 published before', differs: '已发布，与文件不同 published before, files differ' } as const;
 
 export async function greeting({ url, dataDir, dataSource, engine, published }: Host): Promise<string> {
   const lines = [
@@ -30,7 +30,7 @@ function firstHolder({ definition, organization }: ProcessVersion): { post: stri
 }
 
 function tryLines(url: string, token: string, process: ProcessVersion, post: string): string[] {
-  const form = sampleForm(process);
+  const form = acceptableForm(process);
   const port = new URL(url).port;
   const address = port === '3000' ? '' : `KEPT_URL=${url} `;
   const pairs = Object.entries(form ?? {}).map(([fact, value]) => (typeof value === 'object' ? '' : `${fact}=${String(value)}`)).join(' ');

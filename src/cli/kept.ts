@@ -1,23 +1,28 @@
 /** The `kept` command. Each command is a file of its own; exit codes: 0 done, 1 refused or found at fault, 2 asked wrongly. */
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
-import { caseCommand } from './case.js';
-import { check } from './check.js';
-import { compile } from './compile.js';
-import { due } from './due.js';
-import { key } from './key.js';
-import { scenario } from './scenario.js';
-import { serve } from './serve.js';
-import { simulate } from './simulate.js';
 import { complain, isTold, Told, UsageError } from './told.js';
-import { token } from './token.js';
 
-const COMMANDS: readonly (() => Command)[] = [serve, token, key, check, compile, due, scenario, simulate, caseCommand];
+/** Loaded when asked for: `kept due` need not wait for a database's driver. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve.js')).serve(),
+  token: async () => (await import('./token.js')).token(),
+  key: async () => (await import('./key.js')).key(),
+  check: async () => (await import('./check.js')).check(),
+  compile: async () => (await import('./compile.js')).compile(),
+  due: async () => (await import('./due.js')).due(),
+  scenario: async () => (await import('./scenario.js')).scenario(),
+  simulate: async () => (await import('./simulate.js')).simulate(),
+  case: async () => (await import('./case.js')).caseCommand(),
+};
+
+const asked = process.argv[2] ?? '';
+const wanted = Object.hasOwn(COMMANDS, asked) ? [COMMANDS[asked]!] : Object.values(COMMANDS);
 
 const kept = new Command('kept')
-  .description('践诺:公用事业的服务承诺引擎 · Kept: the promises of public utilities, kept and proved')
+  .description('践诺：公用事业的服务承诺引擎 · Kept: the promises of public utilities, kept and proved')
   .showHelpAfterError('(--help tells the ways to ask)');
-for (const command of COMMANDS) kept.addCommand(command());
+for (const load of wanted) kept.addCommand(await load());
 letErrorsThrough(kept);
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,6 +1,7 @@
 /** `kept serve`: the host, until Ctrl-C. */
 import { Command } from 'commander';
-import type { Host } from '../main.js';
+import { createLogger } from '../engine/logger.js';
+import { startHost, type Host } from '../main.js';
 import { greeting } from './greeting.js';
 import { complain, print, Told, UsageError } from './told.js';
 
@@ -15,8 +16,6 @@ export function serve(): Command {
     .action(async ({ workflows }: { workflows: string }) => {
       const port = portOf(process.env['PORT']);
       const stopAsked = signalled();
-      const { startHost } = await import('../main.js');
-      const { createLogger } = await import('../engine/logger.js');
       const host = await startHost({ port, workflows, logger: createLogger(), say: complain });
       print(await greeting(host));
       const reason = await Promise.race([stopAsked.then(() => null), host.failed]);

@@ -1,9 +1,15 @@
 /** `kept token make|list|revoke`: who may speak to the API, and as what. */
 import { Command } from 'commander';
 import type { DataSource } from 'typeorm';
+import { checkOrganization } from '../core/definition/check-organization.js';
 import type { Organization } from '../core/definition/organization.js';
 import type { HeldPost } from '../core/case/command.js';
 import { parseTerm } from '../core/calendar/term.js';
+import { connect } from '../store/database.js';
+import { migrate } from '../store/migrations.js';
+import { openForCommand } from '../store/open-database.js';
+import { latestOrganizations } from '../store/published.sql.js';
+import { issueToken, listTokens, revokeToken } from '../store/tokens.sql.js';
 import { complain, print, Told, UsageError } from './told.js';
 
 const CLOCK_UNITS = new Set(['minute', 'hour', 'day', 'month', 'year']);
@@ -19,9 +25,9 @@ export function token(): Command {
 
 function make(): Command {
   return new Command('make')
-    .description('生成令牌,只显示一次 · make a token; it is shown once')
+    .description('生成令牌，只显示一次 · make a token; it is shown once')
     .requiredOption('--staff <name>', '人员代号 pseudonym of the person')
-    .requiredOption('--post <post@unit...>', '岗位@单位,可多个 posts held, such as agent@customer-service')
+    .requiredOption('--post <post@unit...>', '岗位@单位，可多个 posts held, such as agent@customer-service')
     .option('--tenant <organization>', '机构 organization; the only one by default')
     .option('--for <term>', '有效期 how long it holds', '30 days')
     .option('--json', '输出 JSON')
@@ -31,7 +37,6 @@ function make(): Command {
       await withDatabase(async (dataSource) => {
         const organization = await organizationOf(dataSource, options.tenant);
         const posts = options.post.map((text) => heldPost(text, organization));
-        const { issueToken } = await import('../store/tokens.sql.js');
         const { token, name, expiresAt } = await issueToken(dataSource, { tenant: organization.organization, staff: options.staff, posts }, lifetime);
         if (options.json) return print(JSON.stringify({ token, name, tenant: organization.organization, staff: options.staff, posts, expiresAt }));
         print(token);
@@ -47,7 +52,6 @@ function list(): Command {
     .option('--json', '输出 JSON')
     .action(async ({ all, json }: { all?: true; json?: true }) => {
       await withDatabase(async (dataSource) => {
-        const { listTokens } = await import('../store/tokens.sql.js');
         const tokens = await listTokens(dataSource, all === true);
         if (json) return print(JSON.stringify(tokens));
         for (const { name, tenant, staff, posts, expiresAt, revokedAt } of tokens) {
@@ -64,7 +68,6 @@ function revoke(): Command {
     .argument('<token>')
     .action(async (nameOrToken: string) => {
       await withDatabase(async (dataSource) => {
-        const { revokeToken } = await import('../store/tokens.sql.js');
         const revoked = await revokeToken(dataSource, nameOrToken);
         if (revoked === null) throw new Told('Expected a token that is not revoked, saw none of that name; see: npx kept token list');
         print(`已撤销 revoked ${revoked}`);
@@ -74,9 +77,6 @@ function revoke(): Command {
 
 /** The database of the running host, or one started for the while. */
 async function withDatabase(work: (dataSource: DataSource) => Promise<void>): Promise<void> {
-  const { openForCommand } = await import('../store/open-database.js');
-  const { connect } = await import('../store/database.js');
-  const { migrate } = await import('../store/migrations.js');
   const database = await openForCommand(complain);
   try {
     await migrate(database.url);
@@ -88,8 +88,6 @@ async function withDatabase(work: (dataSource: DataSource) => Promise<void>): Pr
 }
 
 async function organizationOf(dataSource: DataSource, tenant: string | undefined): Promise<Organization> {
-  const { latestOrganizations } = await import('../store/published.sql.js');
-  const { checkOrganization } = await import('../core/definition/check-organization.js');
   const rows = await latestOrganizations(dataSource);
   const row = tenant === undefined && rows.length === 1 ? rows[0] : rows.find((one) => one.tenant === tenant);
   const names = rows.map((one) => one.tenant).join(', ');

@@ -53,19 +53,19 @@ export function readWorkflows(folder: string): Read<readonly FirstPublication[]>
 function readPublication(folder: string): Read<FirstPublication> {
   const around = readOrganization(folder);
   if (around.value === null) return around;
-  const { organization, source, regulation } = around.value;
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !name.endsWith('.scenarios.yaml') && !OTHER_FILES.has(name)).sort();
   const read = files.map((name) => readDefinition(join(folder, name), around.value));
   const problems = read.flatMap((one) => one.problems);
   if (problems.length > 0) return failed(problems);
+  return { value: publicationOf(around.value, read.map(({ value }) => value!)), problems: [] };
+}
+
+export function publicationOf({ organization, source, regulation }: OrganizationFolder, definitions: readonly DefinitionFile[]): FirstPublication {
   return {
-    value: {
-      tenant: organization.organization,
-      title: organization.title,
-      organization: { hash: hashOf(organization), source, regulation },
-      definitions: read.map(({ value }) => ({ process: value!.definition.process, hash: value!.hash, source: value!.source })),
-    },
-    problems: [],
+    tenant: organization.organization,
+    title: organization.title,
+    organization: { hash: hashOf(organization), source, regulation },
+    definitions: definitions.map(({ definition: { process }, hash, source: text }) => ({ process, hash, source: text })),
   };
 }
 
@@ -82,6 +82,7 @@ export function readOrganization(folder: string): Read<OrganizationFolder> {
 
 /** A definition checked against its organization; its file bears the name of its process. */
 export function readDefinition(path: string, { organization, regulation }: OrganizationFolder): Read<DefinitionFile> {
+  if (!existsSync(path)) return failed([`${path}:1:1 expected a file, saw none, name one that is there`]);
   const source = readFileSync(path, 'utf8');
   const { definition, problems } = checkDefinition(source, { organization, clauses: clausesOf(regulation) });
   if (definition === null) return failed(problems.map((problem) => renderProblem(path, problem)));
@@ -93,7 +94,6 @@ export function readDefinition(path: string, { organization, regulation }: Organ
 
 /** One file of an organization's folder: its organization, or a definition checked against the organization beside it. */
 export function readDefinitionFile(path: string): Read<DefinitionFile> {
-  if (!existsSync(path)) return failed([`${path}:1:1 expected a file, saw none, name one that is there`]);
   const around = readOrganization(dirname(path));
   return around.value === null ? around : readDefinition(path, around.value);
 }

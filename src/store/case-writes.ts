@@ -70,7 +70,7 @@ function fileRows(one: DecidedCase, key: Row): Row[] {
 function snapshotRows(one: DecidedCase, key: Row): Row[] {
   return [{
     ...key, opens: one.opens, revision: one.revision, process: one.process, definition_version: one.definitionVersion,
-    document: JSON.stringify(one.transition.document),
+    document: one.transition.document,
   }];
 }
 

@@ -14,7 +14,7 @@ file as (
 ),
 snapshot as (
   select * from json_to_recordset($2::json) as r (
-    tenant text, case_id uuid, opens boolean, revision integer, process text, definition_version integer, document text)
+    tenant text, case_id uuid, opens boolean, revision integer, process text, definition_version integer, document json)
 ),
 opened_file as (
   insert into kept.case_file (tenant, case_id, number, process, definition_version, state, status, opened_at, ended_at)
@@ -26,10 +26,10 @@ moved_file as (
 ),
 opened_snapshot as (
   insert into kept.case_snapshot (tenant, case_id, revision, process, definition_version, document)
-  select tenant, case_id, revision, process, definition_version, document from snapshot where opens
+  select tenant, case_id, revision, process, definition_version, document::text from snapshot where opens
 ),
 moved_snapshot as (
-  update kept.case_snapshot s set revision = r.revision, document = r.document
+  update kept.case_snapshot s set revision = r.revision, document = r.document::text
   from snapshot r where not r.opens and s.tenant = r.tenant and s.case_id = r.case_id and s.revision = r.revision - 1
   returning 1
 ),

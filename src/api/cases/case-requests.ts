@@ -1,6 +1,6 @@
 /** Bodies and queries of the routes of cases. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsObject, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 import type { FormInput } from '../../core/case/command.js';
 import { IsInstantText } from '../intake/instant-text.js';
@@ -9,9 +9,6 @@ import { PageQuery } from '../intake/page-query.js';
 export const NAME = /^[a-z][a-z0-9_-]{0,63}$/;
 const NAME_WORDS = { message: '$property must be a name: a small letter, then small letters, digits, - and _' };
 const REVISION_MAX = 2 ** 31 - 1;
-
-/** A form goes through as it came: its own schema checks it, down to names that no field has. */
-const AsItCame = () => Transform(({ obj, key }: { obj: Record<string, unknown>; key: string }) => obj[key]);
 
 export class OpenCaseBody {
   @ApiProperty({ example: 'complaint', description: '流程 Name of a published process.' })
@@ -22,7 +19,7 @@ export class OpenCaseBody {
     type: 'object', additionalProperties: true, description: '开启表单 The opening form, as GET definitions/:process gives it.',
     example: { disclosure: 'anonymous', content: '夜间施工噪声过大', requested: '白天施工' },
   })
-  @AsItCame() @IsObject()
+  @IsObject()
   readonly form: FormInput;
 }
 
@@ -32,7 +29,7 @@ export class SendEventBody {
   readonly event: string;
 
   @ApiPropertyOptional({ type: 'object', additionalProperties: true, example: { founded: true, grounds: '现场核实属实' }, description: '事件表单 The form of the event.' })
-  @IsOptional() @AsItCame() @IsObject()
+  @IsOptional() @IsObject()
   readonly form?: FormInput;
 
   @ApiPropertyOptional({ example: '2026-10-09T16:40:00+08:00', description: '实际发生时间 When the work was done, where the event allows it.' })

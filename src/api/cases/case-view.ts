@@ -48,7 +48,7 @@ export class CaseView {
   @ApiProperty({ example: 'complaint' }) readonly process: string;
   @ApiProperty() readonly title: TitleView;
   @ApiProperty({ example: 1 }) readonly definitionVersion: number;
-  @ApiProperty({ example: 3, description: '版本,发送时可作 expectedRevision To be sent as expectedRevision.' }) readonly revision: number;
+  @ApiProperty({ example: 3, description: '版本，发送时可作 expectedRevision To be sent as expectedRevision.' }) readonly revision: number;
   @ApiProperty({ enum: ['active', 'ended'] }) readonly status: 'active' | 'ended';
   @ApiPropertyOptional({ description: '因定义缺陷暂停 Why the case is held, where it is.' }) readonly held?: string;
   @ApiProperty({ type: [StateView], description: '由外到内 Outermost first.' }) readonly states: readonly StateView[];
@@ -139,6 +139,6 @@ function historyTitle({ definition }: ProcessVersion, kind: CaseEventRow['kind']
   if (kind === 'event') return events[type]!.title;
   const [commitment = '', warning] = type.split(':');
   const promise = Object.hasOwn(commitments, commitment) ? commitments[commitment]!.title : { zh: type, en: type };
-  if (kind === 'extension') return { zh: `延期:${promise.zh}`, en: `Extended: ${promise.en}` };
-  return warning === undefined ? { zh: `到期:${promise.zh}`, en: `Time passed: ${promise.en}` } : { zh: `预警:${promise.zh}`, en: `Warning: ${promise.en}` };
+  if (kind === 'extension') return { zh: `延期：${promise.zh}`, en: `Extended: ${promise.en}` };
+  return warning === undefined ? { zh: `到期：${promise.zh}`, en: `Time passed: ${promise.en}` } : { zh: `预警：${promise.zh}`, en: `Warning: ${promise.en}` };
 }

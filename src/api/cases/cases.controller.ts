@@ -17,7 +17,7 @@ import { CaseView } from './case-view.js';
 const KEY_HEADER = 'Idempotency-Key';
 const IdempotencyKey = () => ApiHeader({
   name: KEY_HEADER, required: false, example: '5f0c2a1e-9a3d-4a4e-8f11-0f0e3a521f5c',
-  description: '幂等键;再次发送得到首次的答复 Sent again with the same command, it gets the first answer.',
+  description: '幂等键；再次发送得到首次的答复 Sent again with the same command, it gets the first answer.',
 });
 const CaseId = () => ApiParam({ name: 'id', format: 'uuid', example: '0f0e3a52-1f5c-4a4e-9a3d-6f0a3a1f8f11' });
 
@@ -41,7 +41,7 @@ export class CasesController {
 
   @Post('cases/:id/events')
   @HttpCode(200)
-  @ApiOperation({ summary: '办理:发送事件 Send an event' })
+  @ApiOperation({ summary: '办理：发送事件 Send an event' })
   @IdempotencyKey()
   @CaseId()
   @Answers(CaseAnswerView, { refusals: [400, 403, 404, 409, 413, 415, 422] })
@@ -68,7 +68,7 @@ export class CasesController {
   }
 
   @Get('cases')
-  @ApiOperation({ summary: '事项列表,新的在前 Cases, the newest first' })
+  @ApiOperation({ summary: '事项列表，新的在前 Cases, the newest first' })
   @Answers(CaseListView, { refusals: [400] })
   list(@Caller() caller: TokenHolder, @Query() query: CasesQuery): Promise<CaseListView> {
     return this.reads.cases(caller, query);

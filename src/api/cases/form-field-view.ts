@@ -11,11 +11,13 @@ import { TitleView } from '../title.js';
 
 export type Shown = 'clear' | 'masked' | 'hidden' | 'erased';
 
+const ANY_VALUE = [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'object', additionalProperties: true }];
+
 export class FormFieldView {
   @ApiProperty({ example: 'caller' }) readonly fact: string;
   @ApiProperty() readonly title: TitleView;
   @ApiProperty({ enum: ['clear', 'masked', 'hidden', 'erased'] }) readonly shown: Shown;
-  @ApiPropertyOptional({ description: '值;隐去时无 Absent where hidden or erased.', example: { name: '张*', phone: '138****1234' } }) readonly value?: unknown;
+  @ApiPropertyOptional({ description: '值；隐去时无 Absent where hidden or erased.', oneOf: ANY_VALUE, example: { name: '张*', phone: '138****1234' } }) readonly value?: unknown;
   @ApiPropertyOptional({ description: '值的名称 What the value is called, where it has a name.' }) readonly words?: TitleView;
 }
 

@@ -28,7 +28,7 @@ export class BreachesQuery extends PageQuery {
   @IsOptional() @IsInstantText()
   readonly from?: string;
 
-  @ApiPropertyOptional({ example: '2026-11-01T00:00:00+08:00', description: '止(不含) Due before this.' })
+  @ApiPropertyOptional({ example: '2026-11-01T00:00:00+08:00', description: '止（不含） Due before this.' })
   @IsOptional() @IsInstantText()
   readonly to?: string;
 

@@ -39,7 +39,7 @@ export class BreachView extends CommitmentPlaceView {
   @ApiProperty({ example: '2026-10-12T17:30:00+08:00' }) readonly due: string;
   @ApiProperty({ enum: ['open', 'fulfilled-late', 'abandoned'], description: '其后 What followed: still owed, kept after all, or given up.' }) readonly sequel: 'open' | 'fulfilled-late' | 'abandoned';
   @ApiProperty({ type: String, nullable: true }) readonly fulfilledAt: string | null;
-  @ApiProperty({ type: LatenessView, nullable: true, description: '迟了多久;未完成者至今,放弃者无 Until now where still owed; null where given up.' }) readonly late: LatenessView | null;
+  @ApiProperty({ type: LatenessView, nullable: true, description: '迟了多久；未完成者至今，放弃者无 Until now where still owed; null where given up.' }) readonly late: LatenessView | null;
 }
 
 export class BreachListView {

@@ -14,7 +14,7 @@ export class CommitmentsController {
   constructor(private readonly reads: CommitmentReads) {}
 
   @Get('commitments')
-  @ApiOperation({ summary: '期限列表,先到期的在前 Deadlines, the soonest due first' })
+  @ApiOperation({ summary: '期限列表，先到期的在前 Deadlines, the soonest due first' })
   @Answers(CommitmentListView, { refusals: [400] })
   commitments(@Caller() caller: TokenHolder, @Query() query: CommitmentsQuery): Promise<CommitmentListView> {
     return this.reads.commitments(caller, query);

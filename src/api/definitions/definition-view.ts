@@ -43,7 +43,7 @@ export class DefinitionProblemView implements Problem {
 }
 
 export class DefinitionCheckView {
-  @ApiProperty({ type: [DefinitionProblemView], description: '全部错误;无则可发布 Every mistake; none where it can be published.' }) readonly problems: readonly Problem[];
+  @ApiProperty({ type: [DefinitionProblemView], description: '全部错误；无则可发布 Every mistake; none where it can be published.' }) readonly problems: readonly Problem[];
 }
 
 export function definitionSummary({ process: { definition, hash }, definitionVersion: version }: LatestProcess): DefinitionSummaryView {

@@ -76,13 +76,16 @@ function bodyProblem(request: Request): Refused | null {
   return valueProblem(body, '');
 }
 
+/** Names that reach for an object's prototype; what copies objects drops them without a word. */
+const PROTOTYPE_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
+
 function valueProblem(value: unknown, path: string): Refused | null {
   if (typeof value === 'string') return isStorableText(value) ? null : badValue(path, 'text without U+0000 and half characters (lone surrogates)');
   if (typeof value === 'number') return Number.isFinite(value) ? null : badValue(path, 'a number that a double holds');
   if (typeof value !== 'object' || value === null) return null;
   for (const [key, child] of Object.entries(value)) {
     const at = path === '' ? key : `${path}.${key}`;
-    if (key === '__proto__' || !isStorableText(key)) return badValue(path, 'plain names of fields');
+    if (PROTOTYPE_NAMES.has(key) || !isStorableText(key)) return badValue(path, 'plain names of fields');
     const problem = valueProblem(child, at);
     if (problem !== null) return problem;
   }

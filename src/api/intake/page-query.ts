@@ -28,7 +28,7 @@ const IS: Readonly<Record<KeyShape[number], (value: unknown) => boolean>> = {
   integer: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31,
   text: (value) => typeof value === 'string' && isStorableText(value),
   uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
-  instant: (value) => typeof value === 'string' && /^[12]\d{3}-.{20}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value,
+  instant: (value) => typeof value === 'string' && /^[12]\d{3}-.{19}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value,
 };
 
 /** Cursors of one list; `list` names the list and all that filters it, so that a cursor never serves another. */

@@ -7,7 +7,7 @@ import { refused } from './refused.js';
 import { Open } from '../identity/token-guard.js';
 
 class ProblemKindView implements ProblemKind {
-  @ApiProperty({ example: 'four_eyes' }) readonly code: ProblemCode;
+  @ApiProperty({ enum: PROBLEM_KINDS.map((kind) => kind.code), example: 'four_eyes' }) readonly code: ProblemCode;
   @ApiProperty({ example: 403 }) readonly status: number;
   @ApiProperty() readonly title: TitleView;
 }

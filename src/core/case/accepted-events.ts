@@ -1,10 +1,11 @@
 /** Which events a case takes now, and from whom: what a reader may do next. */
-import { getNextTransitions, type AnyMachineSnapshot } from 'xstate';
+import { getNextTransitions } from 'xstate';
 import { FLOW } from '../definition/compiled-machine.js';
 import type { CaseDocument } from './case-document.js';
 import type { Actor } from './command.js';
 import { permit } from './permission.js';
 import type { ProcessVersion } from './process-version.js';
+import { restoredSnapshot } from './restored-snapshot.js';
 
 /**
  * Names of the definition's events that the statechart takes in its present state and that the actor may send, in the
@@ -14,7 +15,8 @@ import type { ProcessVersion } from './process-version.js';
 export function acceptedEvents(process: ProcessVersion, document: CaseDocument, actor: Actor): string[] {
   if (document.snapshot.status !== 'active') return [];
   const { definition, runnable } = process;
-  const snapshot = runnable.machine.restoreSnapshot(structuredClone(document.snapshot) as never, undefined as never) as AnyMachineSnapshot;
+  const snapshot = restoredSnapshot(runnable.machine, document.snapshot);
+  if (runnable.hasEnded(snapshot)) return [];
   const flow = `${definition.process}.${FLOW}`;
   const taken = new Set(
     getNextTransitions(snapshot)

@@ -27,6 +27,7 @@ import { applyActions } from './machine-actions.js';
 import { permit } from './permission.js';
 import type { ProcessVersion } from './process-version.js';
 import { reject, type Rejection } from './rejection.js';
+import { restoredSnapshot } from './restored-snapshot.js';
 import { sealForm } from './sealed-form.js';
 import { activeStates, finish, openTasks } from './settle.js';
 import type { CaseEvent, Decision } from './transition.js';
@@ -65,7 +66,7 @@ class Step {
   ) {
     this.#machine = process.runnable.machine;
     this.#draft = new Draft(process, before?.document ?? null);
-    this.#snapshot = before === null ? null : (this.#machine.restoreSnapshot({ ...before.document.snapshot, children: {} } as never, undefined as never) as AnyMachineSnapshot);
+    this.#snapshot = before === null ? null : restoredSnapshot(this.#machine, before.document.snapshot);
   }
 
   open(command: OpenCase): Decision {
@@ -194,7 +195,7 @@ class Step {
   }
 
   #take(event: MachineEvent, at: Instant): void {
-    const [snapshot, actions] = orDefect(() => transition(this.#machine, this.#snapshot!, event as never));
+    const [snapshot, actions] = orDefect(() => transition(this.process.runnable.stepping, this.#snapshot!, event as never));
     this.#advance(snapshot as AnyMachineSnapshot, actions, at);
   }
 

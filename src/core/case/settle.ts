@@ -63,8 +63,8 @@ function sameTask(open: OpenTask, task: Omit<OpenTask, 'opened'>): boolean {
   return open.state === task.state && open.post === task.post && open.unit === task.unit && open.staff === task.staff;
 }
 
-/** Plain JSON: XState's own persisted form, children left out (a definition has none). */
+/** XState's own persisted form, plain JSON by what facts may hold; children left out (a definition has none). */
 function persist(machine: AnyStateMachine, snapshot: AnyMachineSnapshot): PersistedCaseSnapshot {
   const { status, value, historyValue, context } = machine.getPersistedSnapshot(snapshot) as unknown as PersistedCaseSnapshot;
-  return JSON.parse(JSON.stringify({ status, value, historyValue, context })) as PersistedCaseSnapshot;
+  return { status, value, ...(historyValue !== undefined && { historyValue }), context };
 }

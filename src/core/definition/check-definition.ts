@@ -4,6 +4,7 @@ import { explore } from './chart/configurations.js';
 import { checkCommitmentLists, checkCommitmentPaths } from './checks/commitments.js';
 import { checkExpressions } from './checks/expressions.js';
 import { checkFacts } from './checks/facts.js';
+import { checkMissingFacts } from './checks/missing-facts.js';
 import { checkNames } from './checks/names.js';
 import { checkReachability } from './checks/reachability.js';
 import { checkReferences } from './checks/references.js';
@@ -91,5 +92,8 @@ function runChecks(subject: Subject, cut: readonly Path[]): void {
   if (!isWhole('opened', 'events', 'statechart') || !isSound(subject.chart)) return;
   const exploration = explore(subject.chart);
   checkReachability(subject, exploration);
-  if (exploration.complete) checkCommitmentPaths(subject, exploration);
+  if (!exploration.complete) return;
+  checkCommitmentPaths(subject, exploration);
+  const parse = !subject.findings.problems().some(({ code }) => code === 'bad_expression');
+  if (parse && isWhole('facts', 'commitments')) checkMissingFacts(subject, exploration);
 }

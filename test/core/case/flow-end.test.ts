@@ -49,26 +49,6 @@ test('tasks close with the case', () => {
   expect([held.last.tasksClosed.map(({ state }) => state), held.document.tasks]).toEqual([['begun'], []]);
 });
 
-const twoAtOnce: SmallProcess = {
-  events: ['repaired', 'paid', 'asked', 'tell'],
-  commitments: { reply: { within: '2 hours', from: 'asked', met: 'tell', cancelled: 'paid' } },
-  statechart: {
-    type: 'parallel',
-    states: {
-      repair: { initial: 'repairing', states: { repairing: { on: { repaired: 'whole' } }, whole: 'final' } },
-      bill: { initial: 'owing', states: { owing: { on: { paid: 'settled', asked: 'owing', tell: 'owing' } }, settled: 'final' } },
-    },
-  },
-};
-
-test('a statechart of parallel states ends when all of them have', () => {
-  const held = new CaseInHand(processOf(twoAtOnce)).open('2026-03-02T09:00');
-  held.send('2026-03-02T09:30', 'repaired');
-  expect(held.last.ended).toBe(false);
-  held.send('2026-03-02T09:40', 'paid');
-  expect([held.last.ended, held.kinds('reply')]).toEqual([true, ['not-applicable']]);
-});
-
 test('a promise whose anchor never came was never made', () => {
   const process = processOf({
     facts: { starts: 'instant' },

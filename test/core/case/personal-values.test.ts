@@ -1,16 +1,12 @@
 /** Personal values go to the sealed part of a decision and appear nowhere else. */
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { buildProcessVersion } from '../../../src/core/case/build-process-version.js';
 import { checkDefinition } from '../../../src/core/definition/check-definition.js';
-import type { Organization } from '../../../src/core/definition/organization.js';
 import { CaseInHand } from '../../support/case-in-hand.js';
-import { processOf, versionOf } from '../../support/small-process.js';
+import { processOf } from '../../support/small-process.js';
+import { complaint as complaintText, laizhouGas } from '../definition/laizhou-gas.js';
 
-const folder = 'workflows/laizhou-gas';
-const organization = { seasons: {}, holidays: [], areas: {}, ...(parse(readFileSync(`${folder}/organization.yaml`, 'utf8')) as object) } as unknown as Organization;
-const { definition } = checkDefinition(readFileSync(`${folder}/complaint.yaml`, 'utf8'), { organization, clauses: new Set(['3.8', '5.1', '5.2', '5.3', '5.4', '5.5', '5.6', '5.7', '5.8', 'T17']) });
-const complaint = { ...versionOf(definition!), organization };
+const complaint = buildProcessVersion(checkDefinition(complaintText, laizhouGas()).definition!, laizhouGas().organization, 'a'.repeat(64));
 const agent = { staff: 'a1', posts: [{ post: 'agent', unit: 'customer-service' }] };
 const handler = { staff: 'h1', posts: [{ post: 'handler', unit: 'operations' }] };
 const leader = { staff: 'l1', posts: [{ post: 'leader', unit: 'operations' }] };
@@ -18,7 +14,7 @@ const leader = { staff: 'l1', posts: [{ post: 'leader', unit: 'operations' }] };
 test('whatever personal words a complaint brings, they are in the sealed values and in nothing else that a decision gives', () => {
   const word = fc.string({ minLength: 4, maxLength: 12, unit: fc.constantFrom(...'甲乙丙丁戊己庚辛') });
   fc.assert(
-    fc.property(fc.array(word, { minLength: 14, maxLength: 14 }), fc.boolean(), (words, pauses) => {
+    fc.property(fc.array(word, { minLength: 20, maxLength: 20 }), fc.boolean(), (words, pauses) => {
       const secrets: string[] = [];
       const secret = (): string => {
         const text = `秘${words[secrets.length]!}${secrets.length}密`;
@@ -42,6 +38,9 @@ test('whatever personal words a complaint brings, they are in the sealed values 
       }
       send('2026-09-29T09:10', 'propose', { plan: secret() }, handler);
       given.push(held.send('2026-09-29T09:11', 'approve', { decision: secret() }, { actor: { ...leader, staff: 'h1' } }));
+      for (const wrong of [{ decision: [secret()] }, { decision: { text: secret() } }, { decision: secret().repeat(1000) }]) {
+        given.push(held.send('2026-09-29T09:11', 'approve', wrong, { actor: leader }));
+      }
       given.push(held.send('2026-09-29T09:11', 'feedback', { feedback: secret(), satisfied: true }, { actor: agent }));
       held.wake('2026-10-14T09:00');
       const unsealed = JSON.stringify([held.transitions, given], (key, value: unknown) => (key === 'sealed' ? undefined : value));

@@ -101,6 +101,13 @@ export const MISTAKES: readonly Mistake[] = [
   ['the anchor in a guard', 'unseen_variable', "expr: '!facts.urgent'", "expr: '!¦anchor.workday'"],
   ['an optional field read as if it were there', 'may_be_missing', "title: { zh: 登记, en: Record }\n", "title: { zh: 登记, en: Record }\n  requires: { cel: '¦form.note == \"x\"', says: { zh: 甲, en: A } }\n"],
 
+  ['a guard over a fact that may not be set', 'may_be_missing', "expr: '!facts.urgent'", "expr: '¦facts.stop_at == facts.stop_at'"],
+  ['a rule over a fact that may not be set', 'may_be_missing', "- cel: actor.post == 'agent'", "- cel: ¦facts.team == 'operations'"],
+  ['a rule at the opening over a fact', 'may_be_missing', "title: { zh: 登记, en: Record }\n", "title: { zh: 登记, en: Record }\n  requires: { cel: ¦facts.urgent, says: { zh: 甲, en: A } }\n"],
+  ['an excuse over a fact that may not be set', 'may_be_missing', 'exempt: { cel: facts.urgent }', "exempt: { cel: ¦facts.team == 'operations' }"],
+  ['a condition over a fact that may not be set', 'may_be_missing', 'exempt: { cel: facts.urgent }', 'exempt: { cel: facts.urgent }\n    applies: { cel: "¦facts.team == \'operations\'" }'],
+  ['a value over a fact that may not be set', 'may_be_missing', "value: '1'", "value: '¦facts.visits + 1'"],
+
   // the shape of the statechart
   ['no initial state', 'missing_initial', 'initial: travelling\n      onDone', 'onDone'],
   ['an initial state that is elsewhere', 'bad_initial', '      initial: travelling', '      initial: ¦waiting'],

@@ -45,7 +45,13 @@ test.each([
   ['brackets', '['.repeat(200_000)],
   ['braces', '{a: '.repeat(60_000)],
   ['dashes', '- '.repeat(120_000)],
+  ['dashes before more', `${'- '.repeat(60_000)}x\na: 1`],
   ['question marks', '? '.repeat(120_000)],
+])('a text of %s is refused before it is built', (_name, text) => {
+  expect(checkDefinition(text, context).problems.map(({ code }) => code)).toEqual(['too_deep']);
+});
+
+test.each([
   ['keys in keys', 'a: '.repeat(80_000)],
   ['many keys', Array.from({ length: 20_000 }, (_, index) => `k${index}: 1`).join('\n')],
   ['many equal keys', 'a: 1\n'.repeat(50_000)],
@@ -57,6 +63,15 @@ test.each([
   ['half a surrogate', 'process: \ud800'],
   ['more than may be sent', 'x'.repeat(300_000)],
   ['a list of lists', `[${'[],'.repeat(80_000)}]`],
+  ['brackets behind a word', `a: { b: c ${'['.repeat(250_000)} }`],
+  ['commas', `a: {${','.repeat(250_000)}}`],
+  ['colons', `a: {${': '.repeat(120_000)}}`],
+  ['keys without values', 'a: | x\n'.repeat(30_000)],
+  ['escapes that are none', `a: "${'\\q'.repeat(120_000)}"`],
+  ['directives', '%a\n'.repeat(80_000)],
+  ['lines without a key', `${'a\n'.repeat(100_000)}b: c`],
+  ['closing brackets', ']'.repeat(250_000)],
+  ['ends of documents', '...\n'.repeat(60_000)],
 ])('a text of %s is refused', (_name, text) => {
   const { definition, problems } = checkDefinition(text, context);
   expect(definition).toBeNull();

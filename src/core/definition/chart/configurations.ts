@@ -133,23 +133,20 @@ function take(chart: Chart, from: Configuration, exits: readonly Exit[]): { leav
   for (const exit of exits) {
     const target = targetOf(chart, exit);
     if (target === null || !leaves.some((leaf) => isInside(leaf, exit.source))) continue;
-    const targets = target.kind === 'history' ? remembered(target, history) : [target];
-    const domain = domainOf(exit, target);
+    const domain = domainOf(exit, targetsOf(target, history));
     const left = leaves.filter((leaf) => isInside(leaf, domain));
     history = remember(history, left, domain);
-    const into = leavesInto(domain, targets);
+    const into = leavesInto(domain, targetsOf(target, history));
     leaves = [...leaves.filter((leaf) => !left.includes(leaf)), ...into];
-    entered.push(...into.flatMap((leaf) => [leaf, ...ancestorsOf(leaf).filter((state) => state !== domain && isInside(state, domain))]));
+    entered.push(...into.flatMap((leaf) => [leaf, ...ancestorsOf(leaf)].filter((state) => state !== domain && isInside(state, domain))));
   }
   return { leaves, history, entered: [...new Set(entered)] };
 }
 
-/** The state that stays active around a transition. */
-function domainOf(exit: Exit, target: ChartState): ChartState {
-  const { source } = exit;
-  const inner = source.kind === 'compound' || source.kind === 'parallel';
-  if (inner && target !== source && isInside(target, source) && exit.transition.reenter !== true) return source;
-  return ancestorsOf(source).find((state) => state !== target && isInside(target, state)) ?? source;
+/** The state that stays active around a transition: what is inside it is left and entered. */
+function domainOf({ source, transition }: Exit, targets: readonly ChartState[]): ChartState {
+  if (transition.reenter !== true && targets.every((target) => isInside(target, source))) return source;
+  return ancestorsOf(source).find((state) => targets.every((target) => target !== state && isInside(target, state))) ?? source;
 }
 
 function remember(history: History, left: readonly ChartState[], domain: ChartState): History {
@@ -169,7 +166,9 @@ function childTowards(state: ChartState, leaf: ChartState): ChartState {
   return [leaf, ...ancestorsOf(leaf)].find((each) => each.parent === state) ?? leaf;
 }
 
-function remembered(target: ChartState, history: History): readonly ChartState[] {
+/** The states that a target stands for. A history that is left by the same step stands for where it is left now. */
+function targetsOf(target: ChartState, history: History): readonly ChartState[] {
+  if (target.kind !== 'history') return [target];
   const left = history.get(target);
   if (left) return left;
   const parent = target.parent!;

@@ -9,6 +9,8 @@ import type { MapEntry, Path, TextNode } from './tree.js';
 
 export const TEXT_BYTES_MAX = 256 * 1024;
 export const TEXT_DEPTH_MAX = 32;
+/** Words and signs of YAML; a dense definition of the most bytes has about 110,000. */
+const LEXEMES_MAX = 150_000;
 const SYNTAX_PROBLEMS_MAX = 50;
 
 export interface ParsedText {
@@ -19,19 +21,32 @@ export interface ParsedText {
 
 export function parseYaml(text: string): ParsedText {
   const bytes = byteLength(text);
-  if (bytes > TEXT_BYTES_MAX) return { tree: null, problems: [tooLarge(bytes)] };
+  if (bytes > TEXT_BYTES_MAX) return refused(tooLarge(bytes));
+  try {
+    return parseBounded(text);
+  } catch (error) {
+    // The parser met something that its authors did not foresee. What cannot be read is refused, whatever the reason.
+    return refused({ code: 'yaml_unreadable', expected: 'YAML', saw: error instanceof Error ? error.message : 'an error of the parser', remedy: 'write it more simply' });
+  }
+}
+
+function refused(finding: Finding): ParsedText {
+  return { tree: null, problems: [{ line: 1, column: 1, path: '', ...finding }] };
+}
+
+function parseBounded(text: string): ParsedText {
   const lines = new LineCounter();
   const found: Problem[] = [];
   const add = (offset: number, path: Path, finding: Finding): void => {
     if (found.length < SYNTAX_PROBLEMS_MAX) found.push({ ...placeOf(lines, offset), path: path.join('.'), ...finding });
   };
-  const tokens = tokensOf(text, lines, (offset) => add(offset, [], TOO_DEEP));
+  const tokens = tokensOf(text, lines, (offset, finding) => add(offset, [], finding));
   refuseTokens(tokens, (offset, finding) => add(offset, [], finding));
   if (found.length > 0) return { tree: null, problems: found };
 
   const documents = [...new Composer({ version: '1.2', schema: 'core', uniqueKeys: false }).compose(tokens, false, text.length)];
   for (const document of documents) {
-    for (const error of document.errors) add(error.pos[0], [], syntax(error.code, error.message));
+    for (const error of document.errors.slice(0, SYNTAX_PROBLEMS_MAX)) add(error.pos[0], [], syntax(error.code, error.message));
   }
   const [first, second] = documents;
   if (second) add(second.range[0], [], SECOND_DOCUMENT);
@@ -64,14 +79,17 @@ const REFUSED_TOKENS: Readonly<Record<string, Finding>> = {
 const OPEN_BESIDE_NESTING = 2;
 
 /** The token trees of the text: none where it nests too deep, for the parser itself recurses when it closes what is open. */
-function tokensOf(text: string, lines: LineCounter, tooDeep: (offset: number) => void): readonly CST.Token[] {
+function tokensOf(text: string, lines: LineCounter, refuse: (offset: number, finding: Finding) => void): readonly CST.Token[] {
   const parser = new Parser(lines.addNewLine);
   const tokens: CST.Token[] = [];
+  let lexemes = 0;
   lines.addNewLine(0);
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme));
-    if (parser.stack.length <= TEXT_DEPTH_MAX + OPEN_BESIDE_NESTING) continue;
-    tooDeep(parser.offset - lexeme.length);
+    lexemes += 1;
+    const tooDeep = parser.stack.length > TEXT_DEPTH_MAX + OPEN_BESIDE_NESTING;
+    if (!tooDeep && lexemes <= LEXEMES_MAX) continue;
+    refuse(parser.offset - lexeme.length, tooDeep ? TOO_DEEP : TOO_MANY_WORDS);
     return [];
   }
   return [...tokens, ...parser.end()];
@@ -86,18 +104,14 @@ function refuseTokens(tokens: readonly CST.Token[], refuse: (offset: number, fin
     if (refused) refuse(token.offset, refused);
     if (depth > TEXT_DEPTH_MAX) return refuse(token.offset, TOO_DEEP);
     const inside = 'items' in token ? depth + 1 : depth;
-    for (const child of childTokens(token).reverse()) waiting.push({ token: child, depth: inside });
+    for (const child of childTokens(token).toReversed()) if (child) waiting.push({ token: child, depth: inside });
   }
 }
 
-function childTokens(token: CST.Token | CST.SourceToken): (CST.Token | CST.SourceToken)[] {
-  const children: (CST.Token | CST.SourceToken | null | undefined)[] = [];
-  if (token.type === 'document') children.push(...token.start, token.value);
-  if ('props' in token) children.push(...token.props);
-  if ('items' in token) {
-    for (const item of token.items) children.push(...item.start, item.key, ...(item.sep ?? []), item.value);
-  }
-  return children.filter((child) => child !== null && child !== undefined);
+function childTokens(token: CST.Token | CST.SourceToken): readonly (CST.Token | CST.SourceToken | null | undefined)[] {
+  if (token.type === 'document') return [...token.start, token.value];
+  if ('props' in token) return [...token.props];
+  return 'items' in token ? token.items.flatMap((item) => [...item.start, item.key, ...(item.sep ?? []), item.value]) : [];
 }
 
 // ---- nodes
@@ -186,11 +200,19 @@ const KEY_NOT_A_WORD: Finding = {
   remedy: "write 'key: value', and put text with [ ] { } , or ? in quotes",
 };
 
-function tooLarge(bytes: number): Problem {
-  const saw = `${Math.ceil(bytes / 1024)} kB`;
-  const expected = `at most ${TEXT_BYTES_MAX / 1024} kB of text`;
-  return { line: 1, column: 1, path: '', code: 'too_large', expected, saw, remedy: 'split the process into smaller ones' };
-}
+const TOO_MANY_WORDS: Finding = {
+  code: 'too_large',
+  expected: `at most ${LEXEMES_MAX} words and signs`,
+  saw: 'more',
+  remedy: 'split the process into smaller ones',
+};
+
+const tooLarge = (bytes: number): Finding => ({
+  code: 'too_large',
+  expected: `at most ${TEXT_BYTES_MAX / 1024} kB of text`,
+  saw: `${Math.ceil(bytes / 1024)} kB`,
+  remedy: 'split the process into smaller ones',
+});
 
 const SYNTAX_REMEDIES: Readonly<Record<string, string>> = {
   BAD_INDENT: 'indent the line like its neighbours, by spaces',

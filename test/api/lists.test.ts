@@ -1,0 +1,81 @@
+import { openComplaint, startApi, type Caller, type TestApi } from '../support/api.js';
+
+let api: TestApi;
+let agent: Caller;
+beforeEach(async () => {
+  api = await startApi();
+  agent = await api.as('an', ['agent@customer-service']);
+});
+afterEach(() => api.stop());
+
+interface Item {
+  readonly caseId: string;
+  readonly number: number;
+}
+
+async function pages(caller: Caller, path: string, between: () => Promise<unknown> = async () => undefined): Promise<Item[][]> {
+  const found: Item[][] = [];
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const { status, body } = await caller.get(`${path}${cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`}`);
+    expect(status).toBe(200);
+    found.push(body.items);
+    cursor = body.next;
+    await between();
+  }
+  return found;
+}
+
+const many = (n: number) => Promise.all(Array.from({ length: n }, () => openComplaint(agent)));
+
+test('paging loses no case and doubles none while others arrive', async () => {
+  const before = await many(25);
+  const found = (await pages(agent, 'cases?limit=4', () => many(3))).flat();
+  const ids = found.map(({ caseId }) => caseId);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toEqual(expect.arrayContaining(before));
+  expect(found.map(({ number }) => number)).toEqual([...found.map(({ number }) => number)].sort((a, b) => b - a));
+});
+
+test('tasks and deadlines are paged as safely, the oldest and the soonest first', async () => {
+  const before = await many(9);
+  for (const path of ['tasks?limit=2', 'commitments?limit=2']) {
+    const ids = (await pages(agent, path, () => many(1))).flat().map(({ caseId }) => caseId);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(before));
+  }
+});
+
+test('a page is as long as asked, and the last one says so', async () => {
+  await many(4);
+  expect((await pages(agent, 'cases?limit=2')).map(({ length }) => length)).toEqual([2, 2]);
+  expect((await agent.get('cases?limit=4')).body.next).toBeNull();
+  expect((await agent.get('cases')).body.items).toHaveLength(4);
+});
+
+test('a cursor serves the list and the filters it was given for, no others', async () => {
+  await many(3);
+  const { body } = await agent.get('cases?limit=1&status=active');
+  expect((await agent.get(`cases?limit=2&status=active&cursor=${body.next}`)).status).toBe(200);
+  expect((await agent.get(`cases?limit=1&cursor=${body.next}`)).body.reason).toBe('bad_cursor');
+  expect((await agent.get(`tasks?cursor=${body.next}`)).body.reason).toBe('bad_cursor');
+});
+
+test('cases are listed by state, process, status, number, post and unit of a task, and deadline', async () => {
+  const [first, second, third] = [await openComplaint(agent), await openComplaint(agent), await openComplaint(agent)];
+  await agent.post(`cases/${second}/events`, { event: 'judge', form: { founded: true, grounds: '属实' } });
+  await agent.post(`cases/${second}/events`, { event: 'determine', form: { department: 'operations', handler: 'hao' } });
+  await agent.post(`cases/${third}/events`, { event: 'withdraw', form: { wish: '误会' } });
+  const ids = async (query: string) => (await agent.get(`cases?${query}`)).body.items.map(({ caseId }: Item) => caseId);
+  expect(await ids('state=recorded')).toEqual([first]);
+  expect(await ids('process=complaint')).toEqual([third, second, first]);
+  expect(await ids('process=visit')).toEqual([]);
+  expect(await ids('status=ended')).toEqual([third]);
+  expect(await ids('post=agent')).toEqual([first]);
+  expect(await ids('post=handler&unit=operations')).toEqual([second]);
+  expect(await ids('post=handler&unit=customer-service')).toEqual([]);
+  expect(await ids('unit=operations')).toEqual([second]);
+  expect(await ids('dueBefore=2100-01-01T00:00:00Z')).toEqual([second, first]);
+  expect(await ids('dueBefore=2020-01-01T00:00:00Z')).toEqual([]);
+  const { number } = (await agent.get(`cases/${first}`)).body;
+  expect(await ids(`number=${number}`)).toEqual([first]);
+});

@@ -1,0 +1,89 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { ask, openComplaint, startApi, type Caller, type TestApi } from '../support/api.js';
+
+let api: TestApi;
+let agent: Caller;
+let document: any;
+beforeAll(async () => {
+  api = await startApi();
+  agent = await api.as('an', ['agent@customer-service']);
+  document = (await ask(api.url, '/api/openapi.json')).body;
+});
+afterAll(() => api.stop());
+
+const ROUTES = [
+  'GET /api/v1/definitions', 'GET /api/v1/definitions/{process}', 'GET /api/v1/definitions/{process}/text', 'GET /api/v1/definitions/{process}/machine',
+  'POST /api/v1/definitions/check', 'POST /api/v1/cases', 'POST /api/v1/cases/{id}/events', 'POST /api/v1/cases/{id}/extensions', 'GET /api/v1/cases/{id}',
+  'GET /api/v1/cases', 'GET /api/v1/tasks', 'GET /api/v1/commitments', 'GET /api/v1/breaches', 'GET /healthz', 'GET /api/problems', 'GET /api/problems/{code}',
+];
+
+test('every route is in the document, with its answer', () => {
+  const routes = Object.entries(document.paths as Record<string, Record<string, { responses: Record<string, unknown> }>>).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { responses }]) => {
+      expect(Object.keys(responses).some((status) => status.startsWith('2'))).toBe(true);
+      return `${method.toUpperCase()} ${path}`;
+    }));
+  expect(routes.sort()).toEqual([...ROUTES].sort());
+});
+
+test('every reference in the document leads somewhere', () => {
+  const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(([, name]) => name!);
+  expect(references.length).toBeGreaterThan(20);
+  for (const name of references) expect(document.components.schemas).toHaveProperty([name]);
+});
+
+/** OpenAPI 3.0 is nearly JSON Schema: only `nullable` needs rewriting. */
+function validatorOf(schema: unknown) {
+  const rewritten = JSON.parse(JSON.stringify({ components: document.components, ...(schema as object) }), (_key, value) =>
+    value?.nullable === true ? { anyOf: [{ ...value, nullable: undefined }, { type: 'null' }] } : value);
+  return new Ajv2020({ strict: false, allErrors: true, formats: { uuid: true } }).compile(rewritten);
+}
+
+test('answers are as the document says', async () => {
+  const caseId = await openComplaint(agent);
+  const answers: readonly (readonly [string, string, unknown])[] = [
+    ['/api/v1/cases/{id}', 'get', (await agent.get(`cases/${caseId}`)).body],
+    ['/api/v1/cases', 'get', (await agent.get('cases')).body],
+    ['/api/v1/tasks', 'get', (await agent.get('tasks')).body],
+    ['/api/v1/commitments', 'get', (await agent.get('commitments')).body],
+    ['/api/v1/breaches', 'get', (await agent.get('breaches')).body],
+    ['/api/v1/definitions/{process}', 'get', (await agent.get('definitions/complaint')).body],
+    ['/api/v1/definitions', 'get', (await agent.get('definitions')).body],
+    ['/healthz', 'get', (await ask(api.url, '/healthz')).body],
+    ['/api/problems', 'get', (await ask(api.url, '/api/problems')).body],
+  ];
+  for (const [path, method, body] of answers) {
+    const { content } = document.paths[path][method].responses['200'];
+    const validate = validatorOf(content['application/json'].schema);
+    validate(body);
+    expect([path, validate.errors]).toEqual([path, null]);
+  }
+  const refused = await agent.get('cases/17');
+  const validate = validatorOf(document.paths['/api/v1/cases/{id}'].get.responses['400'].content['application/problem+json'].schema);
+  validate(refused.body);
+  expect(validate.errors).toBeNull();
+});
+
+test('the examples of the document work as they stand', async () => {
+  const { example: form } = document.components.schemas.OpenCaseBody.properties.form;
+  const { example: process } = document.components.schemas.OpenCaseBody.properties.process;
+  const opened = await agent.post('cases', { process, form });
+  expect(opened.status).toBe(201);
+  const { event, form: eventForm } = document.components.schemas.SendEventBody.properties;
+  expect((await agent.post(`cases/${opened.body.caseId}/events`, { event: event.example, form: eventForm.example })).status).toBe(200);
+});
+
+test('the page to try it loads from this machine alone, under a policy that lets nothing else in', async () => {
+  const page = await ask(api.url, '/api/docs');
+  expect(page.status).toBe(200);
+  const loaded = [...String(page.body).matchAll(/(?:src|href)="([^"]+)"/g)].map(([, url]) => url!);
+  expect(loaded.length).toBeGreaterThan(3);
+  for (const url of loaded) {
+    expect(url).toMatch(/^\.\//);
+    expect((await ask(api.url, new URL(url, 'http://localhost/api/docs').pathname)).status).toBe(200);
+  }
+  const policy = page.headers.get('content-security-policy')!;
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).not.toMatch(/upgrade-insecure-requests|https?:/);
+  expect(String(page.body)).not.toMatch(/<script(?![^>]*src=)[^>]*>\s*\S/);
+});

@@ -1,0 +1,129 @@
+/** The API of a host on a free port, over a database of its own, for a test file. */
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { ArrivalClock } from '../../src/api/arrival.js';
+import { createApi } from '../../src/api/create-api.js';
+import { Engine } from '../../src/engine/engine.js';
+import { publishEmptyTenants } from '../../src/engine/first-publication.js';
+import { createLogger } from '../../src/engine/logger.js';
+import { readWorkflows } from '../../src/engine/workflow-files.js';
+import { SandboxClock } from '../../src/store/sandbox-clock.js';
+import { issueToken } from '../../src/store/tokens.sql.js';
+import { keptDatabase } from './kept-database.js';
+
+export const TENANT = 'laizhou-gas';
+export const OTHER_TENANT = 'yantai-gas';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Parsed where it is JSON, else the text. */
+  readonly body: any;
+}
+
+export interface Asked {
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Speaks to the API with one token. */
+export interface Caller {
+  readonly token: string;
+  readonly get: (path: string, asked?: Asked) => Promise<Answer>;
+  readonly post: (path: string, body?: unknown, asked?: Asked) => Promise<Answer>;
+}
+
+export interface TestApi {
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly dataSource: DataSource;
+  readonly engine: Engine;
+  /** The clock of a sandbox; null where the real one runs. */
+  readonly clock: SandboxClock | null;
+  /** A caller of this pseudonym and these posts, written post@unit. */
+  as(staff: string, posts: readonly string[], tenant?: string): Promise<Caller>;
+  stop(): Promise<void>;
+}
+
+/** @param sandboxAt makes the database a sandbox whose clock stands at this instant; the timer loop is not started */
+export async function startApi({ sandboxAt }: { sandboxAt?: string } = {}): Promise<TestApi> {
+  const database = await keptDatabase();
+  const clock = sandboxAt === undefined ? null : await SandboxClock.install(database.url, Date.parse(sandboxAt));
+  const app = await createApi({ url: database.url, masterKey: { given: Buffer.alloc(32, 7).toString('base64'), file: '' }, logger: createLogger('silent') });
+  const dataSource = app.get<DataSource>(getDataSourceToken());
+  await publishEmptyTenants(dataSource, twoOrganizations());
+  const [engine, arrivals] = [app.get(Engine), app.get(ArrivalClock)];
+  await arrivals.start();
+  if (sandboxAt === undefined) engine.start();
+  const server = app.getHttpServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url, dataSource, engine, clock,
+    databaseUrl: database.url,
+    async as(staff, posts, tenant = TENANT) {
+      const held = posts.map((text) => ({ post: text.split('@')[0]!, unit: text.split('@')[1]! }));
+      const { token } = await issueToken(dataSource, { tenant, staff, posts: held }, '1 year');
+      return callerOf(url, token);
+    },
+    async stop() {
+      arrivals.stop();
+      await engine.stop();
+      await app.close();
+      await clock?.close();
+      await database.drop();
+    },
+  };
+}
+
+export function callerOf(url: string, token: string): Caller {
+  const call = (method: string, path: string, { body, headers = {} }: Asked): Promise<Answer> =>
+    ask(url, path, {
+      method,
+      headers: { authorization: `Bearer ${token}`, ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+  return {
+    token,
+    get: (path, asked = {}) => call('GET', `/api/v1/${path}`, asked),
+    post: (path, body = {}, asked = {}) => call('POST', `/api/v1/${path}`, { body, ...asked }),
+  };
+}
+
+export async function ask(url: string, path: string, init: RequestInit = {}): Promise<Answer> {
+  const response = await fetch(`${url}${path}`, init);
+  const text = await response.text();
+  const isJson = /json/.test(response.headers.get('content-type') ?? '');
+  return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
+}
+
+/** The organizations of `workflows/`, and the first again under another name: a second tenant. */
+function twoOrganizations() {
+  const folder = mkdtempSync(join(tmpdir(), 'kept-workflows-'));
+  try {
+    cpSync(`workflows/${TENANT}`, join(folder, TENANT), { recursive: true });
+    cpSync(`workflows/${TENANT}`, join(folder, OTHER_TENANT), { recursive: true });
+    const path = join(folder, OTHER_TENANT, 'organization.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(`organization: ${TENANT}`, `organization: ${OTHER_TENANT}`));
+    const { value, problems } = readWorkflows(folder);
+    if (value === null) throw new Error(problems.join('\n'));
+    return value;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A complaint that names nobody. */
+export const ANONYMOUS = { disclosure: 'anonymous', content: '夜间施工噪声', requested: '白天施工' };
+
+export async function openComplaint(caller: Caller, form: Readonly<Record<string, unknown>> = ANONYMOUS): Promise<string> {
+  const { status, body } = await caller.post('cases', { process: 'complaint', form });
+  if (status !== 201) throw new Error(`expected a case, saw ${JSON.stringify(body)}`);
+  return body.caseId as string;
+}
