@@ -79,7 +79,7 @@ class Step {
     this.#draft.facts = form;
     this.#begin('opened', 'opened', this.receivedAt, { ...admitted, command });
     const event = this.#machineEvent('opened', form, admitted.as, command.actor.staff);
-    const [snapshot, actions] = initialTransition(this.#machine, { facts: form, event } as never);
+    const [snapshot, actions] = asDefined(() => initialTransition(this.#machine, { facts: form, event } as never));
     if (snapshot.status === 'error') throw new DefinitionDefect(`expected the process to open, saw: ${String((snapshot as { error?: unknown }).error)}`);
     this.#advance(snapshot as AnyMachineSnapshot, actions, this.receivedAt);
     this.runDue();
@@ -227,6 +227,15 @@ function orDefect<T>(step: () => T): T {
     return step();
   } catch (error) {
     throw new DefinitionDefect(`expected a step of the process, saw: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Runs a step of the machine. XState wraps what a guard throws in an error of its own: what it was stands in the message alone. */
+function asDefined<T>(step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    throw new DefinitionDefect(error instanceof Error ? error.message : String(error));
   }
 }
 

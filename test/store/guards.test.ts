@@ -1,0 +1,196 @@
+/** What the database itself refuses, whoever asks: the last line behind the code. */
+import pg from 'pg';
+import { readAs, connect } from '../../src/store/database.js';
+import type { DataSource } from 'typeorm';
+import { actsOf, CRASH_FLOWS } from '../support/crash/flows.js';
+import { Player } from '../support/crash/acts.js';
+import { setStage, type Stage } from '../support/crash/sandbox-database.js';
+
+const RECUSED = CRASH_FLOWS.find(({ flow }) => flow.includes('recused'))!;
+const ENDED = CRASH_FLOWS.find(({ flow }) => flow.includes('withdrawn'))!;
+/** Complained of in the anonymous complaint of the flow. */
+const RECUSED_STAFF = 'agent-2';
+const TENANT = 'laizhou-gas';
+const ROLES = ['kept_engine', 'kept_api', 'kept_owner'] as const;
+/** What the api has no business with, and cannot even ask for. */
+const CLOSED_TO_API = ['api_token', 'case_recusal', 'command_receipt', 'ledger_pending', 'master_key', 'timer'];
+const READ_BY_API = [
+  'case_event', 'case_file', 'case_snapshot', 'commitment', 'definition_version', 'ledger_entry', 'organization_version',
+  'outbox_message', 'person', 'person_data', 'task', 'tenant',
+];
+
+let stage: Stage;
+let dataSource: DataSource;
+let administrator: pg.Client;
+
+beforeAll(async () => {
+  // One complaint is withdrawn; one, and the one with a recusal, are not answered in time.
+  const before = [...actsOf(ENDED.before, 10_001), ...actsOf(ENDED.before, 10_002), ...RECUSED.acts, ...actsOf(ENDED.acts, 10_001)];
+  stage = await setStage({ ...ENDED, before, at: '2026-09-30T09:00:00+08:00' }, [10_003]);
+  const player = await Player.open(stage.database.url, { knows: 'definitions' });
+  await player.sweepAll();
+  await player.close();
+  dataSource = await connect({ url: stage.database.url, poolSize: 1 });
+  administrator = new pg.Client(stage.database.url);
+  await administrator.connect();
+});
+afterAll(async () => {
+  await dataSource.destroy();
+  await administrator.end();
+  await stage.database.drop();
+});
+
+/** The error of a statement sent in a role, null where it went through; nothing of it stays. */
+async function refusal(role: string, sql: string): Promise<string | null> {
+  await administrator.query(`begin; set local role ${role}`);
+  try {
+    await administrator.query(sql);
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  } finally {
+    await administrator.query('rollback');
+  }
+}
+
+async function tables(): Promise<{ name: string; columns: string[]; insertable: string[] }[]> {
+  const { rows } = await administrator.query<{ name: string; columns: string[]; insertable: string[] }>(
+    `select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns,
+       array_agg(a.attname::text order by a.attnum) filter (where a.attidentity = '') as insertable
+     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+     where c.relnamespace = 'kept'::regnamespace and c.relkind in ('r', 'p', 'v', 'm') and c.relname not in ('migration', 'sandbox_clock')
+     group by c.relname order by 1`,
+  );
+  return rows;
+}
+
+describe.each(['ledger_entry', 'case_event', 'definition_version', 'organization_version'])('%s is kept as it was written', (table) => {
+  test.each([...ROLES, 'session_user'])('for the role %s', async (role) => {
+    const set = role === 'session_user' ? 'none' : role;
+    for (const sql of [`update kept.${table} set tenant = tenant`, `delete from kept.${table}`, `truncate kept.${table} cascade`]) {
+      expect(await refusal(set, sql)).toMatch(/permission denied|to be kept as it was written/);
+    }
+  });
+
+  test('even where the owner passes row security and the statement finds no row', async () => {
+    expect(await refusal('none', `update kept.${table} set tenant = tenant where false`)).toMatch(/to be kept as it was written, saw update; write a new row instead/);
+  });
+});
+
+test('outcomes are there to be guarded', async () => {
+  const { rows } = await administrator.query<{ kind: string }>('select distinct kind from kept.ledger_entry order by 1');
+  expect(rows.map(({ kind }) => kind)).toEqual(['breached', 'cancelled', 'opened']);
+});
+
+test.each(['met', 'breached', 'exempt', 'cancelled', 'not-applicable'])('a second outcome of an occurrence, %s, is refused', async (kind) => {
+  const second = (table: string) => `insert into kept.ledger_entry (tenant, case_id, commitment, occurrence, kind, sequence, leaf)
+    select tenant, case_id, commitment, occurrence, '${kind}', sequence, leaf from kept.ledger_entry where kind = '${table}' limit 1`;
+  for (const first of ['breached', 'cancelled']) expect(await refusal('kept_engine', second(first))).toMatch(/ledger_entry_outcome_key/);
+});
+
+test('a second opening of an occurrence is refused, and so is a second sequel', async () => {
+  const copy = (kind: string) => `insert into kept.ledger_entry (tenant, case_id, commitment, occurrence, kind, sequence, leaf)
+    select tenant, case_id, commitment, occurrence, '${kind}', sequence, leaf from kept.ledger_entry where kind = 'breached' limit 1`;
+  expect(await refusal('kept_engine', copy('opened'))).toMatch(/ledger_entry_opening_key/);
+  expect(await refusal('kept_engine', copy('abandoned'))).toBeNull();
+  expect(await refusal('kept_engine', `${copy('abandoned')}; ${copy('fulfilled-late')}`)).toMatch(/ledger_entry_sequel_key/);
+});
+
+describe('the api', () => {
+  const seen = async (name: string, reader: { tenant: string; staff: string } | null, where = 'true'): Promise<number> => {
+    const sql = `select count(*)::int as count from kept.${name} where ${where}`;
+    if (reader !== null) return readAs(dataSource, reader, async (manager) => (await manager.query<{ count: number }[]>(sql))[0]!.count);
+    await administrator.query('begin; set local role kept_api');
+    const { rows } = await administrator.query<{ count: number }>(sql).finally(() => administrator.query('rollback'));
+    return rows[0]!.count;
+  };
+
+  test('reads the tables that it is meant to, and no other is there', async () => {
+    const names = (await tables()).map(({ name }) => name);
+    expect(names).toEqual([...CLOSED_TO_API, ...READ_BY_API].sort());
+    for (const name of CLOSED_TO_API) expect(await refusal('kept_api', `select from kept.${name}`)).toMatch(/permission denied/);
+  });
+
+  test.each(READ_BY_API)('sees rows of %s as a reader of the tenant alone', async (name) => {
+    expect(await seen(name, { tenant: TENANT, staff: 'agent-1' })).toBeGreaterThan(0);
+    expect(await seen(name, null)).toBe(0);
+    expect(await seen(name, { tenant: '', staff: '' })).toBe(0);
+    expect(await seen(name, { tenant: 'another-company', staff: 'agent-1' })).toBe(0);
+  });
+
+  test('sees nothing of a case from which the reader is recused, in no table that knows cases', async () => {
+    const { rows } = await administrator.query<{ case_id: string }>('select case_id from kept.case_recusal where staff = $1', [RECUSED_STAFF]);
+    const ofCase = `case_id = '${rows[0]!.case_id}'`;
+    const knowing = (await tables()).filter(({ name, columns }) => READ_BY_API.includes(name) && columns.includes('case_id')).map(({ name }) => name);
+    expect(knowing.length).toBeGreaterThan(5);
+    for (const name of knowing) {
+      const others = await seen(name, { tenant: TENANT, staff: 'agent-1' }, ofCase);
+      expect({ name, others: others > 0, recused: await seen(name, { tenant: TENANT, staff: RECUSED_STAFF }, ofCase) }).toEqual({ name, others: true, recused: 0 });
+      expect(await seen(name, { tenant: TENANT, staff: RECUSED_STAFF })).toBeGreaterThan(0);
+    }
+  });
+
+  test('writes nothing anywhere', async () => {
+    for (const { name, columns, insertable } of await tables()) {
+      const writes = [
+        `insert into kept.${name} (${insertable.join(', ')}) select ${insertable.map(() => 'null').join(', ')}`,
+        `update kept.${name} set ${columns.at(-1)} = ${columns.at(-1)}`, `delete from kept.${name}`, `truncate kept.${name} cascade`,
+      ];
+      for (const sql of writes) expect(await refusal('kept_api', sql)).toMatch(/permission denied/);
+    }
+    expect(await refusal('kept_api', "select nextval('kept.case_number')")).toMatch(/permission denied/);
+  });
+
+  test('leaves neither its role nor its tenant to the next user of the connection, after an error as well', async () => {
+    const now = () => dataSource.query<Record<string, unknown>[]>("select current_user as role, coalesce(current_setting('kept.tenant', true), '') as tenant, coalesce(current_setting('kept.staff', true), '') as staff");
+    const engine = [{ role: 'kept_engine', tenant: '', staff: '' }];
+    const reader = { tenant: TENANT, staff: 'agent-1' };
+    expect(await readAs(dataSource, reader, (manager) => manager.query('select current_user as role'))).toEqual([{ role: 'kept_api' }]);
+    expect(await now()).toEqual(engine);
+    await expect(readAs(dataSource, reader, (manager) => manager.query('select from kept.timer'))).rejects.toThrow(/permission denied/);
+    expect(await now()).toEqual(engine);
+    await expect(readAs(dataSource, reader, () => Promise.reject(new Error('of its caller')))).rejects.toThrow('of its caller');
+    expect(await now()).toEqual(engine);
+  });
+});
+
+test('every table forces row security, has a policy of the engine, and one of the reader where the api may read', async () => {
+  const { rows } = await administrator.query<{ name: string; forced: boolean; api: boolean; engine: number; of_tenant: number }>(
+    `select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced, has_table_privilege('kept_api', c.oid, 'select') as api,
+       count(*) filter (where 'kept_engine' = any (p.roles))::int as engine,
+       count(*) filter (where 'kept_api' = any (p.roles) and p.permissive = 'PERMISSIVE' and p.qual like '%current_tenant()%')::int as of_tenant
+     from pg_class c left join pg_policies p on p.schemaname = 'kept' and p.tablename = c.relname
+     where c.relnamespace = 'kept'::regnamespace and c.relkind in ('r', 'p') and c.relname not in ('migration', 'sandbox_clock')
+     group by c.oid, c.relname`,
+  );
+  expect(rows.filter(({ forced, engine, api, of_tenant }) => !forced || engine !== 1 || of_tenant !== (api ? 1 : 0))).toEqual([]);
+});
+
+describe('the engine', () => {
+  test('changes no schema and makes no role', async () => {
+    for (const { name } of await tables()) {
+      for (const sql of [`alter table kept.${name} disable row level security`, `drop table kept.${name} cascade`, `alter table kept.${name} disable trigger all`]) {
+        expect(await refusal('kept_engine', sql)).toMatch(/must be owner/);
+      }
+    }
+    expect(await refusal('kept_engine', 'create table kept.mine ()')).toMatch(/permission denied/);
+    expect(await refusal('kept_engine', 'drop function kept.refuse_change() cascade')).toMatch(/must be owner/);
+    expect(await refusal('kept_engine', "create or replace function kept.now() returns timestamptz language sql return 'epoch'::timestamptz")).toMatch(/permission denied|must be owner/);
+    expect(await refusal('kept_engine', 'create role mine')).toMatch(/permission denied/);
+  });
+
+  test('is no superuser, passes no row security, and reads no password of the server', async () => {
+    const { rows } = await administrator.query<Record<string, boolean>>(
+      "select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolcanlogin as mighty from pg_roles where rolname = any ($1)", [ROLES]);
+    expect(rows).toEqual(ROLES.map(() => ({ mighty: false })));
+    for (const sql of ['select rolpassword from pg_authid', "select pg_read_file('/etc/hostname')", "copy (select 1) to program 'true'"]) {
+      expect(await refusal('kept_engine', sql)).toMatch(/permission denied/);
+    }
+  });
+
+  test('finds of the master key no more than its fingerprint', async () => {
+    const masterKey = (await tables()).find(({ name }) => name === 'master_key')!;
+    expect(masterKey.columns).toEqual(['fingerprint', 'first_seen_at']);
+    for (const sql of ["update kept.master_key set fingerprint = ''", 'delete from kept.master_key']) expect(await refusal('kept_engine', sql)).toMatch(/permission denied/);
+  });
+});

@@ -1,0 +1,104 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+import { connect } from '../../src/store/database.js';
+import { migrate } from '../../src/store/migrations.js';
+import { migrations } from '../../src/store/schema-versions.js';
+import { createDatabase, type TestDatabase } from '../support/database.js';
+import { CrashHosts } from '../support/crash/crash-host.js';
+import type { CrashPoint } from '../support/crash/host.js';
+import { keptDatabase } from '../support/kept-database.js';
+import { schemaManifest } from '../support/schema-manifest.js';
+
+const SNAPSHOT = join(import.meta.dirname, 'schema.snapshot.txt');
+const REMEDY = 'KEPT_WRITE_SCHEMA=1 npm test -- test/store/schema.test.ts';
+const CRASH_TIMEOUT_MS = 300_000;
+
+let fresh: TestDatabase;
+let manifest: string[];
+beforeAll(async () => {
+  fresh = await keptDatabase();
+  manifest = await schemaManifest(fresh.url);
+});
+afterAll(() => fresh.drop());
+
+test('the schema is the one written down: if it was meant to change, add a migration and write it down anew', () => {
+  if (process.env.KEPT_WRITE_SCHEMA) writeFileSync(SNAPSHOT, `${manifest.join('\n')}\n`);
+  const written = existsSync(SNAPSHOT) ? readFileSync(SNAPSHOT, 'utf8').trimEnd().split('\n') : [];
+  const drift = [
+    ...manifest.filter((line) => !written.includes(line)).map((line) => `+ ${line}`),
+    ...written.filter((line) => !manifest.includes(line)).map((line) => `- ${line}`),
+  ];
+  expect({ drift, remedy: drift.length > 0 ? REMEDY : '' }).toEqual({ drift: [], remedy: '' });
+});
+
+test('a database upgraded one migration at a time has the schema of a fresh install', async () => {
+  const upgraded = await createDatabase();
+  for (let count = 1; count <= migrations.length; count += 1) await migrateUpTo(upgraded.url, count);
+  expect(await schemaManifest(upgraded.url)).toEqual(manifest);
+  await migrate(upgraded.url);
+  expect(await schemaManifest(upgraded.url)).toEqual(manifest);
+  await upgraded.drop();
+});
+
+test('a second migration of the same database changes nothing', async () => {
+  const database = await createDatabase();
+  await migrate(database.url);
+  await migrate(database.url);
+  expect(await schemaManifest(database.url)).toEqual(manifest);
+  await database.drop();
+});
+
+test('a host killed at any statement of the migration leaves a database that the next migrates', async () => {
+  const hosts = new CrashHosts();
+  const counted = await createDatabase();
+  const [heard] = await hosts.die([migration(counted.url, null)]);
+  await counted.drop();
+  const deaths = Array.from({ length: heard!.finished! }, (_, n) => (['before', 'after'] as const).map((side) => ({ statement: n + 1, side }))).flat();
+  const violations: string[] = [];
+  for (let first = 0; first < deaths.length; first += 10) {
+    const group = await Promise.all(deaths.slice(first, first + 10).map(async (dies) => ({ dies, database: await createDatabase() })));
+    const heard = await hosts.die(group.map(({ dies, database }) => migration(database.url, dies)));
+    for (const [n, { dies, database }] of group.entries()) {
+      await migrate(database.url);
+      const whole = JSON.stringify(await schemaManifest(database.url)) === JSON.stringify(manifest);
+      if (!whole || heard[n]!.stands === null) violations.push(`${dies.side} statement ${dies.statement} (${heard[n]!.stands})`);
+      await database.drop();
+    }
+  }
+  hosts.close();
+  console.info(`${deaths.length} crash points in the migration`);
+  expect(violations).toEqual([]);
+}, CRASH_TIMEOUT_MS);
+
+test('a migration waits for the one under way, and finds it done', async () => {
+  const database = await createDatabase();
+  const held = new pg.Client(database.url);
+  await held.connect();
+  await held.query('select pg_advisory_lock(7305441)');
+  let done = false;
+  const waiting = migrate(database.url).then(() => (done = true));
+  await delay(300);
+  expect(done).toBe(false);
+  await held.end();
+  await waiting;
+  expect(await schemaManifest(database.url)).toEqual(manifest);
+  await database.drop();
+});
+
+function migration(url: string, dies: CrashPoint['dies']): CrashPoint {
+  return { url, acts: 'migration', knows: 'nothing', cases: [], dies };
+}
+
+/** What a host of an earlier version did, which knew the first `count` migrations. */
+async function migrateUpTo(url: string, count: number): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query('create schema if not exists kept');
+  await client.end();
+  const dataSource = await connect({ url, poolSize: 1, role: null });
+  dataSource.migrations.splice(count);
+  await dataSource.runMigrations({ transaction: 'each' });
+  await dataSource.destroy();
+}
