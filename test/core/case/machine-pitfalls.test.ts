@@ -1,5 +1,5 @@
 /** What a statechart machine could do to a case behind the decision's back, and does not. */
-import { type AnyActorRef, type AnyStateMachine, cancel, createMachine, emit, log, raise, sendTo, spawnChild } from 'xstate';
+import { type AnyActorRef, type AnyStateMachine, cancel, createMachine, emit, initialTransition, log, raise, sendTo, spawnChild } from 'xstate';
 import { DefinitionDefect } from '../../../src/core/case/definition-defect.js';
 import { decide } from '../../../src/core/case/decide.js';
 import type { ProcessVersion } from '../../../src/core/case/process-version.js';
@@ -120,6 +120,12 @@ test('the initial state, which the machine evaluates again at each step without 
   const held = new CaseInHand(process).open('2026-03-02T09:00', { urgent: true });
   for (let minute = 10; minute < 15; minute += 1) held.send(`2026-03-02T09:${minute}`, 'go');
   expect([held.facts, held.kinds('reply'), held.outbox.length, held.states]).toEqual([{ urgent: true, marks: 1 }, ['opened'], 1, ['fast']]);
+});
+
+test('a machine can begin without input: that is how it is evaluated again', () => {
+  const { machine } = processOf(simple).runnable;
+  const [snapshot] = initialTransition(machine);
+  expect([snapshot.status, snapshot.context]).toEqual(['active', { facts: {} }]);
 });
 
 test('a document is plain JSON: no undefined, no children, nothing that JSON would change', () => {
