@@ -6,11 +6,13 @@ import { check } from './check.js';
 import { compile } from './compile.js';
 import { due } from './due.js';
 import { key } from './key.js';
+import { scenario } from './scenario.js';
 import { serve } from './serve.js';
+import { simulate } from './simulate.js';
 import { complain, isTold, Told, UsageError } from './told.js';
 import { token } from './token.js';
 
-const COMMANDS: readonly (() => Command)[] = [serve, token, key, check, compile, due, caseCommand];
+const COMMANDS: readonly (() => Command)[] = [serve, token, key, check, compile, due, scenario, simulate, caseCommand];
 
 const kept = new Command('kept')
   .description('践诺:公用事业的服务承诺引擎 · Kept: the promises of public utilities, kept and proved')

@@ -1,84 +1,12 @@
 /** `kept scenario [FILE…]`: plays executable examples through the real engine on a clock moved by hand. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command } from 'commander';
-import { formatInstant } from '../core/calendar/instant.js';
-import { playScenario, type ScenarioResult } from '../engine/scenario/play-scenario.js';
-import { Sandbox } from '../engine/scenario/sandbox.js';
-import { readScenarioFile, TextProblems, type PlayableScenarios } from '../engine/scenario/scenario-files.js';
-import { startThrowAwayServer, type ThrowAwayServer } from '../store/throw-away-server.js';
 
-export function scenarioCommand(): Command {
+export function scenario(): Command {
   return new Command('scenario')
-    .description('play scenarios through the engine on a virtual clock (演练场景)')
-    .argument('[files...]', 'scenario files; all under workflows/ where none is named')
+    .description('演练场景 · play scenarios through the engine on a virtual clock')
+    .argument('[files...]', '场景文件 scenario files; all under workflows/ where none is named')
     .action(async (files: string[]) => {
-      process.exitCode = (await playFiles(files.length > 0 ? files : allFiles())) === 0 ? 0 : 1;
+      const { playFilesOrAll } = await import('./scenario/play-files.js');
+      process.exitCode = (await playFilesOrAll(files)) === 0 ? 0 : 1;
     });
-}
-
-function allFiles(): string[] {
-  const names = readdirSync('workflows', { recursive: true, encoding: 'utf8' });
-  return names.filter((name) => name.endsWith('.scenarios.yaml')).map((name) => join('workflows', name)).sort();
-}
-
-/** Plays every file and prints what came of it; the number that failed. A file that cannot be read counts as one. */
-async function playFiles(paths: readonly string[]): Promise<number> {
-  let [passed, failed] = [0, 0];
-  const server = await startThrowAwayServer(process.env['DATABASE_URL']);
-  try {
-    for (const path of paths) {
-      const results = await playFile(server, path);
-      passed += results.filter(({ failure }) => failure === null).length;
-      failed += results.length === 0 ? 1 : results.filter(({ failure }) => failure !== null).length;
-    }
-  } finally {
-    await server.stop();
-  }
-  print(`${passed} passed, ${failed} failed`);
-  return failed;
-}
-
-async function playFile(server: ThrowAwayServer, path: string): Promise<ScenarioResult[]> {
-  const playable = read(path);
-  if (playable === null) return [];
-  print(path);
-  const { publication, organization, file } = playable;
-  const sandbox = await Sandbox.open(await server.newDatabase(), publication, 0);
-  const results: ScenarioResult[] = [];
-  try {
-    for (const scenario of file.scenarios) {
-      const result = await playScenario({ sandbox, tenant: publication.tenant, zone: organization.zone, file }, scenario);
-      results.push(result);
-      for (const line of linesOf(result, path, organization.zone)) print(line);
-    }
-  } finally {
-    await sandbox.close();
-  }
-  return results;
-}
-
-function read(path: string): PlayableScenarios | null {
-  try {
-    return readScenarioFile(path);
-  } catch (error) {
-    if (!(error instanceof TextProblems)) throw error;
-    for (const line of error.lines) print(line);
-    return null;
-  }
-}
-
-function linesOf({ scenario, failure }: ScenarioResult, path: string, zone: string): string[] {
-  const title = `${scenario.title.zh} · ${scenario.title.en}`;
-  if (failure === null) return [`  ✓ ${title}`];
-  const { step, number, differences } = failure;
-  return [
-    `  ✗ ${title}`,
-    `    step ${number}, ${formatInstant(step.at, zone)} (${path}:${step.line})`,
-    ...differences.flatMap(({ what, expected, saw }) => [`      ${what}: expected ${expected}`, `      ${' '.repeat(what.length)}       saw ${saw}`]),
-  ];
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

@@ -70,7 +70,7 @@ export async function runDueTimers(flow: Flow, limit: number): Promise<number> {
     for (const loaded of locked) {
       const subject = await subjectOf(flow, loaded);
       const decision = await decideOrHold(client, subject, { kind: 'wake' });
-      if (decision?.outcome === 'accepted') writes.push(decided(subject, decision.transition, [], null));
+      if (decision.outcome === 'accepted') writes.push(decided(subject, decision.transition, [], null));
     }
     return { result: locked.length, writes };
   });
@@ -111,9 +111,8 @@ async function inTransaction<L, T>(
 
 async function decideOne(flow: Flow, client: Client, subject: Subject, submission: Submission, writes: DecidedCase[]): Promise<Answer> {
   const decision = await decideOrHold(client, subject, submission.command);
-  if (decision === null || decision.outcome === 'nothing-due') {
-    return refuse('case_held', 'a case that its definition can carry on', 'one that is held', 'ask a workflow administrator to see to it');
-  }
+  if (decision.outcome === 'held') return held(decision.why);
+  if (decision.outcome === 'nothing-due') throw new Error('expected a command to be taken or refused, saw a wake-up; report this as a defect');
   if (decision.outcome === 'rejected') {
     if (decision.transition) writes.push(decided(subject, decision.transition, [], null));
     return { outcome: 'rejected', refusal: decision.rejection };
@@ -126,16 +125,19 @@ async function decideOne(flow: Flow, client: Client, subject: Subject, submissio
   return { outcome: 'accepted', case: answer, repeated: false };
 }
 
-/** F4: null where the case is held, now or before. */
-async function decideOrHold(client: Client, subject: Subject, command: Command): Promise<Decision | null> {
+/** F4: the definition asked for what cannot be done. The case is held; one that was not open yet is not opened. */
+async function decideOrHold(client: Client, subject: Subject, command: Command): Promise<Decision | { outcome: 'held'; why: string }> {
   try {
     return decide(subject.process, subject.before, command, subject.receivedAt);
   } catch (error) {
     if (!(error instanceof DefinitionDefect || error instanceof ExpressionError)) throw error;
-    if (subject.before === null) throw error;
-    await holdCase(client, subject, error.message);
-    return null;
+    if (subject.before !== null) await holdCase(client, subject, error.message);
+    return { outcome: 'held', why: error.message };
   }
+}
+
+function held(why: string): Answer {
+  return refuse('case_held', 'a case that its definition can carry on', why, 'ask a workflow administrator to see to the definition');
 }
 
 function firstAnswerOf(submission: Submission, answered: ReadonlyMap<string, FirstAnswer>): Answer | null {
@@ -160,7 +162,7 @@ async function newSubject(flow: Flow, tenant: string, name: string, number: numb
 async function loadedSubject(flow: Flow, locked: readonly LoadedCase[], tenant: string, caseId: string): Promise<Subject | Answer> {
   const loaded = locked.find((one) => one.tenant === tenant && one.caseId === caseId);
   if (loaded === undefined) return refuse('unknown_case', 'a case of the tenant', caseId, 'list the cases');
-  if (loaded.held !== null) return refuse('case_held', 'a case that its definition can carry on', loaded.held, 'ask a workflow administrator to see to it');
+  if (loaded.held !== null) return held(loaded.held);
   return subjectOf(flow, loaded);
 }
 

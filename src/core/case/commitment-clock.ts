@@ -115,6 +115,7 @@ export function leafOf(
     term: formatTerm(term, 'en'),
     rule,
     calendar: record.calendar,
+    hoursOf: record.unit,
     zone: process.organization.zone,
     anchor: record.anchor,
     suspensions: record.suspensions,

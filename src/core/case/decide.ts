@@ -8,6 +8,7 @@
  *   D4  Events named by XState (`xstate.*`) never come from outside: only the definition's own events are known.
  *   D5  A refusal changes nothing but what the passing of time had already changed (D1).
  *   D6  A decision ends: timers that fire at once are bounded.
+ *   D7  When the statechart has ended nothing of it moves any more, neither event nor timer; promises run on.
  */
 import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
 import type { Instant } from '../calendar/instant.js';
@@ -27,7 +28,7 @@ import { permit } from './permission.js';
 import type { ProcessVersion } from './process-version.js';
 import { reject, type Rejection } from './rejection.js';
 import { sealForm } from './sealed-form.js';
-import { finish, activeStates } from './settle.js';
+import { activeStates, finish, openTasks } from './settle.js';
 import type { CaseEvent, Decision } from './transition.js';
 import { happenedProblem, requirementProblem, revisionProblem } from './admission.js';
 
@@ -150,16 +151,16 @@ class Step {
     return this.#snapshot!.status === 'active' ? null : reject('case_ended', 'an open case', 'one that has ended', 'open a new case');
   }
 
-  /** D3: transitions enabled in the statechart's own region. */
+  /** D3: transitions enabled in the statechart's own region; D7: none once it has ended. */
   #flowTakes(event: MachineEvent): boolean {
+    if (this.process.runnable.hasEnded(this.#snapshot!)) return false;
     const flow = `${this.process.definition.process}.${FLOW}`;
-    const enabled = this.#machine.getTransitionData(this.#snapshot as never, event as never);
+    const enabled = orDefect(() => this.#machine.getTransitionData(this.#snapshot as never, event as never));
     return enabled.some(({ source }) => source.id === flow || source.id.startsWith(`${flow}.`));
   }
 
   #notAccepted(event: string): Rejection {
-    const states = activeStates(this.#snapshot!, this.process.definition.process);
-    return reject('event_not_accepted', `an event that '${states.at(-1)}' takes`, event, 'read the case for the events it accepts now');
+    return reject('event_not_accepted', `an event that '${this.#states().at(-1)}' takes`, event, 'read the case for the events it accepts now');
   }
 
   #machineEvent(type: string, form: Readonly<Record<string, unknown>>, as: HeldPost | null, staff: string): MachineEvent {
@@ -188,12 +189,12 @@ class Step {
     draft.sealed.push(...(by?.sealed ?? []));
     draft.events.push({
       sequence: draft.sequence, kind, type, at, receivedAt: this.receivedAt, arrivedAt, happenedAt, staff,
-      post: by?.as.post ?? null, unit: by?.as.unit ?? null, form: by?.form ?? {}, states: [],
+      post: by?.as.post ?? null, unit: by?.as.unit ?? null, form: by?.form ?? {}, states: this.#states(),
     });
   }
 
   #take(event: MachineEvent, at: Instant): void {
-    const [snapshot, actions] = transition(this.process.runnable.stepping, this.#snapshot!, event as never);
+    const [snapshot, actions] = orDefect(() => transition(this.process.runnable.stepping, this.#snapshot!, event as never));
     this.#advance(snapshot as AnyMachineSnapshot, actions, at);
   }
 
@@ -201,9 +202,24 @@ class Step {
     this.#snapshot = snapshot;
     this.#draft.facts = (snapshot.context as { facts: Draft['facts'] }).facts;
     applyActions(this.#draft, actions, at);
+    if (this.process.runnable.hasEnded(snapshot)) this.#draft.disarmStatechart();
     followAnchors(this.#draft, at);
+    this.#draft.tasks = openTasks(this.#draft, snapshot);
     const event = this.#draft.events.at(-1)!;
-    this.#draft.events[this.#draft.events.length - 1] = { ...event, states: activeStates(snapshot, this.process.definition.process) };
+    this.#draft.events[this.#draft.events.length - 1] = { ...event, states: this.#states() };
+  }
+
+  #states(): string[] {
+    return this.#snapshot === null ? [] : activeStates(this.#snapshot, this.process.definition.process);
+  }
+}
+
+/** What the machine throws, an endless `always` or an expression without its value, is the definition's mistake. */
+function orDefect<T>(step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    throw new DefinitionDefect(`expected a step of the process, saw: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

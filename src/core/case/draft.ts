@@ -35,6 +35,7 @@ export class Draft {
   readonly sealed: SealedValue[] = [];
   readonly changed = new Set<string>();
   sequence: number;
+  /** Open tasks, as of the step applied last. */
   tasks: readonly OpenTask[];
   facts: Facts;
   cause: Cause = { decidedAt: 0, arrivedAt: null, happenedAt: null, staff: null };
@@ -72,6 +73,11 @@ export class Draft {
     this.timers.delete(timerId(timer));
   }
 
+  /** Timers of the statechart itself; those of promises stay. */
+  disarmStatechart(): void {
+    for (const timer of this.process.runnable.timers.values()) if (timer.term !== null) this.disarm(timer);
+  }
+
   /** Arms the deadline of a commitment or its warning, as its record has them. */
   armCommitment(timer: TimerName): void {
     const [id, warning] = timer.key.split(':');
@@ -105,10 +111,11 @@ export class Draft {
     return record !== undefined && (record.endedAt === null || record.state === 'breached');
   }
 
-  /** Opens the next occurrence at its anchor: the instant of the step, or the fact that the rule counts from. */
+  /** Opens the next occurrence at its anchor: the fact that the rule counts from where it is set, or the instant of the step. */
   #open(id: string, at: Instant): void {
     const { from } = this.process.definition.commitments[id]!;
-    const anchor = from.kind === 'fact' ? Date.parse(String(this.facts[from.fact])) : at;
+    const stated = from.kind === 'fact' ? this.facts[from.fact] : undefined;
+    const anchor = stated === undefined ? at : Date.parse(String(stated));
     const occurrence = (this.commitments.get(id)?.occurrence ?? 0) + 1;
     this.#set(id, openRecord(this.process, id, occurrence, anchor, this.facts));
   }

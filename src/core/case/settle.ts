@@ -25,14 +25,14 @@ export function finish(draft: Draft, machine: AnyStateMachine, snapshot: AnyMach
   if (snapshot.status === 'error') throw new DefinitionDefect(`expected a step of the process, saw: ${String((snapshot as { error?: unknown }).error)}`);
   const ended = snapshot.status === 'done';
   if (ended) draft.timers.clear();
-  const tasks = ended ? [] : openTasks(draft, snapshot);
   const timers = [...draft.timers.values()];
+  const tasksBefore = before?.tasks ?? [];
   return {
     document: {
       snapshot: persist(machine, snapshot),
       commitments: Object.fromEntries(draft.commitments),
       timers,
-      tasks,
+      tasks: draft.tasks,
       sequence: draft.sequence,
     },
     ended,
@@ -41,8 +41,8 @@ export function finish(draft: Draft, machine: AnyStateMachine, snapshot: AnyMach
     armed: timers.filter((timer) => !(before?.timers ?? []).includes(timer)),
     disarmed: (before?.timers ?? []).filter((old) => !timers.some(({ node, key }) => node === old.node && key === old.key)),
     commitments: [...draft.changed].map((commitment) => ({ commitment, ...draft.record(commitment) })),
-    tasksOpened: tasks.filter((task) => !draft.tasks.includes(task)),
-    tasksClosed: draft.tasks.filter((task) => !tasks.includes(task)),
+    tasksOpened: draft.tasks.filter((task) => !tasksBefore.includes(task)),
+    tasksClosed: tasksBefore.filter((task) => !draft.tasks.includes(task)),
     ledger: draft.ledger,
     outbox: draft.outbox,
     sealed: draft.sealed,
@@ -51,7 +51,8 @@ export function finish(draft: Draft, machine: AnyStateMachine, snapshot: AnyMach
 }
 
 /** Tasks of the active states; one that stands already is kept as it is. */
-function openTasks(draft: Draft, snapshot: AnyMachineSnapshot): OpenTask[] {
+export function openTasks(draft: Draft, snapshot: AnyMachineSnapshot): OpenTask[] {
+  if (snapshot.status !== 'active') return [];
   const { definition } = draft.process;
   const wanted = activeNodes(snapshot, definition.process).flatMap(({ name, meta }) =>
     meta.task === undefined ? [] : (meta.holder ?? []).map((holder: Holder) => ({ state: name, ...resolveHolder(definition, holder, draft.facts) })));
@@ -62,8 +63,8 @@ function sameTask(open: OpenTask, task: Omit<OpenTask, 'opened'>): boolean {
   return open.state === task.state && open.post === task.post && open.unit === task.unit && open.staff === task.staff;
 }
 
-/** XState's own persisted form, plain JSON by what facts may hold; children left out (a definition has none). */
+/** XState's own persisted form, children left out (a definition has none). Facts alone may hold what JSON drops. */
 function persist(machine: AnyStateMachine, snapshot: AnyMachineSnapshot): PersistedCaseSnapshot {
   const { status, value, historyValue, context } = machine.getPersistedSnapshot(snapshot) as unknown as PersistedCaseSnapshot;
-  return { status, value, ...(historyValue !== undefined && { historyValue }), context };
+  return { status, value, ...(historyValue !== undefined && { historyValue }), context: JSON.parse(JSON.stringify(context)) as PersistedCaseSnapshot['context'] };
 }

@@ -52,8 +52,18 @@ function compileState(context: Context, node: StateNodeText, name: Title): Compi
     ...(after && { after: mapValues(after, transitions) }),
     ...(always && { always: transitions(always) }),
     ...(onDone && { onDone: transitions(onDone) }),
-    ...(states && { states: mapValues(states, (child, id) => compileState(context, child, { zh: id, en: id })) }),
+    ...(states && { states: mapValues(states, (child, id) => ({ ...compileState(context, child, { zh: id, en: id }), ...wholeParallel(context, node, child) })) }),
   };
+}
+
+/**
+ * A history of parallel states that has nothing to remember yet means all of them. Left unsaid, XState 5.33.3 goes astray when such a history
+ * is entered from inside: to the initial state around it, or to both.
+ */
+function wholeParallel(context: Context, parent: StateNodeText, child: StateNodeText): Pick<CompiledState, 'target'> {
+  if (parent.type !== 'parallel' || child.type !== 'history' || child.target !== undefined) return {};
+  const regions = Object.entries(parent.states ?? {}).filter(([, { type }]) => type !== 'history');
+  return { target: regions.map(([name]) => targetOf(context, name)) };
 }
 
 /** The first thing a transition of an event does is to record what its form brought. */

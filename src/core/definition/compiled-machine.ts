@@ -12,7 +12,7 @@ export interface CompiledMachine {
 export interface CompiledState {
   readonly type?: 'atomic' | 'compound' | 'parallel' | 'final' | 'history';
   readonly history?: 'shallow' | 'deep';
-  readonly target?: string;
+  readonly target?: string | readonly string[];
   readonly initial?: string;
   readonly meta?: Readonly<Record<string, unknown>>;
   readonly states?: Readonly<Record<string, CompiledState>>;

@@ -69,7 +69,7 @@ export function expressionScope(facts: Readonly<Record<string, Fact>>, form: For
   const types = (names: readonly string[]) =>
     Object.fromEntries(names.flatMap((name) => (Object.hasOwn(facts, name) ? [[name, celTypeOf(facts[name]!)]] : [])));
   const environment = new Environment({ limits: LIMITS })
-    .registerType('Sealed', Sealed)
+    .registerType('Sealed', { ctor: Sealed, fields: {} })
     .registerVariable({ name: 'facts', schema: types(Object.keys(facts)) })
     .registerVariable({ name: 'form', schema: types(formFacts) })
     .registerVariable({ name: 'actor', schema: { post: 'string', unit: 'string', staff: 'string' } })
@@ -88,9 +88,18 @@ export function expressionScope(facts: Readonly<Record<string, Fact>>, form: For
   };
 }
 
-/** Stands for a personal value that lives elsewhere, encrypted. */
-class Sealed {}
-const SEALED = new Sealed();
+/** Stands for a personal value that lives elsewhere, encrypted; an expression can hand its reference on, never look into it. */
+class Sealed {
+  readonly #reference: unknown;
+
+  constructor(reference: unknown) {
+    this.#reference = reference;
+  }
+
+  get reference(): unknown {
+    return this.#reference;
+  }
+}
 
 function checkExpression(environment: Environment, cel: string, expected: ExpectedType): ExpressionProblem | null {
   if (cel.length > EXPRESSION_LENGTH_MAX) {
@@ -186,7 +195,7 @@ function typed(facts: Readonly<Record<string, Fact>>, values: Readonly<Record<st
 }
 
 function typedValue(fact: Fact, value: unknown): unknown {
-  if (fact.personal || fact.type === 'person') return SEALED;
+  if (fact.personal || fact.type === 'person') return new Sealed(value);
   if (fact.type === 'integer') return BigInt(value as number);
   if (fact.type === 'instant') return new Date(value as string);
   return value;
@@ -194,5 +203,6 @@ function typedValue(fact: Fact, value: unknown): unknown {
 
 function fromCel(value: unknown): unknown {
   if (typeof value === 'bigint') return Number(value);
+  if (value instanceof Sealed) return value.reference;
   return value instanceof Date ? value.toISOString() : value;
 }

@@ -6,13 +6,15 @@
  *   M3  Names are looked up as own properties only; a name that is not implemented never reaches a machine.
  *   M4  A macrostep ends: `maxIterations` bounds endless `always`.
  */
-import { assign, createMachine, not, or, stateIn, type ActorLogic, type AnyEventObject, type AnyMachineSnapshot, type AnyStateMachine, type AnyStateNode } from 'xstate';
+import { and, assign, createMachine, not, or, stateIn, type AnyMachineSnapshot, type AnyStateMachine, type AnyStateNode } from 'xstate';
 import { parseTerm, type Term } from '../calendar/term.js';
 import { statePathsOf } from './compile.js';
 import { FLOW, type CompiledMachine, type CompiledState } from './compiled-machine.js';
 import type { Definition, Form } from './definition.js';
 import { expressionScope, type Evaluate, type ExpressionValues } from './expression.js';
 import { regionGuard } from './commitment-region.js';
+import { steppingOf, type Stepping } from './stepping.js';
+import { endOf } from './statechart-end.js';
 
 export const ITERATIONS_MAX = 1_000;
 const SENTINEL_DELAY = 1;
@@ -36,14 +38,14 @@ export interface TimerName {
   readonly term: Term | null;
 }
 
-export type Stepping = ActorLogic<AnyMachineSnapshot, AnyEventObject>;
-
 export interface RunnableMachine {
   readonly machine: AnyStateMachine;
   /** The machine as `transition()` steps it from a restored snapshot. */
   readonly stepping: Stepping;
   /** XState's event type of a timer → what it means. */
   readonly timers: ReadonlyMap<string, TimerName>;
+  /** Whether the statechart has ended; promises may run on. */
+  readonly hasEnded: (snapshot: AnyMachineSnapshot) => boolean;
 }
 
 /** Builds the machine of a definition version; cache it, it is immutable. */
@@ -52,20 +54,15 @@ export function buildMachine(definition: Definition, compiled: CompiledMachine):
     { ...(compiled as object), context: ({ input }: { input?: { facts?: Facts } }) => ({ facts: input?.facts ?? {} }), options: { maxIterations: ITERATIONS_MAX } } as never,
     { guards: guardsOf(definition) as never, actions: actionsOf(definition) as never, delays: delaysOf(compiled) },
   ) as unknown as AnyStateMachine;
-  return { machine, stepping: steppingOf(machine), timers: timersOf(machine, definition) };
+  return { machine, stepping: steppingOf(machine), timers: timersOf(machine, definition), hasEnded: (snapshot) => hasEnded(definition, snapshot) };
 }
 
-/**
- * XState's `transition()` first evaluates the initial state of the logic it is given and throws it away, half of its cost.
- * This logic steps as the machine does and begins with nothing; opening a case takes the machine itself.
- */
-function steppingOf(machine: AnyStateMachine): Stepping {
-  const nothing = { status: 'active', output: undefined, error: undefined } as unknown as AnyMachineSnapshot;
-  return {
-    transition: (snapshot, event, scope) => machine.transition(snapshot as never, event as never, scope as never) as AnyMachineSnapshot,
-    getInitialSnapshot: () => nothing,
-    getPersistedSnapshot: (snapshot) => machine.getPersistedSnapshot(snapshot as never),
-  };
+function hasEnded({ statechart }: Definition, snapshot: AnyMachineSnapshot): boolean {
+  return endOf<boolean>(statechart, [FLOW], {
+    isIn: (path) => snapshot.matches(stateValue(path) as never),
+    all: (terms) => terms.every(Boolean),
+    any: (terms) => terms.some(Boolean),
+  });
 }
 
 interface Seen {
@@ -112,17 +109,19 @@ function formOf(definition: Definition, event: string): Form | null {
 function guardsOf(definition: Definition): Record<string, unknown> {
   const program = programsOf(definition);
   const paths = statePathsOf(definition.statechart);
-  const inAny = (states: readonly string[]) => or(states.map((name) => stateIn(stateValue([FLOW, ...paths.get(name)!]) as never)));
-  const finals = Object.entries(definition.statechart.states ?? {}).flatMap(([name, node]) => (node.type === 'final' ? [name] : []));
+  const isIn = (path: readonly string[]) => stateIn(stateValue(path) as never) as unknown;
+  const any = (guards: readonly unknown[]) => or(guards as never) as unknown;
+  const all = (guards: readonly unknown[]) => and(guards as never) as unknown;
+  const inAny = (states: readonly string[]) => any(states.map((name) => isIn([FLOW, ...paths.get(name)!])));
   const guards: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   guards['cel'] = (seen: Seen, { expr, anchorOf }: { expr: string; anchorOf?: string }) =>
     program(expr, seen.event.type)(valuesOf(seen, anchorOf)) === true;
-  guards[regionGuard.ended] = inAny(finals);
+  guards[regionGuard.ended] = endOf(definition.statechart, [FLOW], { isIn, all, any });
   for (const [id, commitment] of Object.entries(definition.commitments)) {
     guards[regionGuard.met(id)] = inAny(commitment.met.states);
     guards[regionGuard.cancelled(id)] = inAny(commitment.cancelled.states);
     guards[regionGuard.paused(id)] = inAny(commitment.paused);
-    guards[regionGuard.unpaused(id)] = not(inAny(commitment.paused));
+    guards[regionGuard.unpaused(id)] = not(inAny(commitment.paused) as never);
   }
   return guards;
 }

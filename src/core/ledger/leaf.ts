@@ -32,6 +32,8 @@ export interface LedgerLeaf {
   readonly term: string;
   readonly rule: Readonly<Record<string, string | number | boolean>>;
   readonly calendar: string;
+  /** Unit whose working hours count, which may not be the one that answers by now; null for the organization's own. */
+  readonly hoursOf: string | null;
   readonly zone: string;
   readonly anchor: Instant;
   readonly suspensions: readonly { readonly from: Instant; readonly to: Instant | null }[];
