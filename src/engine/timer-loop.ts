@@ -3,12 +3,14 @@
  * batches, each in one short transaction.
  *
  *   L1  A sweep costs what is due, not what is armed: the index on fires_at is all it reads.
- *   L2  An error ends a sweep, never the loop: the database may be away for a while.
+ *   L2  Where much is due at once, two sweeps go side by side: one is decided while the other is written.
+ *   L3  An error ends a sweep, never the loop: the database may be away for a while.
  */
 import type { Logger } from './logger.js';
 
 const POLL_MS = 1_000;
 const AFTER_ERROR_MS = 500;
+const SIDE_BY_SIDE = 2;
 
 export interface TimerLoopWork {
   /** Decides a batch of due cases; how many there were. */
@@ -50,16 +52,30 @@ export class TimerLoop {
     }
   }
 
-  /** Runs a batch; how long there is nothing to do. */
+  /** Runs what is due; how long there is nothing to do. */
   async #sweepAndMeasure(): Promise<number> {
     try {
-      if ((await this.work.sweep(this.batchMax)) > 0) return 0;
+      if ((await this.work.sweep(this.batchMax)) > 0) {
+        await this.#sweepSideBySide();
+        return 0;
+      }
       const ms = await this.work.msToNext();
       return ms === null ? POLL_MS : Math.min(POLL_MS, Math.max(1, ms));
     } catch (error) {
       this.work.logger.error({ error: String(error) }, 'a sweep of due timers failed; it is tried again');
       return AFTER_ERROR_MS;
     }
+  }
+
+  /** Ends when both have, whatever became of them. */
+  async #sweepSideBySide(): Promise<void> {
+    const ends = await Promise.allSettled(Array.from({ length: SIDE_BY_SIDE }, () => this.#sweepToTheEnd()));
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed) throw failed.reason;
+  }
+
+  async #sweepToTheEnd(): Promise<void> {
+    while (!this.#stopping && (await this.work.sweep(this.batchMax)) > 0);
   }
 
   async #sleep(ms: number): Promise<void> {

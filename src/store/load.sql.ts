@@ -40,18 +40,19 @@ select l.*, kept.now() as received_at,
 from locked l`;
 
 /**
- * Cases with a timer that fires by now; those that somebody else is deciding are left to them. The clock stands in a
- * subquery of its own: a volatile function beside the index column would read every armed timer.
+ * Cases with a timer that fires by now, the longest due first; those that somebody else is deciding are passed over, so
+ * that sweeps side by side take different ones. The clock stands in a subquery of its own: a volatile function beside the
+ * index column would read every armed timer.
  */
 const CLAIM_TEXT = `
-with due as materialized (
-  select tenant, case_id from kept.timer where fires_at <= (select kept.now()) order by fires_at limit $1::integer
+with claimed as materialized (
+  select s.tenant, s.case_id, s.revision, s.process, s.definition_version, s.document, s.held
+  from kept.timer t join kept.case_snapshot s on s.tenant = t.tenant and s.case_id = t.case_id
+  where t.fires_at <= (select kept.now())
+  order by t.fires_at limit $1::integer for update of s skip locked
 ),
 locked as materialized (
-  select s.tenant, s.case_id, s.revision, s.process, s.definition_version, s.document, s.held
-  from (select distinct tenant, case_id from due order by tenant, case_id) d
-  join kept.case_snapshot s on s.tenant = d.tenant and s.case_id = d.case_id
-  order by s.tenant, s.case_id for update of s skip locked
+  select distinct on (tenant, case_id) * from claimed order by tenant, case_id
 )
 select l.*, kept.now() as received_at,
   (select f.number from kept.case_file f where f.tenant = l.tenant and f.case_id = l.case_id) as number

@@ -63,8 +63,8 @@ function sameTask(open: OpenTask, task: Omit<OpenTask, 'opened'>): boolean {
   return open.state === task.state && open.post === task.post && open.unit === task.unit && open.staff === task.staff;
 }
 
-/** XState's own persisted form, plain JSON by what facts may hold; children left out (a definition has none). */
+/** XState's own persisted form, children left out (a definition has none). Facts alone may hold what JSON drops. */
 function persist(machine: AnyStateMachine, snapshot: AnyMachineSnapshot): PersistedCaseSnapshot {
   const { status, value, historyValue, context } = machine.getPersistedSnapshot(snapshot) as unknown as PersistedCaseSnapshot;
-  return { status, value, ...(historyValue !== undefined && { historyValue }), context };
+  return { status, value, ...(historyValue !== undefined && { historyValue }), context: JSON.parse(JSON.stringify(context)) as PersistedCaseSnapshot['context'] };
 }

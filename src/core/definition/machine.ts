@@ -6,13 +6,14 @@
  *   M3  Names are looked up as own properties only; a name that is not implemented never reaches a machine.
  *   M4  A macrostep ends: `maxIterations` bounds endless `always`.
  */
-import { assign, createMachine, not, or, stateIn, type ActorLogic, type AnyEventObject, type AnyMachineSnapshot, type AnyStateMachine, type AnyStateNode } from 'xstate';
+import { assign, createMachine, not, or, stateIn, type AnyMachineSnapshot, type AnyStateMachine, type AnyStateNode } from 'xstate';
 import { parseTerm, type Term } from '../calendar/term.js';
 import { statePathsOf } from './compile.js';
 import { FLOW, type CompiledMachine, type CompiledState } from './compiled-machine.js';
 import type { Definition, Form } from './definition.js';
 import { expressionScope, type Evaluate, type ExpressionValues } from './expression.js';
 import { regionGuard } from './commitment-region.js';
+import { steppingOf, type Stepping } from './stepping.js';
 
 export const ITERATIONS_MAX = 1_000;
 const SENTINEL_DELAY = 1;
@@ -35,8 +36,6 @@ export interface TimerName {
   /** The term of a delay of the process's own; null where the key is a commitment's or its warning's. */
   readonly term: Term | null;
 }
-
-export type Stepping = ActorLogic<AnyMachineSnapshot, AnyEventObject>;
 
 export interface RunnableMachine {
   readonly machine: AnyStateMachine;
@@ -64,19 +63,6 @@ function hasEnded(definition: Definition, snapshot: AnyMachineSnapshot): boolean
 /** The final states right inside the statechart: in one of them it has ended. */
 function endsOf({ statechart }: Definition): string[] {
   return Object.entries(statechart.states ?? {}).flatMap(([name, node]) => (node.type === 'final' ? [name] : []));
-}
-
-/**
- * XState's `transition()` first evaluates the initial state of the logic it is given and throws it away, half of its cost.
- * This logic steps as the machine does and begins with nothing; opening a case takes the machine itself.
- */
-function steppingOf(machine: AnyStateMachine): Stepping {
-  const nothing = { status: 'active', output: undefined, error: undefined } as unknown as AnyMachineSnapshot;
-  return {
-    transition: (snapshot, event, scope) => machine.transition(snapshot as never, event as never, scope as never) as AnyMachineSnapshot,
-    getInitialSnapshot: () => nothing,
-    getPersistedSnapshot: (snapshot) => machine.getPersistedSnapshot(snapshot as never),
-  };
 }
 
 interface Seen {
