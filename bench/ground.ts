@@ -85,16 +85,23 @@ function publication({ personal }: { personal: boolean }): FirstPublication {
   return { ...publication, definitions };
 }
 
-export async function openGround(url: string, { personal = false } = {}): Promise<Ground> {
+/** Publishes the complaint where there is none yet. */
+export async function openGround(url: string, options: { personal?: boolean } = {}): Promise<Ground> {
+  const published = publication({ personal: options.personal === true });
+  const ground = await reopenGround(url, published.tenant);
+  await publishFirst(ground.dataSource, published);
+  return ground;
+}
+
+/** Opens what was published before, reading nothing but the database. */
+export async function reopenGround(url: string, tenant: string): Promise<Ground> {
   const dataSource = await connect({ url });
-  const published = publication({ personal });
-  await publishFirst(dataSource, published);
   const engine = new Engine({ dataSource, vault: new Vault(Buffer.alloc(32, 7)), logger: createLogger('error') });
   const close = async () => {
     await engine.stop();
     await dataSource.destroy();
   };
-  return { url, dataSource, engine, tenant: published.tenant, close };
+  return { url, dataSource, engine, tenant, close };
 }
 
 /** Measures on one new ground, and removes it. */

@@ -2,14 +2,14 @@
 import 'reflect-metadata';
 import { startEmbedded } from '../src/store/embedded/start-embedded.js';
 import { migrate } from '../src/store/migrations.js';
-import { openGround } from './ground.js';
+import { reopenGround } from './ground.js';
 import { observeCommits } from './observed-commits.js';
 
 const started = performance.now();
 const postgres = await startEmbedded({ dataDir: process.argv[2]! });
 await migrate(postgres.url);
 const databaseMs = performance.now() - started;
-const ground = await openGround(postgres.url);
+const ground = await reopenGround(postgres.url, 'laizhou-gas');
 const fired = new Promise<void>((resolve) => observeCommits(() => resolve()));
 ground.engine.start();
 await fired;

@@ -35,14 +35,15 @@ export interface Receipt {
 
 const iso = (instant: number | null): string | null => (instant === null ? null : new Date(instant).toISOString());
 
+/** Written out column by column: a row made by spreading another costs fifteen times as much to make and to put into JSON. */
 type Row = Readonly<Record<string, unknown>>;
 
 /** Rows for each parameter of the commit statement, in its order. */
 export function rowsOf(cases: readonly DecidedCase[]): readonly string[] {
-  return TABLES.map((rows) => JSON.stringify(cases.flatMap((one) => rows(one, { tenant: one.tenant, case_id: one.caseId }))));
+  return TABLES.map((rows) => JSON.stringify(cases.flatMap((one) => rows(one, one.tenant, one.caseId))));
 }
 
-const TABLES: readonly ((one: DecidedCase, key: Row) => readonly Row[])[] = [
+const TABLES: readonly ((one: DecidedCase, tenant: string, case_id: string) => readonly Row[])[] = [
   fileRows,
   snapshotRows,
   eventRows,
@@ -58,44 +59,44 @@ const TABLES: readonly ((one: DecidedCase, key: Row) => readonly Row[])[] = [
   receiptRows,
 ];
 
-function fileRows(one: DecidedCase, key: Row): Row[] {
+function fileRows(one: DecidedCase, tenant: string, case_id: string): Row[] {
   const { ended, states, events } = one.transition;
   const at = iso(events.at(-1)?.at ?? one.decidedAt);
   return [{
-    ...key, opens: one.opens, number: one.number, process: one.process, definition_version: one.definitionVersion,
+    tenant, case_id, opens: one.opens, number: one.number, process: one.process, definition_version: one.definitionVersion,
     state: states.at(-1) ?? '', status: ended ? 'ended' : 'active', opened_at: at, ended_at: ended ? at : null,
   }];
 }
 
-function snapshotRows(one: DecidedCase, key: Row): Row[] {
+function snapshotRows(one: DecidedCase, tenant: string, case_id: string): Row[] {
   return [{
-    ...key, opens: one.opens, revision: one.revision, process: one.process, definition_version: one.definitionVersion,
+    tenant, case_id, opens: one.opens, revision: one.revision, process: one.process, definition_version: one.definitionVersion,
     document: one.transition.document,
   }];
 }
 
-function eventRows({ transition }: DecidedCase, key: Row): Row[] {
+function eventRows({ transition }: DecidedCase, tenant: string, case_id: string): Row[] {
   return transition.events.map((event) => ({
-    ...key, sequence: event.sequence, kind: event.kind, type: event.type, at: iso(event.at), received_at: iso(event.receivedAt),
+    tenant, case_id, sequence: event.sequence, kind: event.kind, type: event.type, at: iso(event.at), received_at: iso(event.receivedAt),
     arrived_at: iso(event.arrivedAt), happened_at: iso(event.happenedAt), staff: event.staff, post: event.post, unit: event.unit,
     form: event.form, states: event.states,
   }));
 }
 
-function disarmedRows({ transition, armedBefore }: DecidedCase, key: Row): Row[] {
+function disarmedRows({ transition, armedBefore }: DecidedCase, tenant: string, case_id: string): Row[] {
   const replaced = transition.armed.map(({ node, key: delay }) => `${node} ${delay}`);
   const gone = [...transition.disarmed.map(({ node, key: delay }) => `${node} ${delay}`), ...replaced];
-  return gone.flatMap((timer) => (armedBefore.has(timer) ? [{ ...key, armed: armedBefore.get(timer) }] : []));
+  return gone.flatMap((timer) => (armedBefore.has(timer) ? [{ tenant, case_id, armed: armedBefore.get(timer) }] : []));
 }
 
-function armedRows({ transition }: DecidedCase, key: Row): Row[] {
-  return transition.armed.map((timer) => ({ ...key, armed: timer.armed, key: timer.key, due_at: iso(timer.due), fires_at: iso(timer.firesAt) }));
+function armedRows({ transition }: DecidedCase, tenant: string, case_id: string): Row[] {
+  return transition.armed.map((timer) => ({ tenant, case_id, armed: timer.armed, key: timer.key, due_at: iso(timer.due), fires_at: iso(timer.firesAt) }));
 }
 
-function commitmentRows(one: DecidedCase, key: Row): Row[] {
+function commitmentRows(one: DecidedCase, tenant: string, case_id: string): Row[] {
   const { commitments, events, ledger } = one.transition;
   return commitments.map((record) => ({
-    ...key, commitment: record.commitment, occurrence: record.occurrence, process: one.process, number: one.number,
+    tenant, case_id, commitment: record.commitment, occurrence: record.occurrence, process: one.process, number: one.number,
     clause: ledger.find(({ commitment }) => commitment === record.commitment)?.clause ?? '',
     state: record.state, anchor_at: iso(record.anchor), due_at: iso(record.due), due_date: record.dueDate,
     provisional: record.provisional, warn_at: iso(record.warnAt), warned: record.warned, answerable: record.answerable,
@@ -104,37 +105,37 @@ function commitmentRows(one: DecidedCase, key: Row): Row[] {
   }));
 }
 
-function closedTaskRows({ transition, decidedAt }: DecidedCase, key: Row): Row[] {
+function closedTaskRows({ transition, decidedAt }: DecidedCase, tenant: string, case_id: string): Row[] {
   const at = iso(transition.events.at(-1)?.at ?? decidedAt);
-  return transition.tasksClosed.map(({ opened, state, post }) => ({ ...key, opened, state, post, closed_at: at }));
+  return transition.tasksClosed.map(({ opened, state, post }) => ({ tenant, case_id, opened, state, post, closed_at: at }));
 }
 
-function openedTaskRows({ transition, number, decidedAt }: DecidedCase, key: Row): Row[] {
+function openedTaskRows({ transition, number, decidedAt }: DecidedCase, tenant: string, case_id: string): Row[] {
   return transition.tasksOpened.map((task) => {
     const event = transition.events.find(({ sequence }) => sequence === task.opened);
-    return { ...key, ...task, number, opened_at: iso(event?.at ?? decidedAt) };
+    return { tenant, case_id, opened: task.opened, state: task.state, post: task.post, unit: task.unit, staff: task.staff, number, opened_at: iso(event?.at ?? decidedAt) };
   });
 }
 
-function recusalRows({ transition }: DecidedCase, key: Row): Row[] {
-  return transition.recused.map((staff) => ({ ...key, staff }));
+function recusalRows({ transition }: DecidedCase, tenant: string, case_id: string): Row[] {
+  return transition.recused.map((staff) => ({ tenant, case_id, staff }));
 }
 
-function entryRows(one: DecidedCase, key: Row): Row[] {
+function entryRows(one: DecidedCase, tenant: string, case_id: string): Row[] {
   const origin = { tenant: one.tenant, process: one.process, definition: one.definitionHash, case: one.caseId };
   return one.transition.ledger.map((leaf) => ({
-    ...key, commitment: leaf.commitment, occurrence: leaf.occurrence, kind: leaf.kind, sequence: leaf.sequence, leaf: leafText(origin, leaf),
+    tenant, case_id, commitment: leaf.commitment, occurrence: leaf.occurrence, kind: leaf.kind, sequence: leaf.sequence, leaf: leafText(origin, leaf),
   }));
 }
 
-function outboxRows({ transition, decidedAt }: DecidedCase, key: Row): Row[] {
-  return transition.outbox.map(({ to, message, due, ...rest }) => ({
-    ...key, ...rest, recipient: to, message, due_at: iso(due), written_at: iso(decidedAt),
+function outboxRows({ transition, decidedAt }: DecidedCase, tenant: string, case_id: string): Row[] {
+  return transition.outbox.map(({ sequence, part, kind, commitment, to, message, due }) => ({
+    tenant, case_id, sequence, part, kind, commitment, recipient: to, message, due_at: iso(due), written_at: iso(decidedAt),
   }));
 }
 
-function sealedRows({ sealed }: DecidedCase, key: Row): Row[] {
-  return sealed.map(({ reference, personId, sealed: bytes }) => ({ ...key, reference, person_id: personId, sealed: bytes }));
+function sealedRows({ sealed }: DecidedCase, tenant: string, case_id: string): Row[] {
+  return sealed.map(({ reference, personId, sealed: bytes }) => ({ tenant, case_id, reference, person_id: personId, sealed: bytes }));
 }
 
 function receiptRows({ receipt, tenant, decidedAt }: DecidedCase): Row[] {

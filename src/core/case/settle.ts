@@ -4,6 +4,7 @@ import { FLOW } from '../definition/compiled-machine.js';
 import type { Holder, StateMeta } from '../definition/definition.js';
 import type { CaseDocument, OpenTask, PersistedCaseSnapshot } from './case-document.js';
 import { DefinitionDefect } from './definition-defect.js';
+import type { Facts } from '../definition/machine.js';
 import type { Draft } from './draft.js';
 import { recusedStaff, resolveHolder } from './permission.js';
 import type { Transition } from './transition.js';
@@ -22,6 +23,7 @@ function activeNodes(snapshot: AnyMachineSnapshot, process: string): { name: str
 }
 
 export function finish(draft: Draft, machine: AnyStateMachine, snapshot: AnyMachineSnapshot, before: CaseDocument | null): Transition {
+  // At the opening XState tells of an error by the status alone.
   if (snapshot.status === 'error') throw new DefinitionDefect(`expected a step of the process, saw: ${String((snapshot as { error?: unknown }).error)}`);
   const ended = snapshot.status === 'done';
   if (ended) draft.timers.clear();
@@ -66,5 +68,11 @@ function sameTask(open: OpenTask, task: Omit<OpenTask, 'opened'>): boolean {
 /** XState's own persisted form, children left out (a definition has none). Facts alone may hold what JSON drops. */
 function persist(machine: AnyStateMachine, snapshot: AnyMachineSnapshot): PersistedCaseSnapshot {
   const { status, value, historyValue, context } = machine.getPersistedSnapshot(snapshot) as unknown as PersistedCaseSnapshot;
-  return { status, value, ...(historyValue !== undefined && { historyValue }), context: JSON.parse(JSON.stringify(context)) as PersistedCaseSnapshot['context'] };
+  return { status, value, ...(historyValue !== undefined && { historyValue }), context: { facts: plain(context.facts) } };
+}
+
+/** Facts without those that hold nothing: JSON would drop them. */
+function plain(facts: Facts): Facts {
+  const entries = Object.entries(facts);
+  return entries.every(([, value]) => value !== undefined) ? facts : Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
