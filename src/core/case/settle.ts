@@ -23,6 +23,7 @@ function activeNodes(snapshot: AnyMachineSnapshot, process: string): { name: str
 }
 
 export function finish(draft: Draft, machine: AnyStateMachine, snapshot: AnyMachineSnapshot, before: CaseDocument | null): Transition {
+  // At the opening XState tells of an error by the status alone.
   if (snapshot.status === 'error') throw new DefinitionDefect(`expected a step of the process, saw: ${String((snapshot as { error?: unknown }).error)}`);
   const ended = snapshot.status === 'done';
   if (ended) draft.timers.clear();

@@ -5,7 +5,8 @@ import { AGENT, at, CaseInHand, deepFreeze, reasonOf, throughJson } from '../../
 import { processOf } from '../../support/small-process.js';
 
 const complaint = processOf({
-  facts: { founded: 'boolean', words: 'text' },
+  facts: { founded: 'boolean', words: 'text', area: 'text' },
+  opened: { form: { optional: ['area'] } },
   events: { judge: { form: { required: ['founded'], optional: ['words'] } }, answer: {}, withdraw: {} },
   commitments: { reply: { within: '2 workdays', met: 'answer', cancelled: 'withdraw', warn: '50%' } },
   statechart: {
@@ -111,7 +112,7 @@ test('a form that lacks a field is refused with the field named', () => {
 
 test('what a form brings beyond its fields is not kept', () => {
   const held = opened();
-  held.send('2026-03-02T10:00', 'judge', { founded: true, department: 'operations', type: 'answer', __proto__: { polluted: true } });
+  held.send('2026-03-02T10:00', 'judge', { founded: true, area: 'a field of another form', department: 'operations', type: 'answer', __proto__: { polluted: true } });
   expect(held.facts).toEqual({ founded: true });
   expect(held.events.at(-1)!.form).toEqual({ founded: true });
 });

@@ -23,7 +23,7 @@ export function actsOf(acts: readonly Act[], n: number): Act[] {
 }
 
 const MORNING = '2026-09-24T10:00:00+08:00';
-const WARNED = '2026-09-28T12:00:00+08:00';
+const WARNED = '2026-09-29T12:00:00+08:00';
 const OVERDUE = '2026-09-30T09:00:00+08:00';
 const MUCH_LATER = '2026-12-30T09:00:00+08:00';
 

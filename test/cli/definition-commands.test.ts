@@ -1,0 +1,60 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createMachine } from 'xstate';
+import { kept } from '../support/kept-command.js';
+
+const COMPLAINT = 'workflows/laizhou-gas/complaint.yaml';
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kept-check-'));
+  cpSync('workflows/laizhou-gas', folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('check passes the published files and says so', async () => {
+  expect(await kept(['check', COMPLAINT, 'workflows/laizhou-gas/organization.yaml'])).toMatchObject({ code: 0, stderr: '' });
+});
+
+test('check tells every mistake of every file at its line and column, and exits 1', async () => {
+  const path = join(folder, 'complaint.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('by: leader', 'by: leadre').replace('clause: T17', 'clause: T99'));
+  const { code, stderr } = await kept(['check', path, join(folder, 'missing.yaml')]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/complaint\.yaml:\d+:\d+ .*T99/);
+  expect(stderr).toMatch(/complaint\.yaml:\d+:\d+ .*leadre/);
+  expect(stderr).toMatch(/missing\.yaml:1:1 expected a file/);
+  expect(stderr).not.toMatch(/\n\s+at /);
+});
+
+test('check wants organization and regulation beside the definition', async () => {
+  rmSync(join(folder, 'regulation.md'));
+  expect(await kept(['check', join(folder, 'complaint.yaml')])).toMatchObject({ code: 1, stderr: expect.stringMatching(/regulation\.md:1:1 expected a file/) });
+});
+
+test('compile prints configuration that XState takes', async () => {
+  const { code, stdout } = await kept(['compile', COMPLAINT]);
+  expect(code).toBe(0);
+  expect(() => createMachine(JSON.parse(stdout))).not.toThrow();
+  expect((await kept(['compile', COMPLAINT])).stdout).toBe(stdout);
+});
+
+test('compile of a definition at fault tells what check tells', async () => {
+  const path = join(folder, 'complaint.yaml');
+  writeFileSync(path, 'process: complaint\n');
+  const [compiled, checked] = [await kept(['compile', path]), await kept(['check', path])];
+  expect([compiled.code, compiled.stdout]).toEqual([1, '']);
+  expect(checked.stderr.startsWith(compiled.stderr.trimEnd())).toBe(true);
+});
+
+test('key prints 32 random bytes', async () => {
+  const [first, second] = [(await kept(['key'])).stdout.trim(), (await kept(['key'])).stdout.trim()];
+  expect(Buffer.from(first, 'base64')).toHaveLength(32);
+  expect(second).not.toBe(first);
+});
+
+test('help exits 0, an unknown command 2', async () => {
+  expect(await kept(['--help'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/serve[\s\S]*due/) });
+  expect((await kept(['nonsense'])).code).toBe(2);
+  expect((await kept(['check'])).code).toBe(2);
+});

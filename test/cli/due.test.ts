@@ -1,0 +1,49 @@
+import { kept } from '../support/kept-command.js';
+
+const QUESTION = ['due', '--from', '2026-09-30T10:00', '--within', '5 workdays'];
+
+test('a due date is answered as one line of JSON with each day explained', async () => {
+  const { code, stdout } = await kept([...QUESTION, '--json']);
+  expect(code).toBe(0);
+  const answer = JSON.parse(stdout);
+  expect(answer).toMatchObject({ due: '2026-10-13T17:30:00+08:00', dueDate: '2026-10-13', provisional: false });
+  expect(answer.explanation.filter(({ counted, date }: { counted: boolean; date?: string }) => counted && date === '2026-10-10')).toHaveLength(1);
+});
+
+test('a due date is answered in words, Chinese or English as the terminal is', async () => {
+  expect((await kept(QUESTION)).stdout).toMatch(/^到期 2026-10-13T17:30:00\+08:00[\s\S]*国庆节调休补班/);
+  expect((await kept(QUESTION, { env: { LANG: 'en_GB.UTF-8' } })).stdout).toMatch(/^due 2026-10-13[\s\S]*make-up workday/);
+  expect((await kept([...QUESTION, '--lang', 'en'])).stdout).toMatch(/^due /);
+});
+
+test('lines on standard input are answered in order; a line at fault gets its problem in its place and the exit code tells', async () => {
+  const input = [
+    '{"from":"2026-09-30T10:00","within":"1 workday"}', 'nonsense', '{"from":"2026-09-30T10:00","within":"2 workdays"}', '{"from":"2026-09-30T10:00","within":"2 fortnights"}',
+    '', '{"from":"2026-02-30T10:00","within":"1 day"}', '[]', '{"from":"2026-09-30T10:00:00+08:00","within":"40 minutes"}',
+  ].join('\n');
+  const { code, stdout } = await kept(['due'], { input });
+  expect(code).toBe(1);
+  const answers = stdout.trimEnd().split('\n').map((line) => JSON.parse(line));
+  expect(answers.map((answer) => answer.dueDate ?? 'problem')).toEqual(['2026-10-08', 'problem', '2026-10-09', 'problem', 'problem', 'problem', 'problem', '2026-09-30']);
+  for (const { problem } of answers.filter((answer) => 'problem' in answer)) expect(problem).toMatchObject({ expected: expect.any(String), saw: expect.any(String), remedy: expect.any(String) });
+});
+
+test('many lines are answered, none lost', async () => {
+  const lines = Array.from({ length: 3_000 }, (_, n) => JSON.stringify({ from: '2026-09-30T10:00', within: `${(n % 40) + 1} ${n % 40 === 0 ? 'workday' : 'workdays'}` }));
+  const { code, stdout } = await kept(['due'], { input: `${lines.join('\n')}\n` });
+  expect(code).toBe(0);
+  expect(stdout.trimEnd().split('\n')).toHaveLength(3_000);
+});
+
+test('what lies past the last notice is marked provisional', async () => {
+  const { stdout } = await kept(['due', '--from', '2026-12-30T10:00', '--within', '5 workdays', '--json']);
+  expect(JSON.parse(stdout).provisional).toBe(true);
+});
+
+test('a question that cannot be answered is told in words, asked wrongly exits 2', async () => {
+  expect(await kept(['due', '--from', 'yesterday', '--within', '5 workdays'])).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^Expected .*, saw "yesterday"; /) });
+  const asJson = await kept(['due', '--from', 'yesterday', '--within', '5 workdays', '--json']);
+  expect([asJson.code, Object.keys(JSON.parse(asJson.stdout))]).toEqual([1, ['problem']]);
+  expect(await kept(['due', '--from', '2026-09-30T10:00'])).toMatchObject({ code: 2, stderr: expect.stringMatching(/together/) });
+  expect((await kept(['due', '--colour', 'red'])).code).toBe(2);
+});
