@@ -30,7 +30,7 @@ async function lateness({ engine }: Ground, dueAt: number): Promise<number[]> {
   const late: number[] = [];
   const stop = observeCommits(({ caseIds, at }) => late.push(...caseIds.map(() => at - dueAt)));
   if (Date.now() > dueAt) throw new Error(`expected ${DUE} cases to be copied before they are due, saw them late; use a machine less busy`);
-  engine.start();
+  await engine.start();
   await delay(Math.max(0, dueAt - Date.now()));
   for (const until = dueAt + PATIENCE_MS; late.length < DUE; await delay(100)) {
     if (Date.now() > until) throw new Error(`expected ${DUE} breaches, saw ${late.length} after ${PATIENCE_MS / 1_000} s`);

@@ -11,7 +11,7 @@ await migrate(postgres.url);
 const databaseMs = performance.now() - started;
 const ground = await reopenGround(postgres.url, 'laizhou-gas');
 const fired = new Promise<void>((resolve) => observeCommits(() => resolve()));
-ground.engine.start();
+await ground.engine.start();
 await fired;
 console.log(JSON.stringify({ databaseMs, engineMs: performance.now() - started - databaseMs }));
 await ground.close();

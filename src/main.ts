@@ -70,7 +70,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
 async function serve(options: HostOptions, database: OpenDatabase, app: NestExpressApplication, published: readonly TenantReport[]): Promise<Host> {
   const [engine, arrivals] = [app.get(Engine), app.get(ArrivalClock)];
   await arrivals.start();
-  engine.start();
+  await engine.start();
   try {
     await listen(app, options.port);
   } catch (error) {

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   due: async () => (await import('./due.js')).due(),
   scenario: async () => (await import('./scenario.js')).scenario(),
   simulate: async () => (await import('./simulate.js')).simulate(),
+  held: async () => (await import('./held.js')).held(),
   case: async () => (await import('./case.js')).caseCommand(),
 };
 

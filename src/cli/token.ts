@@ -5,12 +5,10 @@ import { checkOrganization } from '../core/definition/check-organization.js';
 import type { Organization } from '../core/definition/organization.js';
 import type { HeldPost } from '../core/case/command.js';
 import { parseTerm } from '../core/calendar/term.js';
-import { connect } from '../store/database.js';
-import { migrate } from '../store/migrations.js';
-import { openForCommand } from '../store/open-database.js';
 import { latestOrganizations } from '../store/published.sql.js';
 import { issueToken, listTokens, revokeToken } from '../store/tokens.sql.js';
 import { complain, print, Told, UsageError } from './told.js';
+import { withDatabase } from './with-database.js';
 
 const CLOCK_UNITS = new Set(['minute', 'hour', 'day', 'month', 'year']);
 const STAFF = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
@@ -73,18 +71,6 @@ function revoke(): Command {
         print(`已撤销 revoked ${revoked}`);
       });
     });
-}
-
-/** The database of the running host, or one started for the while. */
-async function withDatabase(work: (dataSource: DataSource) => Promise<void>): Promise<void> {
-  const database = await openForCommand(complain);
-  try {
-    await migrate(database.url);
-    const dataSource = await connect({ url: database.url, poolSize: 1 });
-    await work(dataSource).finally(() => dataSource.destroy());
-  } finally {
-    await database.stop();
-  }
 }
 
 async function organizationOf(dataSource: DataSource, tenant: string | undefined): Promise<Organization> {

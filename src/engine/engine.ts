@@ -4,10 +4,11 @@ import { withClient } from '../store/database.js';
 import { msToNextTimer } from '../store/load.sql.js';
 import type { Vault } from '../store/vault.js';
 import { CommandGate } from './command-gate.js';
-import { runCommands, runDueTimers, type Flow } from './flow.js';
+import { runCommands, type Flow } from './flow.js';
 import type { Logger } from './logger.js';
 import { PublishedProcesses } from './published-processes.js';
 import type { Answer, Submission } from './submission.js';
+import { releaseHeldCases, runDueTimers } from './sweep.js';
 import { TimerLoop } from './timer-loop.js';
 
 /** Transactions of commands at once (they keep the database busy while a commit waits for the disk), commands in one, cases in a sweep. */
@@ -27,7 +28,7 @@ export class Engine {
 
   constructor({ dataSource, vault, logger }: EngineOptions) {
     this.processes = new PublishedProcesses(dataSource);
-    this.#flow = { dataSource, vault, processes: this.processes };
+    this.#flow = { dataSource, vault, processes: this.processes, logger };
     this.#gate = new CommandGate((submissions) => runCommands(this.#flow, submissions), ENGINE_LIMITS);
     this.#timers = new TimerLoop(
       { sweep: (limit) => this.sweep(limit), msToNext: () => withClient(dataSource, msToNextTimer), logger },
@@ -35,8 +36,9 @@ export class Engine {
     );
   }
 
-  /** Starts the timer loop; commands are taken from the construction on. */
-  start(): void {
+  /** Tries held cases again and starts the timer loop; commands are taken from the construction on. */
+  async start(): Promise<void> {
+    await releaseHeldCases(this.#flow);
     this.#timers.start();
   }
 

@@ -5,7 +5,7 @@
  *   F1  A case's row is locked before its receipt is read and until the commit: decisions of a case are in one order.
  *   F2  Everything a decision gives is written by one statement, or nothing is.
  *   F3  A command with a key is done once: the receipt is written with it, and its first answer is given again.
- *   F4  A definition that asks for the impossible holds its case alone; the others of the batch go on.
+ *   F4  A command that its definition cannot carry out is refused alone; the others of the batch go on.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import canonicalize from 'canonicalize';
@@ -20,8 +20,9 @@ import { ExpressionError } from '../core/definition/expression.js';
 import type { DecidedCase, Receipt } from '../store/case-writes.js';
 import { writeTransitions } from '../store/commit.sql.js';
 import { withClient, type Client } from '../store/database.js';
-import { claimDueCases, firstAnswers, holdCase, lockCases, nextNumbers, type FirstAnswer, type LoadedCase } from '../store/load.sql.js';
+import { firstAnswers, lockCases, nextNumbers, type FirstAnswer, type LoadedCase } from '../store/load.sql.js';
 import type { Vault } from '../store/vault.js';
+import type { Logger } from './logger.js';
 import type { PublishedProcesses } from './published-processes.js';
 import { refuse, type Answer, type CaseAnswer, type Submission } from './submission.js';
 
@@ -29,10 +30,11 @@ export interface Flow {
   readonly dataSource: DataSource;
   readonly vault: Vault;
   readonly processes: PublishedProcesses;
+  readonly logger: Logger;
 }
 
 /** A case about to be decided: loaded, or new with the number it will have. */
-interface Subject {
+export interface Subject {
   readonly tenant: string;
   readonly caseId: string;
   readonly number: number;
@@ -63,19 +65,6 @@ export async function runCommands(flow: Flow, submissions: readonly Submission[]
   });
 }
 
-/** Decides cases whose timers are due, at most `limit`; the number of cases that moved. */
-export async function runDueTimers(flow: Flow, limit: number): Promise<number> {
-  return inTransaction(flow, (client) => claimDueCases(client, limit), async (client, locked) => {
-    const writes: DecidedCase[] = [];
-    for (const loaded of locked) {
-      const subject = await subjectOf(flow, loaded);
-      const decision = await decideOrHold(client, subject, { kind: 'wake' });
-      if (decision.outcome === 'accepted') writes.push(decided(subject, decision.transition, [], null));
-    }
-    return { result: locked.length, writes };
-  });
-}
-
 /** Asks for everything at once; the database answers in this order, so the receipts are read under the locks. */
 async function loadFor(client: Client, submissions: readonly Submission[]) {
   const opens = submissions.filter(({ to }) => 'process' in to).length;
@@ -91,7 +80,7 @@ async function loadFor(client: Client, submissions: readonly Submission[]) {
  * A transaction in two trips to the database: loading goes with the begin, writing with the commit. A statement that
  * fails on the way makes the commit behind it a rollback.
  */
-async function inTransaction<L, T>(
+export async function inTransaction<L, T>(
   { dataSource }: Flow,
   load: (client: Client) => Promise<L>,
   work: (client: Client, loaded: L) => Promise<{ result: T; writes: readonly DecidedCase[] }>,
@@ -110,8 +99,11 @@ async function inTransaction<L, T>(
 }
 
 async function decideOne(flow: Flow, client: Client, subject: Subject, submission: Submission, writes: DecidedCase[]): Promise<Answer> {
-  const decision = await decideOrHold(client, subject, submission.command);
-  if (decision.outcome === 'held') return held(decision.why);
+  const decision = decideCommand(subject, submission.command);
+  if (decision.outcome === 'defect') {
+    flow.logger.error({ tenant: subject.tenant, caseId: subject.caseId, why: decision.why }, 'a definition could not carry out a command');
+    return refuse('definition_defect', 'a definition that can carry this out', decision.why, 'tell a workflow administrator');
+  }
   if (decision.outcome === 'nothing-due') throw new Error('expected a command to be taken or refused, saw a wake-up; report this as a defect');
   if (decision.outcome === 'rejected') {
     if (decision.transition) writes.push(decided(subject, decision.transition, [], null));
@@ -125,19 +117,14 @@ async function decideOne(flow: Flow, client: Client, subject: Subject, submissio
   return { outcome: 'accepted', case: answer, repeated: false };
 }
 
-/** F4: the definition asked for what cannot be done. The case is held; one that was not open yet is not opened. */
-async function decideOrHold(client: Client, subject: Subject, command: Command): Promise<Decision | { outcome: 'held'; why: string }> {
+/** F4: a command that makes the definition ask for what cannot be done is refused, and changes nothing. */
+function decideCommand(subject: Subject, command: Command): Decision | { outcome: 'defect'; why: string } {
   try {
     return decide(subject.process, subject.before, command, subject.receivedAt);
   } catch (error) {
-    if (!(error instanceof DefinitionDefect || error instanceof ExpressionError)) throw error;
-    if (subject.before !== null) await holdCase(client, subject, error.message);
-    return { outcome: 'held', why: error.message };
+    if (error instanceof DefinitionDefect || error instanceof ExpressionError) return { outcome: 'defect', why: error.message };
+    throw error;
   }
-}
-
-function held(why: string): Answer {
-  return refuse('case_held', 'a case that its definition can carry on', why, 'ask a workflow administrator to see to the definition');
 }
 
 function firstAnswerOf(submission: Submission, answered: ReadonlyMap<string, FirstAnswer>): Answer | null {
@@ -162,17 +149,19 @@ async function newSubject(flow: Flow, tenant: string, name: string, number: numb
 async function loadedSubject(flow: Flow, locked: readonly LoadedCase[], tenant: string, caseId: string): Promise<Subject | Answer> {
   const loaded = locked.find((one) => one.tenant === tenant && one.caseId === caseId);
   if (loaded === undefined) return refuse('unknown_case', 'a case of the tenant', caseId, 'list the cases');
-  if (loaded.held !== null) return held(loaded.held);
+  if (loaded.held !== null) {
+    return refuse('case_held', 'a case that its definition can carry on', loaded.held, 'ask an administrator to release it (npx kept held)');
+  }
   return subjectOf(flow, loaded);
 }
 
-async function subjectOf(flow: Flow, loaded: LoadedCase): Promise<Subject> {
+export async function subjectOf(flow: Flow, loaded: LoadedCase): Promise<Subject> {
   const process = await flow.processes.version(loaded.tenant, loaded.process, loaded.definitionVersion);
   const before = { document: JSON.parse(loaded.document) as CaseDocument, revision: loaded.revision };
   return { tenant: loaded.tenant, caseId: loaded.caseId, number: loaded.number, process, definitionVersion: loaded.definitionVersion, before, receivedAt: loaded.receivedAt };
 }
 
-function decided(subject: Subject, transition: Transition, sealed: DecidedCase['sealed'], receipt: Receipt | null): DecidedCase {
+export function decided(subject: Subject, transition: Transition, sealed: DecidedCase['sealed'], receipt: Receipt | null): DecidedCase {
   const { tenant, caseId, number, process, definitionVersion, before, receivedAt } = subject;
   return {
     tenant, caseId, number, definitionVersion, transition, sealed, receipt,

@@ -93,21 +93,25 @@ function armedRows({ transition }: DecidedCase, tenant: string, case_id: string)
   return transition.armed.map((timer) => ({ tenant, case_id, armed: timer.armed, key: timer.key, due_at: iso(timer.due), fires_at: iso(timer.firesAt) }));
 }
 
+/** Entries that say when a promise was kept. */
+const FULFILMENTS: ReadonlySet<string> = new Set(['met', 'fulfilled-late']);
+
 function commitmentRows(one: DecidedCase, tenant: string, case_id: string): Row[] {
-  const { commitments, events, ledger } = one.transition;
+  const { commitments, ledger } = one.transition;
   return commitments.map((record) => ({
     tenant, case_id, commitment: record.commitment, occurrence: record.occurrence, process: one.process, number: one.number,
     clause: ledger.find(({ commitment }) => commitment === record.commitment)?.clause ?? '',
     state: record.state, anchor_at: iso(record.anchor), due_at: iso(record.due), due_date: record.dueDate,
     provisional: record.provisional, warn_at: iso(record.warnAt), warned: record.warned, answerable: record.answerable,
     ended_at: iso(record.endedAt),
-    fulfilled_at: record.state === 'met' || record.state === 'fulfilled-late' ? iso(events.at(-1)?.at ?? null) : null,
+    fulfilled_at: iso(ledger.find(({ commitment, kind }) => commitment === record.commitment && FULFILMENTS.has(kind))?.at ?? null),
   }));
 }
 
 function closedTaskRows({ transition, decidedAt }: DecidedCase, tenant: string, case_id: string): Row[] {
-  const at = iso(transition.events.at(-1)?.at ?? decidedAt);
-  return transition.tasksClosed.map(({ opened, state, post }) => ({ tenant, case_id, opened, state, post, closed_at: at }));
+  return transition.tasksClosed.map(({ opened, state, post, closed }) => ({
+    tenant, case_id, opened, state, post, closed_at: iso(transition.events.find(({ sequence }) => sequence === closed)?.at ?? decidedAt),
+  }));
 }
 
 function openedTaskRows({ transition, number, decidedAt }: DecidedCase, tenant: string, case_id: string): Row[] {

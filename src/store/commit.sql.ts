@@ -60,7 +60,7 @@ commitment as (
   on conflict (tenant, case_id, commitment, occurrence) do update set
     state = excluded.state, anchor_at = excluded.anchor_at, due_at = excluded.due_at, due_date = excluded.due_date,
     provisional = excluded.provisional, warn_at = excluded.warn_at, warned = excluded.warned,
-    answerable = excluded.answerable, ended_at = excluded.ended_at, fulfilled_at = excluded.fulfilled_at
+    answerable = excluded.answerable, ended_at = excluded.ended_at, fulfilled_at = coalesce(excluded.fulfilled_at, kept.commitment.fulfilled_at)
 ),
 closed_task as (
   update kept.task t set closed_at = r.closed_at

@@ -114,15 +114,6 @@ export async function nextTimer(client: Client): Promise<number | null> {
   return rows[0]!.next?.getTime() ?? null;
 }
 
-/** Sets a case aside whose definition asked for what cannot be done; its snapshot keeps the timers until an administrator has seen to it. */
-export async function holdCase(client: Client, one: { tenant: string; caseId: string }, why: string): Promise<void> {
-  await client.query(
-    `with waiting as (delete from kept.timer where tenant = $1 and case_id = $2)
-     update kept.case_snapshot set held = $3 where tenant = $1 and case_id = $2`,
-    [one.tenant, one.caseId, why],
-  );
-}
-
 function loadedCase(row: Row): LoadedCase {
   return {
     tenant: row.tenant,

@@ -25,7 +25,7 @@ test('commands that were in the air are answered once when sent again, and the t
   const proxy = await SeveringProxy.to(server.url);
   const player = await Player.open(proxy.url, { knows: 'nothing' });
   await publishFirst(player.dataSource, testPublication());
-  player.engine.start();
+  await player.engine.start();
 
   const cases: string[] = [];
   await player.play(open, cases, () => undefined);

@@ -60,7 +60,7 @@ export async function startApi({ sandboxAt }: { sandboxAt?: string } = {}): Prom
   await publishEmptyTenants(dataSource, twoOrganizations());
   const [engine, arrivals] = [app.get(Engine), app.get(ArrivalClock)];
   await arrivals.start();
-  if (sandboxAt === undefined) engine.start();
+  if (sandboxAt === undefined) await engine.start();
   const server = app.getHttpServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

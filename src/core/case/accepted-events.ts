@@ -25,6 +25,6 @@ export function acceptedEvents(process: ProcessVersion, document: CaseDocument, 
   );
   const { facts } = document.snapshot.context;
   return Object.entries(definition.events)
-    .filter(([event, rule]) => taken.has(event) && 'as' in permit(definition, rule, facts, actor))
+    .filter(([event, rule]) => taken.has(event) && 'as' in permit(definition, rule, facts, actor, document.recused))
     .map(([event]) => event);
 }

@@ -4,7 +4,7 @@ import type { Instant } from '../calendar/instant.js';
 import { formatTerm } from '../calendar/term.js';
 import type { WorkCalendar } from '../calendar/work-calendar.js';
 import type { Definition, EventRule } from '../definition/definition.js';
-import { expressionScope, type Evaluate } from '../definition/expression.js';
+import { ExpressionError, expressionScope, type Evaluate } from '../definition/expression.js';
 import type { Facts } from '../definition/machine.js';
 import type { SendEvent } from './command.js';
 import { reject, type Rejection } from './rejection.js';
@@ -18,9 +18,19 @@ export function requirementProblem(
   actor: { post: string; unit: string; staff: string },
 ): Rejection | null {
   const holds = programsOf(definition, rule);
-  const unmet = rule.requires.find((_, index) => holds[index]!({ facts, form, actor }) !== true);
+  const unmet = rule.requires.find((_, index) => !isTrue(() => holds[index]!({ facts, form, actor })));
   if (unmet === undefined) return null;
   return { ...reject('requirement_unmet', unmet.says.en, 'a form that does not meet it', 'change the form as the words say'), says: unmet.says };
+}
+
+/** A rule that cannot be computed of what the sender gave (a division by zero) is not met. */
+function isTrue(holds: () => unknown): boolean {
+  try {
+    return holds() === true;
+  } catch (error) {
+    if (error instanceof ExpressionError) return false;
+    throw error;
+  }
 }
 
 const programs = new WeakMap<EventRule, readonly Evaluate[]>();

@@ -9,6 +9,8 @@ export interface CaseDocument {
   readonly commitments: Readonly<Record<string, CommitmentRecord>>;
   readonly timers: readonly ArmedTimer[];
   readonly tasks: readonly OpenTask[];
+  /** Staff who take no part in the case: once named in a fact that recuses, always. */
+  readonly recused: readonly string[];
   /** Events so far; the next event's number follows. */
   readonly sequence: number;
 }

@@ -7,7 +7,7 @@
  *   D3  An event is taken only if the statechart takes it; a commitment's region alone accepts nothing.
  *   D4  Events named by XState (`xstate.*`) never come from outside: only the definition's own events are known.
  *   D5  A refusal changes nothing but what the passing of time had already changed (D1).
- *   D6  A decision ends: timers that fire at once are bounded.
+ *   D6  A decision ends: what is left due is for the next, and no command passes it by.
  *   D7  When the statechart has ended nothing of it moves any more, neither event nor timer; promises run on.
  */
 import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
@@ -33,8 +33,8 @@ import { activeStates, finish, openTasks } from './settle.js';
 import type { CaseEvent, Decision } from './transition.js';
 import { happenedProblem, requirementProblem, revisionProblem } from './admission.js';
 
-/** Timers that may fire within one decision; more means a definition that arms itself for ever. */
-const FIRINGS_MAX = 100;
+/** Timers that fire in one decision at most: after a long time down the next one goes on from there. */
+const FIRINGS_MAX = 500;
 const NOBODY = { post: '', unit: '', staff: '' };
 
 /** State of a case as loaded under its lock. */
@@ -49,7 +49,7 @@ export function decide(process: ProcessVersion, current: CaseState | null, comma
   if (current === null) throw new Error(`expected a case for the command '${command.kind}', saw none; load the case first`);
   const ran = step.runDue();
   if (command.kind === 'wake') return ran ? { outcome: 'accepted', transition: step.transition() } : { outcome: 'nothing-due' };
-  const rejection = command.kind === 'send' ? step.send(command) : step.extend(command);
+  const rejection = step.catchingUp() ?? (command.kind === 'send' ? step.send(command) : step.extend(command));
   if (rejection === null) return { outcome: 'accepted', transition: step.transition() };
   return { outcome: 'rejected', rejection, transition: ran ? step.transition() : null };
 }
@@ -113,11 +113,20 @@ class Step {
   /** Fires what is due, in order; true if anything fired. */
   runDue(): boolean {
     for (let fired = 0; ; fired += 1) {
-      const timer = this.#snapshot?.status === 'active' ? this.#draft.nextDue(this.receivedAt) : null;
+      const timer = fired < FIRINGS_MAX ? this.#nextDue() : null;
       if (timer === null) return fired > 0;
-      if (fired === FIRINGS_MAX) throw new DefinitionDefect(`expected at most ${FIRINGS_MAX} timers to fire at once, saw more; check the 'after' of ${timer.node}`);
       this.#fire(timer);
     }
+  }
+
+  /** D1: nothing is taken before what was due first has run. */
+  catchingUp(): Rejection | null {
+    if (this.#nextDue() === null) return null;
+    return reject('catching_up', 'everything that fell due before to have run', 'more than one decision runs', 'send it again in a moment');
+  }
+
+  #nextDue(): ArmedTimer | null {
+    return this.#snapshot?.status === 'active' ? this.#draft.nextDue(this.receivedAt) : null;
   }
 
   transition() {
@@ -136,7 +145,7 @@ class Step {
 
   #admit(rule: EventRule, command: OpenCase | SendEvent): Admitted | { rejection: Rejection } {
     const { definition } = this.process;
-    const permission = permit(definition, rule, this.#draft.facts, command.actor);
+    const permission = permit(definition, rule, this.#draft.facts, command.actor, this.#draft.recused());
     if ('rejection' in permission) return permission;
     const fields = this.process.formProblems(rule, command.form);
     if (fields.length > 0) {
@@ -211,7 +220,7 @@ class Step {
     applyActions(this.#draft, actions, at);
     if (this.process.runnable.hasEnded(snapshot)) this.#draft.disarmStatechart();
     followAnchors(this.#draft, at);
-    this.#draft.tasks = openTasks(this.#draft, snapshot);
+    this.#draft.turnToTasks(openTasks(this.#draft, snapshot));
     const event = this.#draft.events.at(-1)!;
     this.#draft.events[this.#draft.events.length - 1] = { ...event, states: this.#states() };
   }

@@ -9,7 +9,7 @@ import type { Facts, TimerName } from '../definition/machine.js';
 import type { LedgerKind, LedgerLeaf } from '../ledger/leaf.js';
 import type { ArmedTimer, CaseDocument, CommitmentRecord, OpenTask } from './case-document.js';
 import { answerableUnit, leafOf, openRecord, project, stepRecord } from './commitment-clock.js';
-import { resolveHolder } from './permission.js';
+import { recusedStaff, resolveHolder } from './permission.js';
 import type { ProcessVersion } from './process-version.js';
 import type { CaseEvent, OutboxMessage, SealedValue } from './transition.js';
 
@@ -37,8 +37,11 @@ export class Draft {
   sequence: number;
   /** Open tasks, as of the step applied last. */
   tasks: readonly OpenTask[];
+  /** Number of the event that closed a task. */
+  readonly closings = new Map<OpenTask, number>();
   facts: Facts;
   cause: Cause = { decidedAt: 0, arrivedAt: null, happenedAt: null, staff: null };
+  readonly #recusedBefore: readonly string[];
   #armings: number;
 
   constructor(
@@ -48,9 +51,21 @@ export class Draft {
     this.commitments = new Map(Object.entries(before?.commitments ?? {}));
     this.timers = new Map((before?.timers ?? []).map((timer) => [timerId(timer), timer]));
     this.tasks = before?.tasks ?? [];
+    this.#recusedBefore = before?.recused ?? [];
     this.sequence = before?.sequence ?? 0;
     this.facts = before?.snapshot.context.facts ?? {};
     this.#armings = Math.max(0, ...(before?.timers ?? []).map(({ armed }) => armed));
+  }
+
+  /** The tasks that stand after a step; each that stood before and does not now was closed by this step's event. */
+  turnToTasks(tasks: readonly OpenTask[]): void {
+    for (const task of this.tasks) if (!tasks.includes(task)) this.closings.set(task, this.sequence);
+    this.tasks = tasks;
+  }
+
+  /** Staff who take no part: once named in a fact that recuses, always. */
+  recused(): string[] {
+    return [...new Set([...this.#recusedBefore, ...recusedStaff(this.process.definition, this.facts)])].sort();
   }
 
   /** The earliest timer that fires at or before an instant; ties in the order of arming. */

@@ -15,7 +15,7 @@ export function extend(draft: Draft, command: ExtendTerm, begin: (held: HeldPost
     return reject('unknown_commitment', `one of ${Object.keys(definition.commitments).join(', ')}`, command.commitment, 'name a commitment of the process');
   }
   if (commitment.extension === null) return reject('extension_not_allowed', 'a commitment with an extension rule', command.commitment, 'keep the term');
-  const permission = permit(definition, { by: commitment.extension.by, except: [] }, draft.facts, command.actor);
+  const permission = permit(definition, { by: commitment.extension.by, except: [] }, draft.facts, command.actor, draft.recused());
   if ('rejection' in permission) return permission.rejection;
   const record = draft.commitments.get(command.commitment);
   if (record?.state !== 'running') {

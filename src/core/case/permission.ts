@@ -7,9 +7,14 @@ import { reject, type Rejection } from './rejection.js';
 export type Permission = { readonly as: HeldPost } | { readonly rejection: Rejection };
 
 /** The post under which the actor may do this, or why not. Recusal comes first, then the post, then four eyes. */
-export function permit(definition: Definition, rule: Pick<EventRule, 'by' | 'except'>, facts: Facts, actor: Actor): Permission {
-  const recusal = recusalOf(definition, facts, actor.staff);
-  if (recusal) return { rejection: recusal };
+export function permit(
+  definition: Definition,
+  rule: Pick<EventRule, 'by' | 'except'>,
+  facts: Facts,
+  actor: Actor,
+  recused: readonly string[],
+): Permission {
+  if (recused.includes(actor.staff)) return { rejection: recusal() };
   const held = rule.by.map((holder) => heldAs(holder, definition, facts, actor)).find((post) => post !== null);
   if (!held) return { rejection: postRequired(rule.by, facts, actor) };
   const author = rule.except.find((fact) => own(facts, fact) === actor.staff);
@@ -27,7 +32,10 @@ export function recusedStaff(definition: Definition, facts: Facts): string[] {
 
 /** Why a member of staff takes no part, where facts name them. */
 export function recusalOf(definition: Definition, facts: Facts, staff: string): Rejection | null {
-  if (!recusedStaff(definition, facts).includes(staff)) return null;
+  return recusedStaff(definition, facts).includes(staff) ? recusal() : null;
+}
+
+function recusal(): Rejection {
   return reject('recused', 'a person who is not named in the case', 'the sender is named in it', 'leave the case to others');
 }
 

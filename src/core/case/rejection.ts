@@ -5,6 +5,7 @@ import type { Title } from '../definition/definition.js';
 export const REASONS = {
   unknown_event: { zh: '流程没有这个事件', en: 'The process has no such event' },
   event_not_accepted: { zh: '当前状态不接受这个事件', en: 'The case does not take this event in its present state' },
+  catching_up: { zh: '正在补办停机期间到期的事项', en: 'The case is catching up with what fell due' },
   case_ended: { zh: '事项已结束', en: 'The case has ended' },
   post_required: { zh: '岗位无权执行此操作', en: 'Your posts may not do this' },
   four_eyes: { zh: '须由他人办理（四眼原则）', en: 'Somebody else must do this (four eyes)' },

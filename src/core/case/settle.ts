@@ -6,7 +6,7 @@ import type { CaseDocument, OpenTask, PersistedCaseSnapshot } from './case-docum
 import { DefinitionDefect } from './definition-defect.js';
 import type { Facts } from '../definition/machine.js';
 import type { Draft } from './draft.js';
-import { recusedStaff, resolveHolder } from './permission.js';
+import { resolveHolder } from './permission.js';
 import type { Transition } from './transition.js';
 
 /** Names of the active states of the statechart, outermost first. */
@@ -50,6 +50,7 @@ export function finish(draft: Draft, machine: AnyStateMachine, snapshot: AnyMach
       commitments: Object.fromEntries(draft.commitments),
       timers,
       tasks: draft.tasks,
+      recused: draft.recused(),
       sequence: draft.sequence,
     },
     ended,
@@ -59,11 +60,11 @@ export function finish(draft: Draft, machine: AnyStateMachine, snapshot: AnyMach
     disarmed: (before?.timers ?? []).filter((old) => !timers.some(({ node, key }) => node === old.node && key === old.key)),
     commitments: [...draft.changed].map((commitment) => ({ commitment, ...draft.record(commitment) })),
     tasksOpened: draft.tasks.filter((task) => !tasksBefore.includes(task)),
-    tasksClosed: tasksBefore.filter((task) => !draft.tasks.includes(task)),
+    tasksClosed: tasksBefore.filter((task) => !draft.tasks.includes(task)).map((task) => ({ ...task, closed: draft.closings.get(task) ?? draft.sequence })),
     ledger: draft.ledger,
     outbox: draft.outbox,
     sealed: draft.sealed,
-    recused: recusedStaff(draft.process.definition, draft.facts),
+    recused: draft.recused(),
   };
 }
 

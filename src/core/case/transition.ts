@@ -22,13 +22,18 @@ export interface Transition {
   readonly disarmed: readonly { readonly node: string; readonly key: string }[];
   readonly commitments: readonly ChangedCommitment[];
   readonly tasksOpened: readonly OpenTask[];
-  readonly tasksClosed: readonly OpenTask[];
+  readonly tasksClosed: readonly ClosedTask[];
   readonly ledger: readonly LedgerLeaf[];
   readonly outbox: readonly OutboxMessage[];
   /** Personal values of the form, to be encrypted apart from everything above. */
   readonly sealed: readonly SealedValue[];
   /** Staff who take no part in the case from now on. */
   readonly recused: readonly string[];
+}
+
+/** A task that ended, with the number of the event that closed it. */
+export interface ClosedTask extends OpenTask {
+  readonly closed: number;
 }
 
 export interface CaseEvent {

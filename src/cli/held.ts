@@ -1,0 +1,29 @@
+/** `kept held list|release`: cases that their definition could not carry on. */
+import { Command } from 'commander';
+import { withClient } from '../store/database.js';
+import { heldCases, releaseCase } from '../store/held.sql.js';
+import { print, Told } from './told.js';
+import { withDatabase } from './with-database.js';
+
+export function held(): Command {
+  return new Command('held')
+    .description('挂起的事项 · cases set aside because their definition could not carry them on; each start tries them again')
+    .addCommand(new Command('list').description('列出及其原因 · list them with the reason').action(list))
+    .addCommand(new Command('release').description('解除挂起，定时器恢复 · release one; what fell due meanwhile is decided at once').argument('<case-id>').action(release));
+}
+
+async function list(): Promise<void> {
+  const cases = await withDatabase((dataSource) => withClient(dataSource, heldCases));
+  for (const { number, process, caseId, why } of cases) print(`${number}  ${process}  ${caseId}  ${why}`);
+  if (cases.length === 0) print('没有挂起的事项 no case is held');
+}
+
+async function release(caseId: string): Promise<void> {
+  const done = await withDatabase((dataSource) =>
+    withClient(dataSource, async (client) => {
+      const one = (await heldCases(client)).find((each) => each.caseId === caseId);
+      return one !== undefined && (await releaseCase(client, one));
+    }));
+  if (!done) throw new Told(`Expected the id of a held case, saw '${caseId}'. List them: npx kept held list`);
+  print('已解除 released');
+}
