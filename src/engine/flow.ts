@@ -7,7 +7,7 @@
  *   F3  A command with a key is done once: the receipt is written with it, and its first answer is given again.
  *   F4  A command that its definition cannot carry out is refused alone; the others of the batch go on.
  */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { DataSource } from 'typeorm';
 import type { CaseDocument } from '../core/case/case-document.js';
@@ -51,7 +51,7 @@ export async function runCommands(flow: Flow, submissions: readonly Submission[]
     const writes: DecidedCase[] = [];
     const result: Answer[] = [];
     for (const submission of submissions) {
-      const known = firstAnswerOf(submission, answered);
+      const known = firstAnswerOf(flow.vault, submission, answered);
       if (known !== null) {
         result.push(known);
         continue;
@@ -61,7 +61,8 @@ export async function runCommands(flow: Flow, submissions: readonly Submission[]
         : await loadedSubject(flow, locked, submission.tenant, submission.to.caseId);
       result.push('outcome' in subject ? subject : await decideOne(flow, client, subject, submission, writes));
     }
-    return { result, writes };
+    const sealed = await flow.vault.sealAll(client, writes.map(({ tenant, caseId, transition }) => ({ tenant, caseId, values: transition.sealed })));
+    return { result, writes: writes.map((one, n) => ({ ...one, sealed: sealed[n]! })) };
   });
 }
 
@@ -106,14 +107,13 @@ async function decideOne(flow: Flow, client: Client, subject: Subject, submissio
   }
   if (decision.outcome === 'nothing-due') throw new Error('expected a command to be taken or refused, saw a wake-up; report this as a defect');
   if (decision.outcome === 'rejected') {
-    if (decision.transition) writes.push(decided(subject, decision.transition, [], null));
+    if (decision.transition) writes.push(decided(subject, decision.transition, null));
     return { outcome: 'rejected', refusal: decision.rejection };
   }
   const { transition } = decision;
-  const sealed = await flow.vault.seal(client, subject.tenant, subject.caseId, transition.sealed);
   const answer = answerOf(subject, transition);
-  const receipt: Receipt = { key: submission.idempotencyKey, commandHash: hashOf(submission), answer };
-  writes.push(decided(subject, transition, sealed, receipt));
+  const receipt: Receipt = { key: submission.idempotencyKey, commandHash: hashOf(flow.vault, submission), answer };
+  writes.push(decided(subject, transition, receipt));
   return { outcome: 'accepted', case: answer, repeated: false };
 }
 
@@ -127,17 +127,17 @@ function decideCommand(subject: Subject, command: Command): Decision | { outcome
   }
 }
 
-function firstAnswerOf(submission: Submission, answered: ReadonlyMap<string, FirstAnswer>): Answer | null {
+function firstAnswerOf(vault: Vault, submission: Submission, answered: ReadonlyMap<string, FirstAnswer>): Answer | null {
   const first = answered.get(`${submission.tenant} ${submission.idempotencyKey}`);
   if (first === undefined) return null;
-  if (first.commandHash === hashOf(submission)) return { outcome: 'accepted', case: first.answer as CaseAnswer, repeated: true };
+  if (first.commandHash === hashOf(vault, submission)) return { outcome: 'accepted', case: first.answer as CaseAnswer, repeated: true };
   return refuse('idempotency_key_reused', 'the same command as before under this key', 'another command', 'send it with a key of its own');
 }
 
 /** What makes two commands the same: all but the instant of arrival. */
-function hashOf({ to, command }: Submission): string {
+function hashOf(vault: Vault, { to, command }: Submission): string {
   const { arrivedAt, ...same } = command;
-  return createHash('sha256').update(canonicalize({ to, ...same })!).digest('hex');
+  return vault.commandHash(canonicalize({ to, ...same })!);
 }
 
 async function newSubject(flow: Flow, tenant: string, name: string, number: number, receivedAt: number): Promise<Subject | Answer> {
@@ -161,10 +161,11 @@ export async function subjectOf(flow: Flow, loaded: LoadedCase): Promise<Subject
   return { tenant: loaded.tenant, caseId: loaded.caseId, number: loaded.number, process, definitionVersion: loaded.definitionVersion, before, receivedAt: loaded.receivedAt };
 }
 
-export function decided(subject: Subject, transition: Transition, sealed: DecidedCase['sealed'], receipt: Receipt | null): DecidedCase {
+/** What is to be written of a decision; its personal values are sealed afterwards, with those of the whole batch. */
+export function decided(subject: Subject, transition: Transition, receipt: Receipt | null): DecidedCase {
   const { tenant, caseId, number, process, definitionVersion, before, receivedAt } = subject;
   return {
-    tenant, caseId, number, definitionVersion, transition, sealed, receipt,
+    tenant, caseId, number, definitionVersion, transition, receipt, sealed: [],
     process: process.definition.process,
     definitionHash: process.hash,
     opens: before === null,

@@ -46,7 +46,7 @@ async function wakeAll(flow: Flow, client: Client, locked: readonly LoadedCase[]
     try {
       const subject = await subjectOf(flow, loaded);
       const decision = decide(subject.process, subject.before, { kind: 'wake' }, subject.receivedAt);
-      if (decision.outcome === 'accepted') writes.push(decided(subject, decision.transition, [], null));
+      if (decision.outcome === 'accepted') writes.push(decided(subject, decision.transition, null));
     } catch (error) {
       if (isOfTheDatabase(error)) throw error;
       await setAside(flow, client, loaded, error);

@@ -109,7 +109,7 @@ async function readCommitments(manager: EntityManager, caseId: string): Promise<
 
 async function readSealed(manager: EntityManager, caseId: string): Promise<OpenableRow[]> {
   return manager.query<OpenableRow[]>(
-    `select d.tenant, d.case_id, d.reference, d.sealed, p.wrapped_key
+    `select d.tenant, d.case_id, d.reference, d.person_id, d.sealed, p.wrapped_key
      from kept.person_data d join kept.person p using (tenant, person_id) where d.case_id = $1`,
     [caseId],
   );

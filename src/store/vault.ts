@@ -6,10 +6,14 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, ran
 import type { SealedValue } from '../core/case/transition.js';
 import type { Client } from './database.js';
 import type { SealedRow } from './case-writes.js';
+import { makePersons, personsByPhone, personsOfCases, rekeyPersons, type PersonRow } from './persons.sql.js';
 
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+
+/** Fewer digits are no telephone number of anybody. */
+const PHONE_DIGITS_MIN = 5;
 
 /** Who somebody is, as a form of type person brings it. */
 export interface PersonValue {
@@ -19,15 +23,38 @@ export interface PersonValue {
   readonly email?: string;
 }
 
+/** The personal values that a form brought to a case. */
+export interface SealRequest {
+  readonly tenant: string;
+  readonly caseId: string;
+  readonly values: readonly SealedValue[];
+}
+
+/** Somebody whose values are to be sealed; requests of one name are about one person. */
+interface Subject {
+  readonly name: string;
+  readonly tenant: string;
+  /** The case whose person it is, where the form names nobody. */
+  readonly caseId: string | null;
+  readonly blindIndex: Buffer | null;
+}
+
+interface Person {
+  readonly personId: string;
+  readonly key: Buffer;
+}
+
 export class Vault {
   readonly #wrap: Buffer;
   readonly #index: Buffer;
+  readonly #command: Buffer;
 
   /** @param masterKey 32 random bytes, the same for every host of the database; its loss loses all personal data. */
   constructor(masterKey: Buffer) {
     if (masterKey.length !== KEY_BYTES) throw new Error(`expected a master key of ${KEY_BYTES} bytes, saw ${masterKey.length}; make one with: npx kept key`);
     this.#wrap = derive(masterKey, 'kept wrap');
     this.#index = derive(masterKey, 'kept blind index');
+    this.#command = derive(masterKey, 'kept command hash');
   }
 
   /** Names the master key without telling it. */
@@ -36,72 +63,105 @@ export class Vault {
   }
 
   /**
-   * Seals the values of a form for a case. A person with a telephone number is the same person in every case; free text
-   * belongs to the person named beside it, else to the one the case already has, else to somebody unnamed.
+   * Seals the values of forms, each for its case; answers in the order of the requests. A person with a telephone number
+   * is the same person in every case; free text belongs to the person named beside it, else to the one the case already
+   * has, else to somebody unnamed. One trip to the database where everybody is known, another where somebody is new.
    */
-  async seal(client: Client, tenant: string, caseId: string, values: readonly SealedValue[]): Promise<SealedRow[]> {
-    if (values.length === 0) return [];
-    const named = values.find(({ person }) => person)?.value as PersonValue | undefined;
-    const subject = await this.#subject(client, tenant, caseId, named);
-    return values.map(({ reference, value }) => ({
-      reference,
-      personId: subject.personId,
-      sealed: encrypt(subject.key, JSON.stringify(value), aad(tenant, caseId, reference)).toString('base64'),
-    }));
+  async sealAll(client: Client, requests: readonly SealRequest[]): Promise<SealedRow[][]> {
+    const subjects = requests.map((request, n) => (request.values.length === 0 ? null : this.#subjectOf(request, n)));
+    const persons = await this.#personsOf(client, new Map(subjects.flatMap((subject) => (subject === null ? [] : [[subject.name, subject]]))));
+    return requests.map(({ tenant, caseId, values }, n) => {
+      const subject = subjects[n];
+      if (!subject) return [];
+      const { personId, key } = persons.get(subject.name)!;
+      return values.map(({ reference, value }) => ({
+        reference, personId,
+        sealed: encrypt(key, JSON.stringify(value), aad(tenant, caseId, reference)).toString('base64'),
+      }));
+    });
   }
 
   /** Values of a case by reference; a reference of an erased person is absent. */
   async open(rows: readonly OpenableRow[]): Promise<Map<string, unknown>> {
     const opened = new Map<string, unknown>();
-    for (const { tenant, case_id, reference, sealed, wrapped_key } of rows) {
+    for (const { tenant, case_id, reference, person_id, sealed, wrapped_key } of rows) {
       if (wrapped_key === null) continue;
-      const key = decrypt(this.#wrap, wrapped_key, aad(tenant, 'key', ''));
+      const key = this.#unwrap(tenant, person_id, wrapped_key);
       opened.set(reference, JSON.parse(decrypt(key, sealed, aad(tenant, case_id, reference)).toString('utf8')));
     }
     return opened;
   }
 
-  /** The blind index of a telephone number, however it was written. */
-  blindIndex(tenant: string, phone: string): Buffer {
+  /** The blind index of a telephone number, however it was written; null for a text that is none ('不详'): it finds nobody. */
+  blindIndex(tenant: string, phone: string): Buffer | null {
     const digits = phone.normalize('NFKC').replaceAll(/[^0-9]/g, '').replace(/^(0086|86)(?=1\d{10}$)/, '');
+    if (digits.length < PHONE_DIGITS_MIN) return null;
     return createHmac('sha256', this.#index).update(`${tenant} ${digits}`).digest();
   }
 
-  async #subject(client: Client, tenant: string, caseId: string, named: PersonValue | undefined): Promise<{ personId: string; key: Buffer }> {
-    if (named === undefined) {
-      const known = await client.query<PersonRow>(
-        `select p.person_id, p.wrapped_key from kept.person_data d join kept.person p using (tenant, person_id)
-         where d.tenant = $1 and d.case_id = $2 and p.wrapped_key is not null limit 1`,
-        [tenant, caseId],
-      );
-      if (known.rows[0]) return this.#unwrap(tenant, known.rows[0]);
-    }
-    const index = named?.phone === undefined ? null : this.blindIndex(tenant, named.phone);
-    const key = randomBytes(KEY_BYTES);
-    // An update that changes nothing makes the row of a person known already come back.
-    const { rows } = await client.query<PersonRow>(
-      `insert into kept.person as p (tenant, person_id, blind_index, wrapped_key) values ($1, $2, $3, $4)
-       on conflict (tenant, blind_index) do update set wrapped_key = coalesce(p.wrapped_key, excluded.wrapped_key)
-       returning person_id, wrapped_key`,
-      [tenant, randomUUID(), index, encrypt(this.#wrap, key, aad(tenant, 'key', ''))],
-    );
-    return this.#unwrap(tenant, rows[0]!);
+  /** Tells two commands apart. Keyed: a bare hash of a form would let anybody who sees it guess the personal values in it. */
+  commandHash(text: string): string {
+    return createHmac('sha256', this.#command).update(text).digest('hex');
   }
 
-  #unwrap(tenant: string, { person_id, wrapped_key }: PersonRow): { personId: string; key: Buffer } {
-    return { personId: person_id, key: decrypt(this.#wrap, wrapped_key, aad(tenant, 'key', '')) };
+  #subjectOf({ tenant, caseId, values }: SealRequest, n: number): Subject {
+    const named = values.find(({ person }) => person)?.value as PersonValue | undefined;
+    if (named === undefined) return { name: nameByCase(tenant, caseId), tenant, caseId, blindIndex: null };
+    const blindIndex = named.phone === undefined ? null : this.blindIndex(tenant, named.phone);
+    return { name: blindIndex === null ? `nth ${n}` : nameByPhone(tenant, blindIndex), tenant, caseId: null, blindIndex };
+  }
+
+  /** The person of each subject by its name, made where there is none, with a new key where it was destroyed. */
+  async #personsOf(client: Client, subjects: ReadonlyMap<string, Subject>): Promise<ReadonlyMap<string, Person>> {
+    const sought = [...subjects.values()];
+    const persons = await personsByName(client, sought);
+    const made = sought.filter(({ name }) => !persons.has(name)).map((subject) => this.#withNewKey(subject, randomUUID()));
+    const erased = sought.filter(({ name }) => persons.get(name)?.wrapped_key === null);
+    const rekeyed = erased.map((subject) => this.#withNewKey(subject, persons.get(subject.name)!.person_id));
+    for (const row of [...made, ...rekeyed]) persons.set(row.name, row);
+    const contested = [...made, ...rekeyed].filter(({ blind_index }) => blind_index !== null).map(({ name }) => subjects.get(name)!);
+    // Another transaction may have brought the same telephone number meanwhile: what stands in the database counts.
+    const [, , standing] = await Promise.all([makePersons(client, made), rekeyPersons(client, rekeyed), personsByName(client, contested)]);
+    for (const [name, row] of standing) persons.set(name, row);
+    return new Map([...persons].map(([name, row]) => [name, this.#personOf(row)]));
+  }
+
+  #withNewKey({ name, tenant, blindIndex }: Subject, personId: string): PersonRow & { readonly name: string } {
+    const wrapped = encrypt(this.#wrap, randomBytes(KEY_BYTES), aad(tenant, 'key', personId));
+    return { name, tenant, person_id: personId, blind_index: blindIndex, wrapped_key: wrapped };
+  }
+
+  #personOf({ tenant, person_id, wrapped_key }: PersonRow): Person {
+    if (wrapped_key === null) throw new Error(`expected person ${person_id} to have a key, saw it destroyed while a form was sealed; send the command again`);
+    return { personId: person_id, key: this.#unwrap(tenant, person_id, wrapped_key) };
+  }
+
+  /** @throws where the key was wrapped for another person */
+  #unwrap(tenant: string, personId: string, wrapped: Buffer): Buffer {
+    return decrypt(this.#wrap, wrapped, aad(tenant, 'key', personId));
   }
 }
 
-interface PersonRow {
-  person_id: string;
-  wrapped_key: Buffer;
+/** Known persons by the name of their subject. */
+async function personsByName(client: Client, sought: readonly Subject[]): Promise<Map<string, PersonRow>> {
+  const [byPhone, ofCases] = await Promise.all([
+    personsByPhone(client, sought.flatMap(({ tenant, blindIndex }) => (blindIndex === null ? [] : [{ tenant, blindIndex }]))),
+    personsOfCases(client, sought.flatMap(({ tenant, caseId }) => (caseId === null ? [] : [{ tenant, caseId }]))),
+  ]);
+  return new Map([
+    ...byPhone.map((row) => [nameByPhone(row.tenant, row.blind_index!), row] as const),
+    ...ofCases.map((row) => [nameByCase(row.tenant, row.case_id), row] as const),
+  ]);
 }
+
+const nameByPhone = (tenant: string, blindIndex: Buffer): string => `${tenant} phone ${blindIndex.toString('hex')}`;
+const nameByCase = (tenant: string, caseId: string): string => `${tenant} case ${caseId}`;
 
 export interface OpenableRow {
   readonly tenant: string;
   readonly case_id: string;
   readonly reference: string;
+  readonly person_id: string;
   readonly sealed: Buffer;
   readonly wrapped_key: Buffer | null;
 }

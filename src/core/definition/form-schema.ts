@@ -46,14 +46,17 @@ function oneOf(choices: Readonly<Record<string, Title>>, language: Language): Js
   return { type: 'string', oneOf: Object.entries(choices).map(([value, title]) => ({ const: value, title: title[language] })) };
 }
 
-const PERSON_FIELDS: Readonly<Record<string, { readonly title: Title; readonly maxLength: number }>> = {
-  name: { title: { zh: '姓名', en: 'Name' }, maxLength: 100 },
-  phone: { title: { zh: '电话', en: 'Phone' }, maxLength: 40 },
-  address: { title: { zh: '地址', en: 'Address' }, maxLength: 300 },
-  email: { title: { zh: '电子邮箱', en: 'E-mail' }, maxLength: 254 },
+/** At least 5 digits, and around them only spaces, + - ( ); the full-width forms as well. NFKC makes one of both. */
+const PHONE = '^[ \u3000+\\-()＋－（）]*(?:[0-9０-９][ \u3000+\\-()＋－（）]*){5,}$';
+
+const PERSON_FIELDS: Readonly<Record<string, { readonly title: Title; readonly schema: JsonSchema }>> = {
+  name: { title: { zh: '姓名', en: 'Name' }, schema: { minLength: 1, maxLength: 100 } },
+  phone: { title: { zh: '电话', en: 'Phone' }, schema: { pattern: PHONE, maxLength: 40 } },
+  address: { title: { zh: '地址', en: 'Address' }, schema: { minLength: 1, maxLength: 300 } },
+  email: { title: { zh: '电子邮箱', en: 'E-mail' }, schema: { minLength: 1, maxLength: 254 } },
 };
 
 function person(language: Language): JsonSchema {
-  const properties = Object.entries(PERSON_FIELDS).map(([id, { title, maxLength }]) => [id, { type: 'string', title: title[language], minLength: 1, maxLength }]);
+  const properties = Object.entries(PERSON_FIELDS).map(([id, { title, schema }]) => [id, { type: 'string', title: title[language], ...schema }]);
   return { type: 'object', additionalProperties: false, minProperties: 1, properties: Object.fromEntries(properties) };
 }

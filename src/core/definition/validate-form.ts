@@ -78,6 +78,8 @@ const WORDS: Readonly<Record<string, Words>> = {
   minimum: { code: 'out_of_range', expected: (schema) => `${String(schema)} or more` },
   maximum: { code: 'out_of_range', expected: (schema) => `${String(schema)} or less` },
   minProperties: { code: 'empty', expected: () => 'at least one of name, phone, address, email' },
+  /** Only telephone numbers have one (form-schema.ts). */
+  pattern: { code: 'bad_format', expected: () => 'a telephone number: at least 5 digits, and around them only spaces, + - ( ); leave it out where there is none' },
   format: { code: 'bad_format', expected: (schema) => (schema === 'date' ? "a date that exists: '2026-09-30'" : "an instant with its offset: '2026-09-30T10:00:00+08:00'") },
 };
 

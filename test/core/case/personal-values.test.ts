@@ -21,6 +21,11 @@ test('whatever personal words a complaint brings, they are in the sealed values 
         secrets.push(text);
         return text;
       };
+      const phone = (): string => {
+        const digits = `139${String(secrets.length).padStart(8, '7')}`;
+        secrets.push(digits);
+        return digits;
+      };
       const held = new CaseInHand(complaint);
       const given: unknown[] = [];
       const send = (time: string, event: string, form: object, actor: typeof agent): void => {
@@ -28,7 +33,7 @@ test('whatever personal words a complaint brings, they are in the sealed values 
         expect(decision.outcome).toBe('accepted');
         given.push(decision);
       };
-      held.open('2026-09-24T15:00', { disclosure: 'named', caller: { name: secret(), phone: secret() }, content: secret(), requested: secret() }, { actor: agent });
+      held.open('2026-09-24T15:00', { disclosure: 'named', caller: { name: secret(), phone: phone() }, content: secret(), requested: secret() }, { actor: agent });
       send('2026-09-24T15:05', 'judge', { founded: true, grounds: secret() }, agent);
       send('2026-09-24T15:06', 'determine', { department: 'operations', handler: 'h1' }, agent);
       send('2026-09-24T15:07', 'find-cause', { cause: secret() }, handler);
@@ -44,7 +49,7 @@ test('whatever personal words a complaint brings, they are in the sealed values 
       given.push(held.send('2026-09-29T09:11', 'feedback', { feedback: secret(), satisfied: true }, { actor: agent }));
       held.wake('2026-10-14T09:00');
       const unsealed = JSON.stringify([held.transitions, given], (key, value: unknown) => (key === 'sealed' ? undefined : value));
-      expect(unsealed).not.toMatch(/秘|密|甲乙|丙丁/);
+      expect(unsealed).not.toMatch(/秘|密|甲乙|丙丁|1397777/);
       const accepted = secrets.slice(0, pauses ? 9 : 7);
       for (const text of accepted) expect(JSON.stringify(held.sealed)).toContain(text);
     }),

@@ -9,7 +9,7 @@ const { organization } = context;
 const definition = checkDefinition(complaint, context).definition!;
 const repair = checkDefinition(read('test/core/definition/repair.yaml'), { ...context, clauses: new Set([...context.clauses, '5.10']) }).definition!;
 
-const opening = { disclosure: 'named', content: 'The meter reader was rude', requested: 'An apology', caller: { name: 'Li', phone: '1' } };
+const opening = { disclosure: 'named', content: 'The meter reader was rude', requested: 'An apology', caller: { name: 'Li', phone: '96777' } };
 const problemsOf = (form: unknown) => validateForm(definition, definition.opened, organization, form);
 
 test('a form that is filled in as it asks has no problems', () => {
@@ -32,6 +32,32 @@ test.each([
   ['a key of the prototype inside', JSON.parse('{"caller": {"constructor": "x"}}'), 'constructor', 'unknown_field'],
 ])('%s is a problem', (_what, form, path, code) => {
   expect(problemsOf(form)).toContainEqual(expect.objectContaining({ path, code }));
+});
+
+test.each([
+  ['13800001234', 0],
+  ['+86 (138) 0000-1234', 0],
+  ['（０５３５）２１２３４５６', 0],
+  ['96777', 0],
+  ['9677', 1],
+  ['', 1],
+  ['不详', 1],
+  ['无', 1],
+  ['13800001234 张三', 1],
+  ['+-() ', 1],
+  ['1'.repeat(40), 0],
+  ['1'.repeat(41), 1],
+])('the telephone number %s has %d problems', (phone, count) => {
+  expect(problemsOf({ ...opening, caller: { phone } })).toHaveLength(count);
+});
+
+test('whoever writes words for a telephone number is told what one is, and the words are not repeated', () => {
+  expect(problemsOf({ ...opening, caller: { phone: '不详' } })).toEqual([
+    {
+      path: 'caller.phone', code: 'bad_format', saw: 'a value of type string',
+      expected: 'a telephone number: at least 5 digits, and around them only spaces, + - ( ); leave it out where there is none',
+    },
+  ]);
 });
 
 test.each([

@@ -1,0 +1,176 @@
+/** Personal values on a real database: whose they are, who can open them, and what happens to many at once. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import type { SealedValue } from '../../src/core/case/transition.js';
+import { Engine } from '../../src/engine/engine.js';
+import { createLogger } from '../../src/engine/logger.js';
+import type { SealedRow } from '../../src/store/case-writes.js';
+import { connect, withClient, type Client } from '../../src/store/database.js';
+import { publishFirst } from '../../src/store/published.sql.js';
+import { Vault, type OpenableRow, type PersonValue, type SealRequest } from '../../src/store/vault.js';
+import { audit } from '../support/auditor.js';
+import type { TestDatabase } from '../support/database.js';
+import { keptDatabase } from '../support/kept-database.js';
+import { testPublication } from '../support/publication.js';
+
+const KEY = randomBytes(32);
+const vault = new Vault(KEY);
+const publication = testPublication();
+const { tenant } = publication;
+
+let database: TestDatabase;
+let dataSource: DataSource;
+beforeEach(async () => {
+  database = await keptDatabase();
+  dataSource = await connect({ url: database.url, poolSize: 3 });
+  await publishFirst(dataSource, publication);
+});
+afterEach(async () => {
+  await dataSource.destroy();
+  await database.drop();
+});
+
+const caller = (value: PersonValue, reference = '1.caller'): SealedValue => ({ reference, fact: 'caller', person: true, value });
+const words = (value: string, reference = '1.content'): SealedValue => ({ reference, fact: 'content', person: false, value });
+const of = (...values: SealedValue[]): SealRequest => ({ tenant, caseId: randomUUID(), values });
+
+const sealAll = (requests: readonly SealRequest[]): Promise<SealedRow[][]> => withClient(dataSource, (client) => vault.sealAll(client, requests));
+const personsOf = (sealed: readonly SealedRow[][]): (string | undefined)[] => sealed.map((rows) => rows[0]?.personId);
+const called = async (...phones: string[]): Promise<number> => new Set(personsOf(await sealAll(phones.map((phone) => of(caller({ phone })))))).size;
+
+/** As a reader finds the rows. */
+async function readable({ caseId }: SealRequest, rows: readonly SealedRow[]): Promise<OpenableRow[]> {
+  const keys = await dataSource.query<{ person_id: string; wrapped_key: Buffer | null }[]>('select person_id, wrapped_key from kept.person');
+  return rows.map(({ reference, personId, sealed }) => ({
+    tenant, case_id: caseId, reference, person_id: personId, sealed: Buffer.from(sealed, 'base64'),
+    wrapped_key: keys.find(({ person_id }) => person_id === personId)!.wrapped_key,
+  }));
+}
+
+async function asOwner(sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
+  const owner = new pg.Client(database.url);
+  await owner.connect();
+  const { rows } = await owner.query<Record<string, unknown>>(sql, values).finally(() => owner.end());
+  return rows;
+}
+
+test('what is sealed opens again, and is in none of the sealed bytes', async () => {
+  const zhang = { name: '张三', phone: '13800001234', address: '文化路1号' };
+  const request = of(caller(zhang), words('抢修后路面未恢复'));
+  const [sealed] = await sealAll([request]);
+  expect(await vault.open(await readable(request, sealed!))).toEqual(new Map<string, unknown>([['1.caller', zhang], ['1.content', '抢修后路面未恢复']]));
+  expect(Buffer.concat(sealed!.map((row) => Buffer.from(row.sealed, 'base64'))).includes('文化路')).toBe(false);
+});
+
+test('answers come in the order of the requests, nothing for a form without personal values', async () => {
+  const [first, second] = [of(words('a', '3.a'), words('b', '3.b')), of(words('c', '4.c'))];
+  const sealed = await sealAll([of(), second, of(), first]);
+  expect(sealed.map((rows) => rows.map(({ reference }) => reference))).toEqual([[], ['4.c'], [], ['3.a', '3.b']]);
+});
+
+test('a ciphertext moved to another reference, case or person does not open', async () => {
+  const [one, other] = [of(caller({ phone: '13800001234' }), words('one')), of(caller({ phone: '13900001234' }), words('other'))];
+  const [sealed, others] = await sealAll([one, other]);
+  const [[person, content], [, moved]] = [await readable(one, sealed!), await readable(other, others!)] as [OpenableRow[], OpenableRow[]];
+  for (const changed of [{ ...content!, reference: '1.caller' }, { ...content!, case_id: other.caseId }, { ...content!, tenant: 'yantai-gas' }, { ...content!, sealed: moved!.sealed }, { ...person!, sealed: content!.sealed }]) {
+    await expect(vault.open([changed])).rejects.toThrow(/authenticate/);
+  }
+});
+
+test('a wrapped key put beside another person does not open, even for values sealed with it', async () => {
+  const [one, other] = [of(caller({ phone: '13800001234' })), of(caller({ phone: '13900001234' }))];
+  const [sealed, others] = await sealAll([one, other]);
+  const [[mine], [theirs]] = [await readable(one, sealed!), await readable(other, others!)] as [OpenableRow[], OpenableRow[]];
+  await expect(vault.open([{ ...mine!, wrapped_key: theirs!.wrapped_key }])).rejects.toThrow(/authenticate/);
+  await expect(vault.open([{ ...mine!, person_id: theirs!.person_id }])).rejects.toThrow(/authenticate/);
+});
+
+test('one telephone number is one person however it is written, in one batch and in the next', async () => {
+  expect(await called('13800001234', '+86 138-0000-1234', '(0086)13800001234', '１３８００００１２３４')).toBe(1);
+  expect(await called('138 0000 1234', '13900001234')).toBe(2);
+  expect(await asOwner('select count(*)::int as persons, count(blind_index)::int as found from kept.person')).toEqual([{ persons: 2, found: 2 }]);
+});
+
+test('what is no telephone number joins nobody', async () => {
+  expect(await called('不详', '不详', '无', '1234', '1234')).toBe(5);
+  expect(await called('不详', '1234')).toBe(2);
+  expect(await asOwner('select count(*)::int as persons, count(blind_index)::int as found from kept.person')).toEqual([{ persons: 7, found: 0 }]);
+});
+
+test('free text belongs to the person of the oldest value of its case, else to somebody unnamed', async () => {
+  const caseId = await openCase({ caller: { phone: '13800001234' } }, 'first');
+  const [{ person_id: first }] = await asOwner('select person_id from kept.person') as [{ person_id: string }];
+  const [[late]] = await sealAll([{ tenant, caseId, values: [caller({ phone: '13900001234' }, '10.caller')] }]) as [[SealedRow]];
+  await asOwner(`insert into kept.person_data values ($1, $2, '10.caller', $3, '')`, [tenant, caseId, late.personId]);
+  const sealed = await sealAll([{ tenant, caseId, values: [words('later', '11.question')] }, of(words('nobody')), of(words('nobody'))]);
+  expect(sealed[0]![0]!.personId).toBe(first);
+  expect(new Set([first, late.personId, ...personsOf(sealed)]).size).toBe(4);
+});
+
+test('a person whose key was destroyed has a new one when they come again, and one who has a key keeps it', async () => {
+  const [before] = await sealAll([of(caller({ phone: '13800001234' }))]);
+  const kept = of(caller({ phone: '13900001234' }));
+  const [still] = await sealAll([kept]);
+  await asOwner('update kept.person set wrapped_key = null where person_id = $1', [before![0]!.personId]);
+  const again = of(caller({ phone: '13800001234' }));
+  const [after] = await sealAll([again, of(caller({ phone: '13900001234' }))]);
+  expect(after![0]!.personId).toBe(before![0]!.personId);
+  expect((await vault.open(await readable(again, after!))).get('1.caller')).toEqual({ phone: '13800001234' });
+  expect((await vault.open(await readable(kept, still!))).size).toBe(1);
+});
+
+test('two transactions that bring the same new people in opposite orders make each once, and neither fails', async () => {
+  const phones = Array.from({ length: 40 }, (_, n) => `138${String(n).padStart(8, '0')}`);
+  const bring = (order: readonly string[]) => inTransaction((client) => vault.sealAll(client, order.map((phone) => of(caller({ phone })))));
+  const [one, other] = await Promise.all([bring(phones), bring([...phones].reverse())]);
+  expect(personsOf(one)).toEqual(personsOf(other).reverse());
+  expect(await asOwner('select count(*)::int as persons from kept.person')).toEqual([{ persons: 40 }]);
+});
+
+async function inTransaction<T>(work: (client: Client) => Promise<T>): Promise<T> {
+  return withClient(dataSource, async (client) => {
+    await client.query('begin');
+    const result = await work(client);
+    await client.query('commit');
+    return result;
+  });
+}
+
+const agent = { staff: 'agent-1', posts: [{ post: 'agent', unit: 'customer-service' }] };
+const COMPLAINT = { disclosure: 'named', content: '未按约定时间上门', requested: '重新上门' };
+
+async function openCase(form: object, key: string, engine?: Engine): Promise<string> {
+  const opener = engine ?? engineOn(dataSource);
+  const answer = await opener.submit({
+    tenant, to: { process: 'complaint' }, idempotencyKey: key, command: { kind: 'open', arrivedAt: 0, actor: agent, form: { ...COMPLAINT, ...form } },
+  });
+  if (engine === undefined) await opener.stop();
+  if (answer.outcome === 'rejected') throw new Error(JSON.stringify(answer.refusal));
+  return answer.case.caseId;
+}
+
+const engineOn = (source: DataSource): Engine => new Engine({ dataSource: source, vault, logger: createLogger('silent') });
+
+test('two engines that open two hundred cases of five callers at once wait for each other in one order', async () => {
+  const sources = await Promise.all([1, 2].map(() => connect({ url: database.url, poolSize: 6 })));
+  const engines = sources.map(engineOn);
+  const phone = (n: number): string => `138000012${String((n * 7) % 5).padStart(2, '0')}`;
+  const opened = await Promise.all(Array.from({ length: 200 }, (_, n) => openCase({ caller: { name: '测试用户', phone: phone(n) } }, `case ${n}`, engines[n % 2])));
+  await Promise.all([...engines.map((engine) => engine.stop()), ...sources.map((source) => source.destroy())]);
+  expect(new Set(opened).size).toBe(200);
+  expect(await asOwner('select count(*)::int as persons, count(blind_index)::int as found from kept.person')).toEqual([{ persons: 5, found: 5 }]);
+  expect(await asOwner('select deadlocks::int from pg_stat_database where datname = current_database()')).toEqual([{ deadlocks: 0 }]);
+  expect(await audit(database.url)).toEqual([]);
+});
+
+test('the hash in a receipt cannot be made from the command without the master key', async () => {
+  const stranger = new Engine({ dataSource, vault: new Vault(randomBytes(32)), logger: createLogger('silent') });
+  await openCase(COMPLAINT, 'one');
+  await openCase(COMPLAINT, 'same');
+  await openCase(COMPLAINT, 'under another key', stranger);
+  await stranger.stop();
+  const [one, same, other] = (await asOwner('select command_hash from kept.command_receipt order by received_at')).map((row) => row['command_hash']);
+  expect(same).toBe(one);
+  expect(other).not.toBe(one);
+});
