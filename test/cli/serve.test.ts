@@ -65,7 +65,7 @@ describe('a running host', () => {
     const { caseId, number } = JSON.parse(opened.stdout);
     expect(await kept(['case', 'send', String(number), 'judge', 'founded=true', 'grounds=属实'], { env })).toMatchObject({ code: 0, stdout: expect.stringMatching(/待定部门/) });
     const shown = await kept(['case', 'show', caseId, '--lang', 'en'], { env });
-    expect(shown.stdout).toMatch(/Complaint handling · In hand › Department to be determined[\s\S]*how it is counted[\s\S]*You may send[\s\S]*determine[\s\S]*138\*\*\*\*1234/);
+    expect(shown.stdout).toMatch(/Complaint handling · In hand › Department to be determined[\s\S]*how it is counted[\s\S]*You may send[\s\S]*determine[\s\S]*张三 13800001234/);
     expect(await kept(['case', 'list', '--state', 'determining'], { env })).toMatchObject({ code: 0, stdout: expect.stringContaining(caseId) });
 
     const asks = await kept(['case', 'open', 'complaint'], { env });
