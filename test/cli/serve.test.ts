@@ -107,8 +107,13 @@ describe('a start', () => {
     await new Promise((listening) => taken.once('listening', listening));
     const { port } = taken.address() as AddressInfo;
     expect(await kept(['serve'], { env: { ...ownServer(), PORT: String(port) } })).toMatchObject({ code: 1, stderr: expect.stringContaining(`Expected port ${port} to be free`) });
+    const withOwnDatabase = { KEPT_DATA: join(scratch, 'data'), PORT: String(port) };
+    expect((await kept(['serve'], { env: withOwnDatabase })).stderr).toContain(`Expected port ${port} to be free`);
+    expect(existsSync(withOwnDatabase.KEPT_DATA)).toBe(false);
     taken.close();
-    expect((await kept(['serve'], { env: { ...ownServer(), PORT: 'many' } })).code).toBe(2);
+    for (const none of ['many', '0x10', '1e3', '65536', ' 80']) {
+      expect([none, (await kept(['serve'], { env: { ...ownServer(), PORT: none } })).code]).toEqual([none, 2]);
+    }
     const away = await kept(['serve'], { env: { ...ownServer(), DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:1/kept' } });
     expect(away).toMatchObject({ code: 1, stderr: expect.stringMatching(/Expected a PostgreSQL at 127\.0\.0\.1:1\/kept/) });
     expect(away.stderr).not.toContain('secret');
