@@ -17,6 +17,7 @@ import { DefinitionReads } from './definitions/definition-reads.js';
 import { DefinitionsController } from './definitions/definitions.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { TokenGuard } from './identity/token-guard.js';
+import { KnownNames } from './intake/known-names.js';
 import { ProblemsController } from './problem/problems.controller.js';
 
 export interface ApiOptions {
@@ -47,6 +48,7 @@ export class ApiModule {
         CaseCommands,
         CommitmentReads,
         DefinitionReads,
+        KnownNames,
       ],
     };
   }

@@ -2,6 +2,7 @@
 import { dirname } from 'node:path';
 import { Command } from 'commander';
 import { isOrganizationFile, readDefinitionFile, readOrganization } from '../engine/workflow-files.js';
+import { namedFileProblems } from './named-file.js';
 import { complain, print, Told } from './told.js';
 
 export function check(): Command {
@@ -15,8 +16,15 @@ export function check(): Command {
 }
 
 function checkFile(file: string): readonly string[] {
-  const { problems } = isOrganizationFile(file) ? readOrganization(dirname(file)) : readDefinitionFile(file);
+  const problems = problemsOf(file);
   if (problems.length === 0) print(`${file}: 正确 sound`);
   problems.forEach(complain);
   return problems;
+}
+
+/** The file itself first: what stands beside it says nothing of a file that is not there. */
+function problemsOf(file: string): readonly string[] {
+  const own = namedFileProblems(file);
+  if (own.length > 0) return own;
+  return (isOrganizationFile(file) ? readOrganization(dirname(file)) : readDefinitionFile(file)).problems;
 }

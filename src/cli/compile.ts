@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { compileDefinition } from '../core/definition/compile.js';
 import { readDefinitionFile } from '../engine/workflow-files.js';
+import { namedFileProblems } from './named-file.js';
 import { print, Told } from './told.js';
 
 export function compile(): Command {
@@ -9,6 +10,8 @@ export function compile(): Command {
     .description('编译流程定义 · print the machine of a definition as XState v5 configuration (JSON)')
     .argument('<file>', 'workflows/<organization>/<process>.yaml')
     .action((file: string) => {
+      const own = namedFileProblems(file);
+      if (own.length > 0) throw new Told(own.join('\n'));
       const { value, problems } = readDefinitionFile(file);
       if (value === null) throw new Told(problems.join('\n'));
       print(JSON.stringify(compileDefinition(value.definition), null, 2));

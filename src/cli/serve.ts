@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { createLogger } from '../engine/logger.js';
 import { startHost, type Host } from '../main.js';
+import { requireFreePort } from './free-port.js';
 import { greeting } from './greeting.js';
 import { complain, print, Told, UsageError } from './told.js';
 
@@ -15,6 +16,7 @@ export function serve(): Command {
     .option('--workflows <folder>', '流程文件夹 folder of organizations', 'workflows')
     .action(async ({ workflows }: { workflows: string }) => {
       const port = portOf(process.env['PORT']);
+      await requireFreePort(port);
       const stopAsked = signalled();
       const host = await startHost({ port, workflows, logger: createLogger(), say: complain });
       print(await greeting(host));
@@ -27,9 +29,8 @@ export function serve(): Command {
 
 function portOf(text: string | undefined): number {
   if (text === undefined || text === '') return PORT_DEFAULT;
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  throw new UsageError(`Expected PORT to be 0 to 65535, saw '${text}'; unset it for ${PORT_DEFAULT}.`);
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw new UsageError(`Expected PORT to be a decimal number from 0 to 65535, saw '${text}'; unset it for ${PORT_DEFAULT}.`);
 }
 
 /** Settles at the first signal; the second ends the process at once. */

@@ -92,20 +92,43 @@ test('whoever wrote the plan does not approve it, whatever posts the same person
 test('a supervisor reads the case but neither acts in it nor reads its personal texts', async () => {
   const caseId = await openComplaint(agent, NAMED);
   const { body } = await supervisor.get(`cases/${caseId}`);
-  const shown = Object.fromEntries(body.history[0].form.map(({ fact, shown: how }: { fact: string; shown: string }) => [fact, how]));
-  expect(shown).toEqual({ disclosure: 'clear', caller: 'masked', content: 'hidden', requested: 'hidden' });
+  expect(await shownTo(supervisor, caseId)).toEqual({ disclosure: 'clear', caller: 'masked', content: 'hidden', requested: 'hidden' });
   expect(JSON.stringify(body)).not.toMatch(/抢修后|13800001234|张三丰|文化路/);
   expect((await supervisor.post(`cases/${caseId}/events`, { event: 'judge', form: { founded: true, grounds: '无' } })).body.reason).toBe('post_required');
 });
 
-test('who works on the case reads its texts, and sees of a person what recognises them and no more', async () => {
+test('who may act on the case reads its texts and can call the customer back', async () => {
   const caseId = await openComplaint(agent, NAMED);
   const { body } = await agent.get(`cases/${caseId}`);
   const fields = Object.fromEntries(body.history[0].form.map((field: { fact: string }) => [field.fact, field]));
   expect(fields.content).toMatchObject({ shown: 'clear', value: '抢修后路面未恢复', title: { zh: '投诉内容' } });
   expect(fields.disclosure).toMatchObject({ value: 'named', words: { zh: '实名', en: 'Named' } });
-  expect(fields.caller).toMatchObject({ shown: 'masked', value: { name: '张*', phone: '138****1234', address: '****' } });
+  expect(fields.caller).toMatchObject({ shown: 'clear', value: { name: '张三丰', phone: '13800001234', address: '****' } });
 });
+
+test('a post of the process alone opens nothing: the handler who is not named, and a portal, read no complaint of others', async () => {
+  const caseId = await openComplaint(agent, NAMED);
+  await send(agent, caseId, 'judge', { founded: true, grounds: '现场核实' });
+  await send(agent, caseId, 'determine', { department: 'operations', handler: 'hao' });
+  expect(await shownTo(handler, caseId)).toEqual({ disclosure: 'clear', caller: 'clear', content: 'clear', requested: 'clear' });
+  for (const stranger of [await api.as('hong', ['handler@operations']), await api.as('web', ['portal@customer-service']), leader]) {
+    expect(await shownTo(stranger, caseId)).toEqual({ disclosure: 'clear', caller: 'masked', content: 'hidden', requested: 'hidden' });
+    expect(JSON.stringify((await stranger.get(`cases/${caseId}`)).body)).not.toMatch(/抢修后|现场核实|13800001234|张三丰|文化路/);
+  }
+});
+
+test('who has acted reads the texts on, but sees the person masked once there is nothing left to do', async () => {
+  const portal = await api.as('web', ['portal@customer-service']);
+  const caseId = await openComplaint(portal, NAMED);
+  expect(await shownTo(portal, caseId)).toEqual({ disclosure: 'clear', caller: 'masked', content: 'clear', requested: 'clear' });
+  await send(agent, caseId, 'withdraw', { wish: '误会' });
+  expect(await shownTo(agent, caseId)).toMatchObject({ caller: 'masked', content: 'clear' });
+});
+
+async function shownTo(reader: Caller, caseId: string): Promise<Record<string, string>> {
+  const { body } = await reader.get(`cases/${caseId}`);
+  return Object.fromEntries(body.history[0].form.map(({ fact, shown }: { fact: string; shown: string }) => [fact, shown]));
+}
 
 test('a confidential complaint shows nothing of the person to anybody', async () => {
   const caseId = await openComplaint(agent, { ...NAMED, disclosure: 'confidential' });

@@ -68,7 +68,6 @@ test('cases are listed by state, process, status, number, post and unit of a tas
   const ids = async (query: string) => (await agent.get(`cases?${query}`)).body.items.map(({ caseId }: Item) => caseId);
   expect(await ids('state=recorded')).toEqual([first]);
   expect(await ids('process=complaint')).toEqual([third, second, first]);
-  expect(await ids('process=visit')).toEqual([]);
   expect(await ids('status=ended')).toEqual([third]);
   expect(await ids('post=agent')).toEqual([first]);
   expect(await ids('post=handler&unit=operations')).toEqual([second]);
@@ -78,4 +77,22 @@ test('cases are listed by state, process, status, number, post and unit of a tas
   expect(await ids('dueBefore=2020-01-01T00:00:00Z')).toEqual([]);
   const { number } = (await agent.get(`cases/${first}`)).body;
   expect(await ids(`number=${number}`)).toEqual([first]);
+});
+
+test.each([
+  ['cases?state=decidng', 'state', /one of recorded, .*deciding/],
+  ['cases?state=in-hand', 'state', /one of recorded/],
+  ['cases?post=king', 'post', /one of agent, handler, leader/],
+  ['cases?unit=palace', 'unit', /customer-service/],
+  ['cases?process=visit', 'process', /^one of complaint$/],
+  ['commitments?process=visit', 'process', /^one of complaint$/],
+  ['commitments?state=late', 'state', /running.*breached/],
+  ['breaches?process=visit', 'process', /^one of complaint$/],
+  ['tasks?__proto__=1', '__proto__', /should not exist/],
+  ['tasks?constructor=1', 'constructor', /should not exist/],
+  ['tasks?post=agent', 'post', /should not exist/],
+])('%s is refused by the name at fault, with those there are', async (path, name, expected) => {
+  const { status, body } = await agent.get(path);
+  expect(status).toBe(400);
+  expect(body).toMatchObject({ reason: 'invalid_request', fields: [{ path: name, expected: expect.stringMatching(expected) }] });
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +31,32 @@ test('check tells every mistake of every file at its line and column, and exits 
 test('check wants organization and regulation beside the definition', async () => {
   rmSync(join(folder, 'regulation.md'));
   expect(await kept(['check', join(folder, 'complaint.yaml')])).toMatchObject({ code: 1, stderr: expect.stringMatching(/regulation\.md:1:1 expected a file/) });
+});
+
+test.each(['check', 'compile'])('%s names a file that is missing or no definition, before what should stand beside it', async (command) => {
+  const alone = mkdtempSync(join(folder, 'alone-'));
+  const [binary, pipe] = [join(alone, 'binary.yaml'), join(alone, 'pipe.yaml')];
+  writeFileSync(binary, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 0xff]));
+  execFileSync('mkfifo', [pipe]);
+  const faults = [
+    [join(alone, 'missing.yaml'), 'expected a file, saw none'],
+    ['package.json', "expected <process>.yaml or organization.yaml, saw 'package.json'"],
+    [alone, 'expected a file, saw a folder'],
+    [binary, 'expected text in UTF-8, saw other bytes'],
+    [pipe, 'expected a file, saw a pipe or a device'],
+  ] as const;
+  for (const [path, words] of faults) {
+    const { code, stdout, stderr } = await kept([command, path]);
+    expect([code, stdout, stderr.split('\n')[0]]).toEqual([1, '', expect.stringContaining(`${path}:1:1 ${words}`)]);
+    expect(stderr).not.toContain('organization.yaml:');
+  }
+});
+
+test.each(['- a\n- b\n', 'hello\n', '42\n'])('check of a text that is no map says what it should be: %j', async (text) => {
+  const path = join(folder, 'complaint.yaml');
+  writeFileSync(path, text);
+  const { stderr } = await kept(['check', path]);
+  expect(stderr).toMatch(/complaint\.yaml:1:1 expected a map of keys such as process, title, clauses, facts …, saw .*, write a map of keys/);
 });
 
 test('compile prints configuration that XState takes', async () => {

@@ -65,7 +65,7 @@ describe('a running host', () => {
     const { caseId, number } = JSON.parse(opened.stdout);
     expect(await kept(['case', 'send', String(number), 'judge', 'founded=true', 'grounds=属实'], { env })).toMatchObject({ code: 0, stdout: expect.stringMatching(/待定部门/) });
     const shown = await kept(['case', 'show', caseId, '--lang', 'en'], { env });
-    expect(shown.stdout).toMatch(/Complaint handling · In hand › Department to be determined[\s\S]*how it is counted[\s\S]*You may send[\s\S]*determine[\s\S]*138\*\*\*\*1234/);
+    expect(shown.stdout).toMatch(/Complaint handling · In hand › Department to be determined[\s\S]*how it is counted[\s\S]*You may send[\s\S]*determine[\s\S]*张三 13800001234/);
     expect(await kept(['case', 'list', '--state', 'determining'], { env })).toMatchObject({ code: 0, stdout: expect.stringContaining(caseId) });
 
     const asks = await kept(['case', 'open', 'complaint'], { env });
@@ -107,8 +107,13 @@ describe('a start', () => {
     await new Promise((listening) => taken.once('listening', listening));
     const { port } = taken.address() as AddressInfo;
     expect(await kept(['serve'], { env: { ...ownServer(), PORT: String(port) } })).toMatchObject({ code: 1, stderr: expect.stringContaining(`Expected port ${port} to be free`) });
+    const withOwnDatabase = { KEPT_DATA: join(scratch, 'data'), PORT: String(port) };
+    expect((await kept(['serve'], { env: withOwnDatabase })).stderr).toContain(`Expected port ${port} to be free`);
+    expect(existsSync(withOwnDatabase.KEPT_DATA)).toBe(false);
     taken.close();
-    expect((await kept(['serve'], { env: { ...ownServer(), PORT: 'many' } })).code).toBe(2);
+    for (const none of ['many', '0x10', '1e3', '65536', ' 80']) {
+      expect([none, (await kept(['serve'], { env: { ...ownServer(), PORT: none } })).code]).toEqual([none, 2]);
+    }
     const away = await kept(['serve'], { env: { ...ownServer(), DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:1/kept' } });
     expect(away).toMatchObject({ code: 1, stderr: expect.stringMatching(/Expected a PostgreSQL at 127\.0\.0\.1:1\/kept/) });
     expect(away.stderr).not.toContain('secret');

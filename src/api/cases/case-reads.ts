@@ -11,6 +11,7 @@ import { readAs } from '../../store/database.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { Vault } from '../../store/vault.js';
 import { instantOf } from '../intake/instant-text.js';
+import { KnownNames } from '../intake/known-names.js';
 import { Cursors, type PageQuery } from '../intake/page-query.js';
 import type { Language } from '../problem/language.js';
 import { unknownCase } from '../problem/refused.js';
@@ -24,6 +25,7 @@ export class CaseReads {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly engine: Engine,
     private readonly vault: Vault,
+    private readonly known: KnownNames,
   ) {}
 
   /** @throws Refused unknown_case, also for a case from which the caller is recused */
@@ -40,6 +42,7 @@ export class CaseReads {
   }
 
   async cases(caller: TokenHolder, query: CasesQuery): Promise<CaseListView> {
+    await this.known.require(caller, query);
     const cursors = new Cursors('cases', query, ['number']);
     const { limit, cursor, dueBefore, ...filter } = query;
     const due = dueBefore === undefined ? {} : { dueBefore: new Date(instantOf(dueBefore)) };

@@ -2,7 +2,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { formatInstant } from '../../core/calendar/instant.js';
 import { acceptedEvents } from '../../core/case/accepted-events.js';
-import { processPosts } from '../../core/case/process-posts.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
 import { stateTitles } from '../../core/definition/state-titles.js';
 import type { StateNodeText, Title } from '../../core/definition/definition.js';
@@ -75,6 +74,7 @@ export function caseView(reading: CaseReading): CaseView {
   const { file, document, revision, held } = record;
   const local = (at: Date): string => formatInstant(at.getTime(), organization.zone);
   const titles = stateTitles(definition.statechart);
+  const accepted = held === null ? acceptedEvents(process, document, caller) : [];
   return {
     caseId: file.caseId, number: file.number, process: file.process, title: definition.title,
     definitionVersion: file.definitionVersion, revision, status: file.status,
@@ -84,8 +84,8 @@ export function caseView(reading: CaseReading): CaseView {
     endedAt: file.endedAt === null ? null : local(file.endedAt),
     deadlines: deadlinesOf(reading),
     tasks: document.tasks.map(({ state, post, unit, staff }) => ({ state, post, unit, staff, title: taskTitle(definition.statechart, state) ?? titles.get(state)! })),
-    accepts: held === null ? acceptedEvents(process, document, caller).map((event) => eventForm(process, event, language)) : [],
-    history: historyOf(reading, titles),
+    accepts: accepted.map((event) => eventForm(process, event, language)),
+    history: historyOf(reading, insightOf(reading, accepted.length > 0), titles),
   };
 }
 
@@ -109,16 +109,17 @@ export function taskTitle(node: StateNodeText, state: string): Title | null {
   return null;
 }
 
-function historyOf(reading: CaseReading, titles: ReadonlyMap<string, Title>): HistoryView[] {
-  const { process, record, opened, caller } = reading;
-  const { definition, organization } = process;
-  const posts = processPosts(definition);
-  const insight: Insight = {
-    definition, organization, opened,
-    worksOnIt: caller.posts.some(({ post }) => posts.has(post)),
+/** @param mayAct whether the case takes an event from the reader now */
+function insightOf({ process: { definition, organization }, record, opened, caller }: CaseReading, mayAct: boolean): Insight {
+  return {
+    definition, organization, opened, mayAct,
+    worksOnIt: mayAct || record.events.some(({ staff }) => staff === caller.staff),
     isUnnamed: isUnnamed(definition, record.document.snapshot.context.facts),
   };
-  const local = (at: Date): string => formatInstant(at.getTime(), organization.zone);
+}
+
+function historyOf({ process, record }: CaseReading, insight: Insight, titles: ReadonlyMap<string, Title>): HistoryView[] {
+  const local = (at: Date): string => formatInstant(at.getTime(), process.organization.zone);
   return record.events.map(({ sequence, kind, type, at, arrivedAt, happenedAt, staff, post, unit, form, states }) => ({
     sequence, kind, type,
     title: historyTitle(process, kind, type),

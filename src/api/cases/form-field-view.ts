@@ -1,9 +1,10 @@
 /**
- * What a form brought, as a reader may see it. Nobody needs a person in clear: a person is masked, and hidden where the
- * complainant asked for it. Personal texts are for those who hold a post of the process.
+ * What a form brought, as a reader may see it. Personal texts are for those who may act on the case now or have acted in
+ * it. A person is hidden from all where the customer asked for it; else name and telephone are for those who may act now,
+ * so that they can call back, and everybody else sees masks.
  */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { maskPerson } from '../../core/case/masked-person.js';
+import { maskPerson, type MaskedPerson } from '../../core/case/masked-person.js';
 import type { Facts } from '../../core/definition/machine.js';
 import type { Definition, Fact, Title } from '../../core/definition/definition.js';
 import type { Organization } from '../../core/definition/organization.js';
@@ -16,7 +17,7 @@ const ANY_VALUE = [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, 
 export class FormFieldView {
   @ApiProperty({ example: 'caller' }) readonly fact: string;
   @ApiProperty() readonly title: TitleView;
-  @ApiProperty({ enum: ['clear', 'masked', 'hidden', 'erased'] }) readonly shown: Shown;
+  @ApiProperty({ enum: ['clear', 'masked', 'hidden', 'erased'], description: '所示：办理人可见姓名电话 Of a person, clear is name and telephone.' }) readonly shown: Shown;
   @ApiPropertyOptional({ description: '值；隐去时无 Absent where hidden or erased.', oneOf: ANY_VALUE, example: { name: '张*', phone: '138****1234' } }) readonly value?: unknown;
   @ApiPropertyOptional({ description: '值的名称 What the value is called, where it has a name.' }) readonly words?: TitleView;
 }
@@ -25,7 +26,9 @@ export class FormFieldView {
 export interface Insight {
   readonly definition: Definition;
   readonly organization: Organization;
-  /** Whether the reader holds a post of the process. */
+  /** Whether the reader may send an event to the case as it stands. */
+  readonly mayAct: boolean;
+  /** Whether the reader may act, or has acted in the history. */
   readonly worksOnIt: boolean;
   /** Whether persons stay unnamed: the case says how openly, and does not say 'named'. */
   readonly isUnnamed: boolean;
@@ -66,7 +69,14 @@ function shownValue(insight: Insight, fact: Fact, value: unknown): ShownValue {
   const reference = String(value);
   if (!insight.opened.has(reference)) return { shown: 'erased' };
   const opened = insight.opened.get(reference);
-  return isPerson ? { shown: 'masked', value: maskPerson(opened) } : { shown: 'clear', value: opened };
+  if (!isPerson) return { shown: 'clear', value: opened };
+  return insight.mayAct ? { shown: 'clear', value: reachable(opened) } : { shown: 'masked', value: maskPerson(opened) };
+}
+
+/** Name and telephone as they are: a call needs no more of the person. */
+function reachable(person: unknown): MaskedPerson {
+  const { name, phone } = person as MaskedPerson;
+  return { ...maskPerson(person), ...(name !== undefined && { name }), ...(phone !== undefined && { phone }) };
 }
 
 function wordsOf({ organization }: Insight, fact: Fact, value: unknown): { words?: Title } {

@@ -8,6 +8,7 @@ import { listBreaches, listCommitments } from '../../store/commitment-lists.sql.
 import { readAs } from '../../store/database.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { instantOf } from '../intake/instant-text.js';
+import { KnownNames } from '../intake/known-names.js';
 import { Cursors, type KeyShape } from '../intake/page-query.js';
 import type { BreachesQuery, CommitmentsQuery } from './commitment-requests.js';
 import { breachView, commitmentView, type BreachListView, type CommitmentListView } from './commitment-view.js';
@@ -19,12 +20,14 @@ export class CommitmentReads {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly engine: Engine,
+    private readonly known: KnownNames,
   ) {}
 
   async commitments(caller: TokenHolder, query: CommitmentsQuery): Promise<CommitmentListView> {
+    const { state, process, dueBefore, limit } = query;
+    await this.known.require(caller, { ...(process !== undefined && { process }) });
     const cursors = new Cursors('commitments', query, KEY);
     const after = cursors.read(query.cursor);
-    const { state, process, dueBefore, limit } = query;
     const filter = { state, ...(process !== undefined && { process }), ...instant('dueBefore', dueBefore) };
     const page = await readAs(this.dataSource, caller, (manager) => listCommitments(manager, filter, after, limit));
     const items = await Promise.all(page.rows.map(async (row) => commitmentView(await this.#versionOf(caller, row), row)));
@@ -32,9 +35,10 @@ export class CommitmentReads {
   }
 
   async breaches(caller: TokenHolder, query: BreachesQuery): Promise<BreachListView> {
+    const { from, to, process, limit } = query;
+    await this.known.require(caller, { ...(process !== undefined && { process }) });
     const cursors = new Cursors('breaches', query, KEY);
     const after = cursors.read(query.cursor);
-    const { from, to, process, limit } = query;
     const filter = { ...instant('from', from), ...instant('to', to), ...(process !== undefined && { process }) };
     const page = await readAs(this.dataSource, caller, (manager) => listBreaches(manager, filter, after, limit));
     const items = await Promise.all(page.rows.map(async (row) => breachView(await this.#versionOf(caller, row), row)));

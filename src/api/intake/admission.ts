@@ -3,7 +3,8 @@
  * loopback is refused), of bounded length, its body a JSON object of bounded depth whose texts PostgreSQL can hold.
  */
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
-import { refused, type Refused } from '../problem/refused.js';
+import { quote } from '../../core/calendar/problem.js';
+import { Refused, refused } from '../problem/refused.js';
 import { isStorableText } from './storable-text.js';
 
 export const BODY_BYTES_MAX = 256 * 1024;
@@ -14,7 +15,7 @@ const OWN_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 /** In the order in which they run; the first that finds fault answers. */
 export function admission(): RequestHandler[] {
   const json = express.json({ limit: BODY_BYTES_MAX, verify: (_request, _response, body) => requireShallow(body) });
-  return [checked(hostProblem), checked(urlProblem), checked(contentTypeProblem), json, checked(bodyProblem)];
+  return [checked(hostProblem), checked(urlProblem), checked(queryProblem), checked(contentTypeProblem), json, checked(bodyProblem)];
 }
 
 function checked(problem: (request: Request) => Refused | null): RequestHandler {
@@ -40,6 +41,16 @@ function urlProblem({ originalUrl }: Request): Refused | null {
     // A percent sign that stands for nothing.
   }
   return refused('malformed_request', 'an address of well-formed text', originalUrl.slice(0, 200), 'encode it by percent signs, in UTF-8');
+}
+
+/** What copies a query drops these names without a word, before the check for unknown ones sees them. */
+function queryProblem({ originalUrl }: Request): Refused | null {
+  const at = originalUrl.indexOf('?');
+  const asked = new URLSearchParams(at < 0 ? '' : originalUrl.slice(at));
+  const fields = [...asked].filter(([path]) => PROTOTYPE_NAMES.has(path)).map(([path, value]) => ({ path, expected: `property ${path} should not exist`, saw: quote(value) }));
+  if (fields.length === 0) return null;
+  const saw = fields.map((field) => `${field.path}: ${field.saw}`).join('; ');
+  return new Refused('invalid_request', { expected: 'fields as /api/docs describes them', saw, remedy: 'mend the fields named', fields });
 }
 
 function contentTypeProblem(request: Request): Refused | null {

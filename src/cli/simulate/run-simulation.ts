@@ -6,6 +6,7 @@ import { seededRandom } from '../../core/scenario/example-form.js';
 import { letTimePass, wanderThrough, type Fare, type Happening, type Simulation } from '../../engine/scenario/simulate.js';
 import { Sandbox } from '../../engine/scenario/sandbox.js';
 import { readDefinitionFile, TextProblems, type PlayableDefinition } from '../../engine/scenario/scenario-files.js';
+import { namedFileProblems } from '../named-file.js';
 import { print, Told, UsageError } from '../told.js';
 import { startThrowAwayServer } from '../../store/throw-away-server.js';
 
@@ -78,6 +79,8 @@ function stateNames(node: StateNodeText): string[] {
 }
 
 function read(path: string): PlayableDefinition {
+  const own = namedFileProblems(path);
+  if (own.length > 0) throw new Told(own.join('\n'));
   try {
     return readDefinitionFile(path);
   } catch (error) {

@@ -126,10 +126,16 @@ function typeWords(type: unknown): string {
   return [type].flat().map((name) => TYPE_WORDS[String(name)] ?? String(name)).join(' or ');
 }
 
+/** The text as a whole, by the first keys that it may have. */
+function wholeWords({ parentSchema }: ErrorObject): string {
+  const keys = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {});
+  return `a map of keys such as ${keys.slice(0, 4).join(', ')} …`;
+}
+
 const WORDS: Readonly<Record<string, Words>> = {
   type: {
     code: 'wrong_type',
-    expected: (error) => described(error, typeWords(param(error, 'type'))),
+    expected: (error) => (error.instancePath === '' ? wholeWords(error) : described(error, typeWords(param(error, 'type')))),
     remedy: (error) => `write ${typeWords(param(error, 'type'))}`,
   },
   required: {
