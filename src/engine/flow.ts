@@ -59,7 +59,7 @@ export async function runCommands(flow: Flow, submissions: readonly Submission[]
       const subject = 'process' in submission.to
         ? await newSubject(flow, submission.tenant, submission.to.process, numbers.shift()!, fresh.receivedAt)
         : await loadedSubject(flow, locked, submission.tenant, submission.to.caseId);
-      result.push('outcome' in subject ? subject : await decideOne(flow, client, subject, submission, writes));
+      result.push('outcome' in subject ? subject : decideOne(flow, subject, submission, writes));
     }
     const sealed = await flow.vault.sealAll(client, writes.map(({ tenant, caseId, transition }) => ({ tenant, caseId, values: transition.sealed })));
     return { result, writes: writes.map((one, n) => ({ ...one, sealed: sealed[n]! })) };
@@ -99,7 +99,7 @@ export async function inTransaction<L, T>(
   });
 }
 
-async function decideOne(flow: Flow, client: Client, subject: Subject, submission: Submission, writes: DecidedCase[]): Promise<Answer> {
+function decideOne(flow: Flow, subject: Subject, submission: Submission, writes: DecidedCase[]): Answer {
   const decision = decideCommand(subject, submission.command);
   if (decision.outcome === 'defect') {
     flow.logger.error({ tenant: subject.tenant, caseId: subject.caseId, why: decision.why }, 'a definition could not carry out a command');
