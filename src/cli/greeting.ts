@@ -1,9 +1,11 @@
 /** What a started host says: where it is, what it promises, and a line to try it by. */
-import { acceptableForm } from '../core/scenario/acceptable-form.js';
 import type { ProcessVersion } from '../core/case/process-version.js';
 import type { Host } from '../main.js';
 import { issueToken } from '../store/tokens.sql.js';
+import { openCommand } from './open-command.js';
 
+/** Commands go there where KEPT_URL names no other. */
+const USUAL_PORT = '3000';
 const FIRST_TOKEN = '24 hours';
 const OUTCOMES = { published: '新发布 published', 'as-before': '已发布 published before', differs: '已发布，与文件不同 published before, files differ' } as const;
 
@@ -30,14 +32,12 @@ function firstHolder({ definition, organization }: ProcessVersion): { post: stri
 }
 
 function tryLines(url: string, token: string, process: ProcessVersion, post: string): string[] {
-  const form = acceptableForm(process);
-  const port = new URL(url).port;
-  const address = port === '3000' ? '' : `KEPT_URL=${url} `;
-  const pairs = Object.entries(form ?? {}).map(([fact, value]) => (typeof value === 'object' ? '' : `${fact}=${String(value)}`)).join(' ');
+  const isUsual = new URL(url).port === USUAL_PORT;
   return [
     `试一试 try it  (令牌24小时有效 the token holds ${post} for 24 hours)`,
     `  export KEPT_TOKEN=${token}`,
-    `  ${address}npx kept case open ${process.definition.process} ${pairs}`.trimEnd(),
+    ...(isUsual ? [] : [`  export KEPT_URL=${url}`]),
+    `  ${openCommand(process)}`,
     `  curl -s ${url}/api/v1/tasks -H "Authorization: Bearer $KEPT_TOKEN"`,
     '其他岗位 for other posts',
     `  npx kept token make --staff <name> --post <post>@<unit>`,
