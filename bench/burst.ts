@@ -17,10 +17,12 @@ export const burst = (): Promise<object> => onOneGround(async (ground) => {
   await copyCase(ground, template, DUE, { dueAt });
   await settle(ground);
   const clockAheadMs = await clockAhead(ground);
+  const before = process.cpuUsage();
   const late = await lateness(ground, dueAt + clockAheadMs);
+  const { user, system } = process.cpuUsage(before);
   await checkBreached(ground);
   const ms = (q: number) => Math.round(quantile(late, q));
-  return { ...(await conditions(ground)), armed: ARMED, due: DUE, p50Ms: ms(0.5), p99Ms: ms(0.99), maxMs: ms(1) };
+  return { ...(await conditions(ground)), armed: ARMED, due: DUE, p50Ms: ms(0.5), p99Ms: ms(0.99), maxMs: ms(1), hostCpuMs: Math.round((user + system) / 1_000) };
 });
 
 /** Milliseconds from the due instant to the commit, of each case; the loop runs from before it. */

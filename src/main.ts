@@ -10,8 +10,11 @@ import { Engine } from './engine/engine.js';
 import { publishEmptyTenants, type TenantReport } from './engine/first-publication.js';
 import type { Logger } from './engine/logger.js';
 import { readWorkflows } from './engine/workflow-files.js';
+import { connect } from './store/database.js';
+import { openVault } from './store/master-key.js';
 import { migrate } from './store/migrations.js';
 import { masterKeySource, openForHost, type OpenDatabase } from './store/open-database.js';
+import type { Vault } from './store/vault.js';
 
 const LOOPBACK = '127.0.0.1';
 /** Requests under way when the host stops have this long to end. */
@@ -51,7 +54,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   let app: NestExpressApplication | undefined;
   try {
     await migrateDatabase(database.url);
-    app = await createApi({ url: database.url, masterKey: masterKeySource(database.dataDir), logger: options.logger });
+    app = await createApi({ url: database.url, vault: await vaultOf(database), logger: options.logger });
     const dataSource = app.get<DataSource>(getDataSourceToken());
     const published = await publishEmptyTenants(dataSource, workflows.value);
     published.filter(({ outcome }) => outcome === 'differs').forEach(({ tenant, differs }) =>
@@ -93,6 +96,11 @@ async function serve(options: HostOptions, database: OpenDatabase, app: NestExpr
     failed: database.died,
     stop: () => (stopped ??= stop()),
   };
+}
+
+async function vaultOf({ url, dataDir }: OpenDatabase): Promise<Vault> {
+  const dataSource = await connect({ url, poolSize: 1 });
+  return openVault(dataSource, masterKeySource(dataDir)).finally(() => dataSource.destroy());
 }
 
 async function migrateDatabase(url: string): Promise<void> {

@@ -7,7 +7,6 @@ import { ArrivalClock } from './arrival.js';
 import { Engine } from '../engine/engine.js';
 import type { Logger } from '../engine/logger.js';
 import { connect } from '../store/database.js';
-import { openVault, type MasterKeySource } from '../store/master-key.js';
 import { Vault } from '../store/vault.js';
 import { CaseCommands } from './cases/case-commands.js';
 import { CaseReads } from './cases/case-reads.js';
@@ -23,13 +22,13 @@ import { ProblemsController } from './problem/problems.controller.js';
 export interface ApiOptions {
   /** A migrated database. */
   readonly url: string;
-  readonly masterKey: MasterKeySource;
+  readonly vault: Vault;
   readonly logger: Logger;
 }
 
 @Module({})
 export class ApiModule {
-  static of({ url, masterKey, logger }: ApiOptions): DynamicModule {
+  static of({ url, vault, logger }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -41,8 +40,8 @@ export class ApiModule {
       controllers: [CasesController, DefinitionsController, CommitmentsController, HealthController, ProblemsController],
       providers: [
         { provide: APP_GUARD, useClass: TokenGuard },
-        { provide: Vault, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => openVault(dataSource, masterKey) },
-        { provide: Engine, inject: [getDataSourceToken(), Vault], useFactory: (dataSource: DataSource, vault: Vault) => new Engine({ dataSource, vault, logger }) },
+        { provide: Vault, useValue: vault },
+        { provide: Engine, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new Engine({ dataSource, vault, logger }) },
         { provide: ArrivalClock, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new ArrivalClock(dataSource) },
         CaseReads,
         CaseCommands,

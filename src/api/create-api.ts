@@ -13,7 +13,7 @@ import { ProblemFilter } from './problem/problem-filter.js';
 
 const REQUEST_TIMEOUT_MS = 30_000;
 
-/** Puts the application together and connects it to its database. @throws MasterKeyRefused */
+/** Puts the application together and connects it to its database. */
 export async function createApi(options: ApiOptions): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.of(options), {
     bodyParser: false,

@@ -80,7 +80,7 @@ export function readOrganization(folder: string): Read<OrganizationFolder> {
   return { value: { organization, source, regulation: readFileSync(regulationPath, 'utf8') }, problems: [] };
 }
 
-/** A definition checked against its organization; its file bears the name of its process. */
+/** A definition checked against its organization, hours and days included, which its hash pins; its file bears the name of its process. */
 export function readDefinition(path: string, { organization, regulation }: OrganizationFolder): Read<DefinitionFile> {
   if (!existsSync(path)) return failed([`${path}:1:1 expected a file, saw none, name one that is there`]);
   const source = readFileSync(path, 'utf8');
@@ -89,7 +89,7 @@ export function readDefinition(path: string, { organization, regulation }: Organ
   if (basename(path) !== `${definition.process}.yaml`) {
     return failed([`${path}:1:1 process: expected the name of the file, saw '${definition.process}', rename the file to ${definition.process}.yaml`]);
   }
-  return { value: { definition, source, hash: hashOf(definition) }, problems: [] };
+  return { value: { definition, source, hash: hashOf({ definition, organization }) }, problems: [] };
 }
 
 /** One file of an organization's folder: its organization, or a definition checked against the organization beside it. */

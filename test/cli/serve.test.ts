@@ -4,20 +4,23 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDatabase, type TestDatabase } from '../support/database.js';
-import { kept, startKept, type Running } from '../support/kept-command.js';
+import { endLeftovers, kept, startKept, type Running } from '../support/kept-command.js';
 
 const START_MS = 120_000;
 let scratch: string;
 let database: TestDatabase;
-beforeEach(async () => {
+
+async function prepare(): Promise<void> {
   scratch = mkdtempSync(join(tmpdir(), 'kept-serve-'));
   chmodSync(scratch, 0o711); // As root PostgreSQL runs as somebody else, who must reach its data.
   database = await createDatabase();
-});
-afterEach(async () => {
+}
+
+async function clear(): Promise<void> {
+  endLeftovers();
   await database.drop();
   rmSync(scratch, { recursive: true });
-});
+}
 
 const ownServer = () => ({ DATABASE_URL: database.url, KEPT_KEY_FILE: join(scratch, 'master.key'), PORT: '0' });
 
@@ -31,134 +34,145 @@ async function stop(host: Running, signal: NodeJS.Signals = 'SIGINT'): Promise<n
   return (await host.ended).code;
 }
 
-test('a host greets with its address, its data, what it published and a token that works as printed', async () => {
-  const host = startKept(['serve'], { env: ownServer() });
-  const { url, token, text } = await greetingOf(host);
-  expect(text).toMatch(/laizhou-gas: complaint （?.*新发布/);
-  expect((await fetch(`${url}/healthz`)).status).toBe(200);
-  const line = /npx kept case open (.*)/.exec(text)![1]!.split(' ');
-  const env = { KEPT_URL: url, KEPT_TOKEN: token };
-  expect(await kept(['case', 'open', ...line], { env })).toMatchObject({ code: 0, stdout: expect.stringMatching(/^事项 1 · 投诉处理[\s\S]*怎么算的/) });
-  expect(await stop(host)).toBe(0);
-}, START_MS);
+describe('a running host', () => {
+  let host: Running;
+  let settings: ReturnType<typeof ownServer>;
+  let greeting: Awaited<ReturnType<typeof greetingOf>>;
+  beforeAll(async () => {
+    await prepare();
+    settings = ownServer();
+    host = startKept(['serve'], { env: settings });
+    greeting = await greetingOf(host);
+  }, START_MS);
+  afterAll(async () => {
+    expect(await stop(host, 'SIGTERM')).toBe(0);
+    await clear();
+  }, START_MS);
 
-test('cases are opened, sent, shown and listed from the terminal, and problems told without a stack', async () => {
-  const host = startKept(['serve'], { env: ownServer() });
-  const { url, token } = await greetingOf(host);
-  const env = { KEPT_URL: url, KEPT_TOKEN: token };
-  const opened = await kept(['case', 'open', 'complaint', 'disclosure=named', 'caller.name=张三', 'caller.phone=13800001234', 'content=噪声', 'requested=停工', '--json'], { env });
-  const { caseId, number } = JSON.parse(opened.stdout);
-  expect(await kept(['case', 'send', String(number), 'judge', 'founded=true', 'grounds=属实'], { env })).toMatchObject({ code: 0, stdout: expect.stringMatching(/待定部门/) });
-  const shown = await kept(['case', 'show', caseId, '--lang', 'en'], { env });
-  expect(shown.stdout).toMatch(/Complaint handling · In hand › Department to be determined[\s\S]*how it is counted[\s\S]*You may send[\s\S]*determine[\s\S]*138\*\*\*\*1234/);
-  expect(await kept(['case', 'list', '--state', 'determining'], { env })).toMatchObject({ code: 0, stdout: expect.stringContaining(caseId) });
+  test('a host greets with its address, its data, what it published and a token that works as printed', async () => {
+    const { url, token, text } = greeting;
+    expect(text).toMatch(/laizhou-gas: complaint （?.*新发布/);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    const line = /npx kept case open (.*)/.exec(text)![1]!.split(' ');
+    const env = { KEPT_URL: url, KEPT_TOKEN: token };
+    expect(await kept(['case', 'open', ...line], { env })).toMatchObject({ code: 0, stdout: expect.stringMatching(/^事项 \d+ · 投诉处理[\s\S]*怎么算的/) });
+  });
 
-  const asks = await kept(['case', 'open', 'complaint'], { env });
-  expect([asks.code, asks.stderr]).toEqual([2, expect.stringMatching(/disclosure \*[\s\S]*anonymous \(匿名\)/)]);
-  const atFault = await kept(['case', 'open', 'complaint', '--form', '{"disclosure":"loud"}'], { env });
-  expect([atFault.code, atFault.stderr]).toEqual([1, expect.stringMatching(/^表单填写有误[\s\S]*content: expected a value, saw nothing/)]);
-  expect(await kept(['case', 'send', caseId, 'approve'], { env })).toMatchObject({ code: 1, stderr: expect.stringMatching(/岗位无权/) });
-  expect(await kept(['case', 'show', '999'], { env })).toMatchObject({ code: 1, stderr: expect.stringMatching(/saw 999/) });
-  expect((await kept(['case', 'list'], { env: { KEPT_URL: url } })).code).toBe(2);
-  expect(await kept(['case', 'list'], { env: { ...env, KEPT_URL: 'http://localhost:1' } })).toMatchObject({ code: 1, stderr: expect.stringMatching(/Expected a host at/) });
-  expect(`${atFault.stderr}${asks.stderr}`).not.toMatch(/\n\s+at /);
-  expect(await stop(host, 'SIGTERM')).toBe(0);
-}, START_MS);
+  test('cases are opened, sent, shown and listed from the terminal, and problems told without a stack', async () => {
+    const { url, token } = greeting;
+    const env = { KEPT_URL: url, KEPT_TOKEN: token };
+    const opened = await kept(['case', 'open', 'complaint', 'disclosure=named', 'caller.name=张三', 'caller.phone=13800001234', 'content=噪声', 'requested=停工', '--json'], { env });
+    const { caseId, number } = JSON.parse(opened.stdout);
+    expect(await kept(['case', 'send', String(number), 'judge', 'founded=true', 'grounds=属实'], { env })).toMatchObject({ code: 0, stdout: expect.stringMatching(/待定部门/) });
+    const shown = await kept(['case', 'show', caseId, '--lang', 'en'], { env });
+    expect(shown.stdout).toMatch(/Complaint handling · In hand › Department to be determined[\s\S]*how it is counted[\s\S]*You may send[\s\S]*determine[\s\S]*138\*\*\*\*1234/);
+    expect(await kept(['case', 'list', '--state', 'determining'], { env })).toMatchObject({ code: 0, stdout: expect.stringContaining(caseId) });
 
-test('tokens are made for posts that there are, listed without themselves, and revoked', async () => {
-  const host = startKept(['serve'], { env: ownServer() });
-  const { url } = await greetingOf(host);
-  const env = ownServer();
-  const made = await kept(['token', 'make', '--staff', 'lin', '--post', 'leader@manager-office', 'agent@customer-service', '--for', '2 hours'], { env });
-  const token = made.stdout.trim();
-  expect(token).toMatch(/^kept_[\w-]{43}$/);
-  expect((await kept(['case', 'list'], { env: { KEPT_URL: url, KEPT_TOKEN: token } })).code).toBe(0);
-  const listed = (await kept(['token', 'list'], { env })).stdout;
-  expect(listed).toMatch(/lin {2}leader@manager-office, agent@customer-service/);
-  expect(listed).not.toContain(token);
-  const name = /^(\w{12}) .*lin/m.exec(listed)![1]!;
-  expect((await kept(['token', 'revoke', name], { env })).code).toBe(0);
-  expect(await kept(['case', 'list'], { env: { KEPT_URL: url, KEPT_TOKEN: token } })).toMatchObject({ code: 1, stderr: expect.stringMatching(/令牌/) });
-  expect(await kept(['token', 'make', '--staff', 'lin', '--post', 'king@palace'], { env })).toMatchObject({ code: 2, stderr: expect.stringMatching(/agent, handler, leader/) });
-  expect((await kept(['token', 'make', '--staff', 'lin', '--post', 'agent@customer-service', '--for', '3 workdays'], { env })).code).toBe(2);
-  expect((await kept(['token', 'revoke', 'nothing'], { env })).code).toBe(1);
-  await stop(host);
-}, START_MS);
+    const asks = await kept(['case', 'open', 'complaint'], { env });
+    expect([asks.code, asks.stderr]).toEqual([2, expect.stringMatching(/disclosure \*[\s\S]*anonymous \(匿名\)/)]);
+    const atFault = await kept(['case', 'open', 'complaint', '--form', '{"disclosure":"loud"}'], { env });
+    expect([atFault.code, atFault.stderr]).toEqual([1, expect.stringMatching(/^表单填写有误[\s\S]*content: expected a value, saw nothing/)]);
+    expect(await kept(['case', 'send', caseId, 'approve'], { env })).toMatchObject({ code: 1, stderr: expect.stringMatching(/岗位无权/) });
+    expect(await kept(['case', 'show', '999'], { env })).toMatchObject({ code: 1, stderr: expect.stringMatching(/saw 999/) });
+    expect((await kept(['case', 'list'], { env: { KEPT_URL: url } })).code).toBe(2);
+    expect(await kept(['case', 'list'], { env: { ...env, KEPT_URL: 'http://localhost:1' } })).toMatchObject({ code: 1, stderr: expect.stringMatching(/Expected a host at/) });
+    expect(`${atFault.stderr}${asks.stderr}`).not.toMatch(/\n\s+at /);
+  });
 
-test('a port in use, a port that is none, and a server that is not there are told with what to do', async () => {
-  const taken = createServer().listen(0, '127.0.0.1');
-  await new Promise((listening) => taken.once('listening', listening));
-  const { port } = taken.address() as AddressInfo;
-  expect(await kept(['serve'], { env: { ...ownServer(), PORT: String(port) } })).toMatchObject({ code: 1, stderr: expect.stringContaining(`Expected port ${port} to be free`) });
-  taken.close();
-  expect((await kept(['serve'], { env: { ...ownServer(), PORT: 'many' } })).code).toBe(2);
-  const away = await kept(['serve'], { env: { ...ownServer(), DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:1/kept' } });
-  expect(away).toMatchObject({ code: 1, stderr: expect.stringMatching(/Expected a PostgreSQL at 127\.0\.0\.1:1\/kept/) });
-  expect(away.stderr).not.toContain('secret');
-}, START_MS);
+  test('tokens are made for posts that there are, listed without themselves, and revoked', async () => {
+    const { url } = greeting;
+    const env = settings;
+    const made = await kept(['token', 'make', '--staff', 'lin', '--post', 'leader@manager-office', 'agent@customer-service', '--for', '2 hours'], { env });
+    const token = made.stdout.trim();
+    expect(token).toMatch(/^kept_[\w-]{43}$/);
+    expect((await kept(['case', 'list'], { env: { KEPT_URL: url, KEPT_TOKEN: token } })).code).toBe(0);
+    const listed = (await kept(['token', 'list'], { env })).stdout;
+    expect(listed).toMatch(/lin {2}leader@manager-office, agent@customer-service/);
+    expect(listed).not.toContain(token);
+    const name = /^(\w{12}) .*lin/m.exec(listed)![1]!;
+    expect((await kept(['token', 'revoke', name], { env })).code).toBe(0);
+    expect(await kept(['case', 'list'], { env: { KEPT_URL: url, KEPT_TOKEN: token } })).toMatchObject({ code: 1, stderr: expect.stringMatching(/令牌/) });
+    expect(await kept(['token', 'make', '--staff', 'lin', '--post', 'king@palace'], { env })).toMatchObject({ code: 2, stderr: expect.stringMatching(/agent, handler, leader/) });
+    expect((await kept(['token', 'make', '--staff', 'lin', '--post', 'agent@customer-service', '--for', '3 workdays'], { env })).code).toBe(2);
+    expect((await kept(['token', 'revoke', 'nothing'], { env })).code).toBe(1);
+  });
+});
 
-test('a database refuses a host with another master key, and one whose key file others may read', async () => {
-  await stop(await started(ownServer()));
-  const env = ownServer();
-  expect(await kept(['serve'], { env: { ...env, KEPT_MASTER_KEY: 'A'.repeat(43) + '=' } })).toMatchObject({ code: 1, stderr: expect.stringMatching(/Expected the master key [0-9a-f]{12} .*, saw [0-9a-f]{12} in KEPT_MASTER_KEY/) });
-  expect(await kept(['serve'], { env: { ...env, KEPT_KEY_FILE: join(scratch, 'another.key') } })).toMatchObject({ code: 1, stderr: expect.stringMatching(/saw none at .*another\.key/) });
-  expect((await kept(['serve'], { env: { ...env, KEPT_MASTER_KEY: 'short' } })).stderr).toMatch(/32 bytes/);
-  chmodSync(env.KEPT_KEY_FILE, 0o644);
-  expect((await kept(['serve'], { env })).stderr).toMatch(/chmod 600/);
-}, START_MS);
+describe('a start', () => {
+  beforeEach(prepare);
+  afterEach(clear);
 
-test('files at fault stop the start, each mistake at its place; changed files change nothing that is published', async () => {
-  const workflows = join(scratch, 'workflows');
-  cpSync('workflows', workflows, { recursive: true });
-  const path = join(workflows, 'laizhou-gas', 'complaint.yaml');
-  await stop(await started(ownServer(), workflows));
+  test('a port in use, a port that is none, and a server that is not there are told with what to do', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await new Promise((listening) => taken.once('listening', listening));
+    const { port } = taken.address() as AddressInfo;
+    expect(await kept(['serve'], { env: { ...ownServer(), PORT: String(port) } })).toMatchObject({ code: 1, stderr: expect.stringContaining(`Expected port ${port} to be free`) });
+    taken.close();
+    expect((await kept(['serve'], { env: { ...ownServer(), PORT: 'many' } })).code).toBe(2);
+    const away = await kept(['serve'], { env: { ...ownServer(), DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:1/kept' } });
+    expect(away).toMatchObject({ code: 1, stderr: expect.stringMatching(/Expected a PostgreSQL at 127\.0\.0\.1:1\/kept/) });
+    expect(away.stderr).not.toContain('secret');
+  }, START_MS);
 
-  cpSync('workflows/laizhou-gas/complaint.yaml', path);
-  writeFileSync(join(workflows, 'laizhou-gas', 'visit.yaml'), 'process: visit\n');
-  expect(await kept(['serve', '--workflows', workflows], { env: ownServer() })).toMatchObject({ code: 1, stderr: expect.stringMatching(/visit\.yaml:1:1 /) });
-  rmSync(join(workflows, 'laizhou-gas', 'visit.yaml'));
-  expect(await kept(['serve', '--workflows', join(scratch, 'nowhere')], { env: ownServer() })).toMatchObject({ code: 1, stderr: expect.stringMatching(/--workflows/) });
+  test('a host with another master key than its database was first used with does not start', async () => {
+    await stop(await started(ownServer()));
+    const another = await kept(['serve'], { env: { ...ownServer(), KEPT_MASTER_KEY: `${'A'.repeat(43)}=` } });
+    expect(another).toMatchObject({ code: 1, stderr: expect.stringMatching(/^Expected the master key [0-9a-f]{12} .*, saw [0-9a-f]{12} in KEPT_MASTER_KEY/m) });
+  }, START_MS);
 
-  writeFileSync(path, readFileSync(path, 'utf8').replace('within: 2 workdays', 'within: 3 workdays'));
-  const host = startKept(['serve', '--workflows', workflows], { env: { ...ownServer(), KEPT_LOG: 'warn' } });
-  const { url, token, text } = await greetingOf(host);
-  expect(text).toMatch(/与文件不同/);
-  const { items } = (await (await fetch(`${url}/api/v1/definitions`, { headers: { authorization: `Bearer ${token}` } })).json()) as { items: { version: number; commitments: { within: { en: string } }[] }[] };
-  expect([items[0]!.version, items[0]!.commitments[0]!.within.en]).toEqual([1, '2 workdays']);
-  await stop(host);
-  expect((await host.ended).stderr.split('\n').filter((line) => line.includes('files differ'))).toHaveLength(1);
-}, START_MS);
+  test('files at fault stop the start, each mistake at its place; changed files change nothing that is published', async () => {
+    const workflows = join(scratch, 'workflows');
+    cpSync('workflows', workflows, { recursive: true });
+    const path = join(workflows, 'laizhou-gas', 'complaint.yaml');
+    await stop(await started(ownServer(), workflows));
 
-test('a host of its own database keeps it over restarts, names the holder to a second, and leaves nothing running', async () => {
-  const env = { KEPT_DATA: join(scratch, 'data'), PORT: '0' };
-  const first = startKept(['serve'], { env });
-  const { url, token } = await greetingOf(first);
-  expect((await kept(['case', 'open', 'complaint', 'disclosure=anonymous', 'content=噪声', 'requested=停工'], { env: { KEPT_URL: url, KEPT_TOKEN: token } })).code).toBe(0);
-  const made = await kept(['token', 'make', '--staff', 'an', '--post', 'agent@customer-service'], { env });
-  expect(made).toMatchObject({ code: 0, stdout: expect.stringMatching(/^kept_/) });
-  expect(await kept(['serve'], { env })).toMatchObject({ code: 1, stderr: expect.stringContaining(`serving ${url}`) });
+    cpSync('workflows/laizhou-gas/complaint.yaml', path);
+    writeFileSync(join(workflows, 'laizhou-gas', 'visit.yaml'), 'process: visit\n');
+    expect(await kept(['serve', '--workflows', workflows], { env: ownServer() })).toMatchObject({ code: 1, stderr: expect.stringMatching(/visit\.yaml:1:1 /) });
+    rmSync(join(workflows, 'laizhou-gas', 'visit.yaml'));
+    expect(await kept(['serve', '--workflows', join(scratch, 'nowhere')], { env: ownServer() })).toMatchObject({ code: 1, stderr: expect.stringMatching(/--workflows/) });
 
-  first.child.kill('SIGKILL');
-  await first.ended;
-  const second = startKept(['serve'], { env });
-  const again = await greetingOf(second);
-  expect(again.text).toMatch(/已发布/);
-  const shown = await kept(['case', 'show', '1'], { env: { KEPT_URL: again.url, KEPT_TOKEN: made.stdout.trim() } });
-  expect(shown.stdout).toMatch(/噪声/);
-  expect(await stop(second)).toBe(0);
-  expect((await kept(['token', 'list'], { env })).stdout).toMatch(/an {2}agent@customer-service/);
-  expect(postgresOn(env.KEPT_DATA)).toBeNull();
-}, START_MS);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('within: 2 workdays', 'within: 3 workdays'));
+    const host = startKept(['serve', '--workflows', workflows], { env: { ...ownServer(), KEPT_LOG: 'warn' } });
+    const { url, token, text } = await greetingOf(host);
+    expect(text).toMatch(/与文件不同/);
+    const { items } = (await (await fetch(`${url}/api/v1/definitions`, { headers: { authorization: `Bearer ${token}` } })).json()) as { items: { version: number; commitments: { within: { en: string } }[] }[] };
+    expect([items[0]!.version, items[0]!.commitments[0]!.within.en]).toEqual([1, '2 workdays']);
+    await stop(host);
+    expect((await host.ended).stderr.split('\n').filter((line) => line.includes('files differ'))).toHaveLength(1);
+  }, START_MS);
 
-test('a host whose database ends, ends with it and says so', async () => {
-  const env = { KEPT_DATA: join(scratch, 'data'), PORT: '0' };
-  const host = startKept(['serve'], { env });
-  await greetingOf(host);
-  process.kill(postgresOn(env.KEPT_DATA)!, 'SIGKILL');
-  const { code, stderr } = await host.ended;
-  expect(code).toBe(1);
-  expect(stderr).toMatch(/Expected PostgreSQL to keep running, saw it end/);
-}, START_MS);
+  test('a host of its own database keeps it over restarts, names the holder to a second, and leaves nothing running', async () => {
+    const env = { KEPT_DATA: join(scratch, 'data'), PORT: '0' };
+    const first = startKept(['serve'], { env });
+    const { url, token } = await greetingOf(first);
+    expect((await kept(['case', 'open', 'complaint', 'disclosure=anonymous', 'content=噪声', 'requested=停工'], { env: { KEPT_URL: url, KEPT_TOKEN: token } })).code).toBe(0);
+    const made = await kept(['token', 'make', '--staff', 'an', '--post', 'agent@customer-service'], { env });
+    expect(made).toMatchObject({ code: 0, stdout: expect.stringMatching(/^kept_/) });
+    expect(await kept(['serve'], { env })).toMatchObject({ code: 1, stderr: expect.stringContaining(`serving ${url}`) });
+
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const second = startKept(['serve'], { env });
+    const again = await greetingOf(second);
+    expect(again.text).toMatch(/已发布/);
+    const shown = await kept(['case', 'show', '1'], { env: { KEPT_URL: again.url, KEPT_TOKEN: made.stdout.trim() } });
+    expect(shown.stdout).toMatch(/噪声/);
+    expect(await stop(second)).toBe(0);
+    expect((await kept(['token', 'list'], { env })).stdout).toMatch(/an {2}agent@customer-service/);
+    expect(postgresOn(env.KEPT_DATA)).toBeNull();
+  }, START_MS);
+
+  test('a host whose database ends, ends with it and says so', async () => {
+    const env = { KEPT_DATA: join(scratch, 'data'), PORT: '0' };
+    const host = startKept(['serve'], { env });
+    await greetingOf(host);
+    process.kill(postgresOn(env.KEPT_DATA)!, 'SIGKILL');
+    const { code, stderr } = await host.ended;
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/Expected PostgreSQL to keep running, saw it end/);
+  }, START_MS);
+});
 
 async function started(env: Record<string, string>, workflows = 'workflows'): Promise<Running> {
   const host = startKept(['serve', '--workflows', workflows], { env });

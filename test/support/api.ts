@@ -14,6 +14,7 @@ import { createLogger } from '../../src/engine/logger.js';
 import { readWorkflows } from '../../src/engine/workflow-files.js';
 import { SandboxClock } from '../../src/store/sandbox-clock.js';
 import { issueToken } from '../../src/store/tokens.sql.js';
+import { Vault } from '../../src/store/vault.js';
 import { keptDatabase } from './kept-database.js';
 
 export const TENANT = 'laizhou-gas';
@@ -54,7 +55,7 @@ export interface TestApi {
 export async function startApi({ sandboxAt }: { sandboxAt?: string } = {}): Promise<TestApi> {
   const database = await keptDatabase();
   const clock = sandboxAt === undefined ? null : await SandboxClock.install(database.url, Date.parse(sandboxAt));
-  const app = await createApi({ url: database.url, masterKey: { given: Buffer.alloc(32, 7).toString('base64'), file: '' }, logger: createLogger('silent') });
+  const app = await createApi({ url: database.url, vault: new Vault(Buffer.alloc(32, 7)), logger: createLogger('silent') });
   const dataSource = app.get<DataSource>(getDataSourceToken());
   await publishEmptyTenants(dataSource, twoOrganizations());
   const [engine, arrivals] = [app.get(Engine), app.get(ArrivalClock)];

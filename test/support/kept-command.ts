@@ -24,8 +24,17 @@ export interface Running {
   says(pattern: RegExp): Promise<string>;
 }
 
+const children = new Set<ChildProcess>();
+
+/** Ends what a failed test left running. */
+export function endLeftovers(): void {
+  for (const child of children) child.kill('SIGKILL');
+}
+
 export function startKept(args: readonly string[], { env = {}, input }: Environment = {}): Running {
   const child = spawn(process.execPath, ['bin/kept.js', ...args], { env: { ...bareEnvironment(), ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+  children.add(child);
+  child.once('close', () => children.delete(child));
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));

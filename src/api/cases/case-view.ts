@@ -12,7 +12,7 @@ import { DeadlineView, deadlineView } from '../deadline-view.js';
 import { EventFormView, eventForm } from '../event-form-view.js';
 import type { Language } from '../problem/language.js';
 import { TitleView } from '../title.js';
-import { formFields, FormFieldView, isUnnamed, type Insight } from './form-field-view.js';
+import { extensionFields, formFields, FormFieldView, isUnnamed, type Insight } from './form-field-view.js';
 
 export class StateView {
   @ApiProperty({ example: 'recorded' }) readonly state: string;
@@ -128,7 +128,7 @@ function historyOf(reading: CaseReading, titles: ReadonlyMap<string, Title>): Hi
     ...(staff !== null && { staff }),
     ...(post !== null && { post }),
     ...(unit !== null && { unit }),
-    form: formFields(insight, form),
+    form: kind === 'extension' ? extensionFields(insight, form) : formFields(insight, form),
     states: statesView(states, titles),
   }));
 }

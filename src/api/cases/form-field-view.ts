@@ -40,9 +40,19 @@ export function isUnnamed(definition: Definition, facts: Facts): boolean {
   return Object.hasOwn(definition.facts, DISCLOSURE) && facts[DISCLOSURE] !== 'named';
 }
 
-export function formFields(insight: Insight, form: Readonly<Record<string, unknown>>): FormFieldView[] {
+/** What an extension brings (延期), told as a form is. */
+const EXTENSION: Readonly<Record<string, Fact>> = {
+  by: { type: 'text', title: { zh: '延长', en: 'Longer by' }, personal: false, recused: false },
+  customer: { type: 'text', title: { zh: '客户', en: 'The customer was' }, personal: false, recused: false },
+  reason: { type: 'text', title: { zh: '延期理由', en: 'Reason' }, personal: true, recused: false },
+};
+
+export function extensionFields(insight: Insight, form: Readonly<Record<string, unknown>>): FormFieldView[] {
+  return formFields(insight, form, EXTENSION);
+}
+
+export function formFields(insight: Insight, form: Readonly<Record<string, unknown>>, facts = insight.definition.facts): FormFieldView[] {
   return Object.entries(form).flatMap(([name, value]) => {
-    const { facts } = insight.definition;
     return Object.hasOwn(facts, name) ? [{ fact: name, title: facts[name]!.title, ...shownValue(insight, facts[name]!, value) }] : [];
   });
 }

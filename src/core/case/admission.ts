@@ -38,6 +38,7 @@ function programsOf(definition: Definition, rule: EventRule): readonly Evaluate[
 /** Work without a signal may state when it happened: not in the future, not longer ago than the rule allows. */
 export function happenedProblem(rule: EventRule, { happenedAt }: SendEvent, receivedAt: Instant, calendar: WorkCalendar): Rejection | null {
   if (happenedAt === undefined) return null;
+  if (!Number.isFinite(happenedAt)) return reject('happened_out_of_bounds', 'an instant', 'none', 'state the time as an ISO 8601 instant, or leave it out');
   const saw = new Date(happenedAt).toISOString();
   if (rule.happened === null) return reject('happened_not_allowed', 'no time of happening', saw, 'leave it out: the receipt counts');
   const last = dueOf({ rule: deadlineRule({ term: rule.happened }), anchor: happenedAt, suspensions: [], calendar });

@@ -21,10 +21,10 @@ import type { ArmedTimer, CaseDocument } from './case-document.js';
 import type { Command, HeldPost, OpenCase, SendEvent } from './command.js';
 import { DefinitionDefect } from './definition-defect.js';
 import { Draft } from './draft.js';
-import { extend } from './extension.js';
+import { extend, extensionForm } from './extension.js';
 import { followAnchors } from './moved-anchor.js';
 import { applyActions } from './machine-actions.js';
-import { permit } from './permission.js';
+import { permit, recusalOf } from './permission.js';
 import type { ProcessVersion } from './process-version.js';
 import { reject, type Rejection } from './rejection.js';
 import { restoredSnapshot } from './restored-snapshot.js';
@@ -73,8 +73,9 @@ class Step {
     const rule = this.process.definition.opened;
     const admitted = this.#admit(rule, command);
     if ('rejection' in admitted) return { outcome: 'rejected', rejection: admitted.rejection, transition: null };
-    const unmet = this.#unmet(rule, admitted, command);
-    if (unmet) return { outcome: 'rejected', rejection: unmet, transition: null };
+    // Nobody records a case that names them.
+    const refused = recusalOf(this.process.definition, admitted.form, command.actor.staff) ?? this.#unmet(rule, admitted, command);
+    if (refused) return { outcome: 'rejected', rejection: refused, transition: null };
     const { form } = admitted;
     this.#draft.facts = form;
     this.#begin('opened', 'opened', this.receivedAt, { ...admitted, command });
@@ -106,7 +107,7 @@ class Step {
   extend(command: Extract<Command, { kind: 'extend' }>): Rejection | null {
     const ended = this.#refuseEnded(command.expectedRevision);
     return ended ?? extend(this.#draft, command, (held) =>
-      this.#begin('extension', command.commitment, this.receivedAt, { as: held, form: {}, sealed: [], command }));
+      this.#begin('extension', command.commitment, this.receivedAt, { as: held, ...extensionForm(command, this.#draft.sequence + 1), command }));
   }
 
   /** Fires what is due, in order; true if anything fired. */

@@ -3,6 +3,7 @@ import type { ExtendTerm, HeldPost } from './command.js';
 import type { Draft } from './draft.js';
 import { permit } from './permission.js';
 import { reject, type Rejection } from './rejection.js';
+import type { SealedValue } from './transition.js';
 import { formatTerm, type Term } from '../calendar/term.js';
 import type { Extension } from '../definition/definition.js';
 
@@ -26,6 +27,15 @@ export function extend(draft: Draft, command: ExtendTerm, begin: (held: HeldPost
   draft.reproject(command.commitment, { extensions: [...record.extensions, command.by] });
   draft.enter(command.commitment, 'extended', draft.cause.decidedAt, null);
   return null;
+}
+
+/** What an extension brings, as its event keeps it: the reason is somebody's words, so it is sealed like any personal text. */
+export function extensionForm({ by, customer, reason }: ExtendTerm, sequence: number): { form: Record<string, unknown>; sealed: SealedValue[] } {
+  const reference = `${sequence}.reason`;
+  return {
+    form: { by: formatTerm(by, 'en'), ...(customer !== null && { customer }), reason: reference },
+    sealed: [{ reference, fact: 'reason', person: false, value: reason }],
+  };
 }
 
 /** All extensions together stay within the maximum, which is in one unit. */

@@ -25,7 +25,8 @@ export function recusedStaff(definition: Definition, facts: Facts): string[] {
   return [...new Set(named.filter((staff): staff is string => typeof staff === 'string'))].sort();
 }
 
-function recusalOf(definition: Definition, facts: Facts, staff: string): Rejection | null {
+/** Why a member of staff takes no part, where facts name them. */
+export function recusalOf(definition: Definition, facts: Facts, staff: string): Rejection | null {
   if (!recusedStaff(definition, facts).includes(staff)) return null;
   return reject('recused', 'a person who is not named in the case', 'the sender is named in it', 'leave the case to others');
 }

@@ -14,7 +14,22 @@ export function activeStates(snapshot: AnyMachineSnapshot, process: string): str
   return activeNodes(snapshot, process).map(({ name }) => name);
 }
 
-function activeNodes(snapshot: AnyMachineSnapshot, process: string): { name: string; depth: number; meta: StateMeta }[] {
+interface ActiveNode {
+  readonly name: string;
+  readonly depth: number;
+  readonly meta: StateMeta;
+}
+
+/** A snapshot is asked for its states by its event, its tasks and its transition. */
+const known = new WeakMap<AnyMachineSnapshot, readonly ActiveNode[]>();
+
+function activeNodes(snapshot: AnyMachineSnapshot, process: string): readonly ActiveNode[] {
+  const nodes = known.get(snapshot) ?? readActiveNodes(snapshot, process);
+  known.set(snapshot, nodes);
+  return nodes;
+}
+
+function readActiveNodes(snapshot: AnyMachineSnapshot, process: string): readonly ActiveNode[] {
   const prefix = `${process}.${FLOW}.`;
   return Object.entries(snapshot.getMeta() as Record<string, StateMeta>)
     .filter(([id]) => id.startsWith(prefix))

@@ -20,6 +20,13 @@ test('a granted extension moves the due instant and its timers, and is an entry 
   expect(held.kinds('reply')).toEqual(['opened', 'extended']);
 });
 
+test('the reason of an extension is kept sealed, as somebody\'s words', () => {
+  const held = inHand();
+  held.extend('2026-03-03T10:00', 'reply', '2 workdays', { reason: '等待配件' });
+  expect(held.last.events[0]!.form).toEqual({ by: '2 workdays', customer: 'told', reason: '2.reason' });
+  expect(held.last.sealed).toEqual([{ reference: '2.reason', fact: 'reason', person: false, value: '等待配件' }]);
+});
+
 test('extensions add up to the maximum and no further', () => {
   const held = inHand();
   held.extend('2026-03-03T10:00', 'reply', '1 workday');

@@ -1,6 +1,7 @@
 /** The ledger's entries: each opening ends once, and each due instant can be computed again from its entry alone. */
 import { organizationCalendars } from '../../../src/core/definition/organization-calendar.js';
 import { deadlineRule, dueOf, type DeadlineRule } from '../../../src/core/calendar/deadline.js';
+import canonicalize from 'canonicalize';
 import { type LedgerLeaf, leafText, OUTCOMES } from '../../../src/core/ledger/leaf.js';
 import { CaseInHand, LEADER, local, term } from '../../support/case-in-hand.js';
 import { ORGANIZATION, processOf, type SmallProcess } from '../../support/small-process.js';
@@ -79,6 +80,14 @@ test('leaves come in the order of the events that caused them, and each names it
   for (const { sequence, kind, at } of held.ledger) {
     const event = held.events.find((one) => one.sequence === sequence)!;
     if (kind !== 'breached') expect(at).toBe(event.at);
+  }
+});
+
+test('the text of every leaf is its RFC 8785 form', () => {
+  const origin = { tenant: 't', process: 'small', definition: 'a'.repeat(64), case: '案' };
+  for (const leaf of eventful().ledger) {
+    const text = leafText(origin, { ...leaf, suspensions: [{ to: null, from: 0 }], cause: 'a "quoted" cause\n' });
+    expect(text).toBe(canonicalize(JSON.parse(text)));
   }
 });
 

@@ -51,6 +51,7 @@ export const MISTAKES: readonly Mistake[] = [
   ['a holder named like a post', 'taken_name', '\nevents:', '\nholders:\n  ¦agent: { post: agent }\nevents:'],
   ['a holder that nobody uses', 'unused_holder', '\nevents:', '\nholders:\n  ¦night-agent: { post: agent }\nevents:'],
   ['a holder of an unknown post', 'unknown_post', '\nevents:\n', '\nholders:\n  night-agent: { post: porter }\nevents:\n', '  sent:\n    by: agent', '  sent:\n    by: ¦night-agent'],
+  ['a pause of a deadline counted back', 'pause_of_before', '    within: before stop_at by 48 hours', '    within: before stop_at by 48 hours\n    ¦paused: waiting'],
   ['an event named opened', 'taken_name', '  sent:\n    by', '  ¦opened:\n    by'],
   ['a commitment named flow', 'taken_name', '  visit:\n    title', '  ¦flow:\n    title'],
   ['two states of one name', 'duplicate_state', '        repaired: { type: final, meta', '        repaired: { type: final, meta: { title: { zh: 甲, en: A } } }\n        waiting: { type: final, meta', '    waiting:\n', '    ¦waiting:\n'],

@@ -10,7 +10,11 @@ import type { Subject } from './subject.js';
 
 /** What the lists of a commitment say of one another; needs no walk. */
 export function checkCommitmentLists({ definition, chart, findings }: Subject): void {
-  for (const [id, { met, cancelled, paused }] of Object.entries(definition.commitments)) {
+  for (const [id, { met, cancelled, paused, within }] of Object.entries(definition.commitments)) {
+    if (within.direction === 'before' && paused.length > 0) {
+      const finding = { code: 'pause_of_before', expected: 'no pause of a deadline counted back from an instant', saw: quote(paused.join(', ')), remedy: 'leave it out: the deadline moves with the instant' };
+      findings.add(['commitments', id, 'paused'], finding, { at: 'key' });
+    }
     const both = [...met.events, ...met.states].find((name) => cancelled.events.includes(name) || cancelled.states.includes(name));
     if (both !== undefined) {
       const finding = { code: 'met_and_cancelled', expected: 'what keeps a promise not to take it back', saw: `${quote(both)} under both`, remedy: 'remove it from one of them' };
