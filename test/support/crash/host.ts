@@ -27,8 +27,6 @@ export type HostLine = { readonly point: number } & (
   | { readonly failed: string }
 );
 
-const NEVER = new Promise<never>(() => undefined);
-
 class Watched {
   armed = false;
   stands = false;
@@ -55,25 +53,30 @@ class Watched {
 
 /** Which engine the code under way belongs to. */
 const engine = new AsyncLocalStorage<Watched>();
-const query = pg.Client.prototype.query as (...args: unknown[]) => unknown;
+/** A statement of `pg`: it is submitted when its turn to be sent has come, and called back when all of its reply is there. */
+interface Statement {
+  name?: string;
+  text: string;
+  callback: () => void;
+}
+const prototype = (pg as unknown as { Query: { prototype: { submit: (this: Statement, connection: unknown) => unknown } } }).Query.prototype;
+const { submit } = prototype;
 
-pg.Client.prototype.query = function (this: unknown, ...args: unknown[]): unknown {
+prototype.submit = function (connection) {
   const watched = engine.getStore();
-  if (watched?.stands) return NEVER;
-  if (!watched?.armed) return query.apply(this, args);
+  if (watched?.stands) return null;
+  if (!watched?.armed) return submit.call(this, connection);
   watched.count += 1;
   const { dies } = watched.point;
-  if (watched.count !== dies?.statement) return query.apply(this, args);
-  const [first] = args;
-  const text = typeof first === 'string' ? first : (first as { name?: string; text: string }).name ?? (first as { text: string }).text;
-  const die = () => watched.die(text);
-  if (dies.side === 'before') {
-    die();
-    return NEVER;
+  if (watched.count !== dies?.statement) return submit.call(this, connection);
+  const die = () => watched.die(this.name ?? this.text);
+  if (dies.side === 'after') {
+    this.callback = die;
+    return submit.call(this, connection);
   }
-  if (typeof args.at(-1) === 'function') return query.apply(this, [...args.slice(0, -1), die]);
-  return (query.apply(this, args) as Promise<unknown>).then(die, die).then(() => NEVER);
-} as typeof pg.Client.prototype.query;
+  die();
+  return null;
+};
 
 async function work(point: CrashPoint, place: number): Promise<void> {
   const watched = new Watched(point, place);
