@@ -2,8 +2,9 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
+import { nationalCalendar } from '../core/calendar/china.js';
 import { answerDue, type DueAnswer, type ExplanationLine } from '../core/calendar/due-answer.js';
-import type { Refusal } from '../core/calendar/problem.js';
+import type { Bilingual, Refusal } from '../core/calendar/problem.js';
 import { languageOption, type Language } from './language.js';
 import { print, Told, UsageError } from './told.js';
 
@@ -59,9 +60,18 @@ function answerLine(line: string): DueAnswer | Refusal {
 }
 
 function wordsOf({ due, dueDate, provisional, explanation }: DueAnswer, language: Language): string {
-  const open = provisional ? { zh: '(暂定：放假安排尚未公布)', en: ' (provisional: no notice published yet)' }[language] : '';
+  const open = provisional ? openWords(explanation)[language] : '';
   const head = { zh: `到期 ${due},${dueDate}${open}`, en: `due ${due}, on ${dueDate}${open}` }[language];
   return [head, ...explanationLines(explanation, language)].join('\n');
+}
+
+/** Why the calendar does not answer for a day: it begins later, or ends before. */
+function openWords(explanation: readonly ExplanationLine[]): Bilingual {
+  const { coveredFrom } = nationalCalendar;
+  const begins = explanation.some(({ provisional, date }) => provisional && date !== undefined && date < coveredFrom);
+  return begins
+    ? { zh: `(暂定：不在日历之内，日历始于${coveredFrom})`, en: ` (provisional: outside the calendar, which begins ${coveredFrom})` }
+    : { zh: '(暂定：放假安排尚未公布)', en: ' (provisional: no notice published yet)' };
 }
 
 /** One line each: ✓ counted, · not. */

@@ -91,6 +91,12 @@ test('the fields of a form at fault are named one by one', async () => {
   expect(body.fields.map(({ path }: { path: string }) => path).sort()).toEqual(['caller.phone', 'content', 'disclosure', 'requested']);
 });
 
+test('a body nested too deep is told what nests too deep, and where', async () => {
+  const { body } = await ask(api.url, '/api/v1/cases', json(`{"form":${'{"a":'.repeat(40)}1${'}'.repeat(40)}}`));
+  expect(body.expected).toBe('lists and objects at most 32 levels deep in the body');
+  expect(body.saw).toMatch(/^an object on level 33, at byte 164: ….*\{"a":\{$/);
+});
+
 test('a wrong method is told the right ones, a missing token its scheme', async () => {
   expect((await ask(api.url, '/api/v1/cases', { method: 'PATCH' })).headers.get('allow')).toBe('GET, POST');
   expect((await ask(api.url, '/api/v1/cases')).headers.get('www-authenticate')).toMatch(/^Bearer/);

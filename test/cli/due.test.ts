@@ -40,6 +40,14 @@ test('what lies past the last notice is marked provisional', async () => {
   expect(JSON.parse(stdout).provisional).toBe(true);
 });
 
+test('days before the calendar are told as such, not as waiting for a notice', async () => {
+  const early = (lang: string) => kept(['due', '--from', '2003-12-30T10:00', '--within', '1 workday', '--lang', lang]);
+  expect((await early('en')).stdout).toMatch(/^due .* \(provisional: outside the calendar, which begins 2004-01-01\)[\s\S]*outside the calendar, which begins 2004-01-01, taken by/);
+  const zh = (await early('zh')).stdout;
+  expect(zh).toMatch(/^到期 .*不在日历之内，日历始于2004-01-01/);
+  expect(zh).not.toContain('尚未公布');
+});
+
 test('a question that cannot be answered is told in words, asked wrongly exits 2', async () => {
   expect(await kept(['due', '--from', 'yesterday', '--within', '5 workdays'])).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^Expected .*, saw "yesterday"; /) });
   const asJson = await kept(['due', '--from', 'yesterday', '--within', '5 workdays', '--json']);

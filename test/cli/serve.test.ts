@@ -53,6 +53,7 @@ describe('a running host', () => {
     const { url, token, text } = greeting;
     expect(text).toMatch(/laizhou-gas: complaint （?.*新发布/);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    expect(text).toContain(`\n  export KEPT_URL=${url}\n  npx kept case open complaint `);
     const line = /npx kept case open (.*)/.exec(text)![1]!.split(' ');
     const env = { KEPT_URL: url, KEPT_TOKEN: token };
     expect(await kept(['case', 'open', ...line], { env })).toMatchObject({ code: 0, stdout: expect.stringMatching(/^事项 \d+ · 投诉处理[\s\S]*怎么算的/) });
@@ -66,6 +67,8 @@ describe('a running host', () => {
     expect(await kept(['case', 'send', String(number), 'judge', 'founded=true', 'grounds=属实'], { env })).toMatchObject({ code: 0, stdout: expect.stringMatching(/待定部门/) });
     const shown = await kept(['case', 'show', caseId, '--lang', 'en'], { env });
     expect(shown.stdout).toMatch(/Complaint handling · In hand › Department to be determined[\s\S]*how it is counted[\s\S]*You may send[\s\S]*determine[\s\S]*张三 13800001234/);
+    expect(shown.stdout).toMatch(/Service agent agent · first-try[\s\S]*Founded: yes/);
+    expect((await kept(['case', 'show', caseId], { env })).stdout).toMatch(/客服坐席 agent · first-try[\s\S]*投诉成立: 是/);
     expect(await kept(['case', 'list', '--state', 'determining'], { env })).toMatchObject({ code: 0, stdout: expect.stringContaining(caseId) });
 
     const asks = await kept(['case', 'open', 'complaint'], { env });

@@ -5,6 +5,7 @@ import { acceptedEvents } from '../../core/case/accepted-events.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
 import { stateTitles } from '../../core/definition/state-titles.js';
 import type { StateNodeText, Title } from '../../core/definition/definition.js';
+import type { Organization } from '../../core/definition/organization.js';
 import type { CaseEventRow, CaseRecord } from '../../store/case-reads.sql.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { DeadlineView, deadlineView } from '../deadline-view.js';
@@ -28,6 +29,7 @@ export class HistoryView {
   @ApiPropertyOptional({ description: '实际发生时间 When it happened, as the sender states.' }) readonly happenedAt?: string;
   @ApiPropertyOptional({ example: 'agent-7' }) readonly staff?: string;
   @ApiPropertyOptional({ example: 'agent' }) readonly post?: string;
+  @ApiPropertyOptional() readonly postTitle?: TitleView;
   @ApiPropertyOptional({ example: 'customer-service' }) readonly unit?: string;
   @ApiProperty({ type: [FormFieldView] }) readonly form: readonly FormFieldView[];
   @ApiProperty({ type: [StateView], description: '其后的状态 States after it.' }) readonly states: readonly StateView[];
@@ -37,6 +39,7 @@ export class OpenTaskView {
   @ApiProperty({ example: 'recorded' }) readonly state: string;
   @ApiProperty({ description: '要做什么 What is asked.' }) readonly title: TitleView;
   @ApiProperty({ example: 'agent' }) readonly post: string;
+  @ApiProperty() readonly postTitle: TitleView;
   @ApiProperty({ type: String, nullable: true }) readonly unit: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly staff: string | null;
 }
@@ -83,7 +86,7 @@ export function caseView(reading: CaseReading): CaseView {
     openedAt: local(file.openedAt),
     endedAt: file.endedAt === null ? null : local(file.endedAt),
     deadlines: deadlinesOf(reading),
-    tasks: document.tasks.map(({ state, post, unit, staff }) => ({ state, post, unit, staff, title: taskTitle(definition.statechart, state) ?? titles.get(state)! })),
+    tasks: document.tasks.map(({ state, post, unit, staff }) => ({ state, post, postTitle: postTitle(organization, post), unit, staff, title: taskTitle(definition.statechart, state) ?? titles.get(state)! })),
     accepts: accepted.map((event) => eventForm(process, event, language)),
     history: historyOf(reading, insightOf(reading, accepted.length > 0), titles),
   };
@@ -99,6 +102,10 @@ function deadlinesOf({ process, record }: CaseReading): DeadlineView[] {
     const row = record.commitments.find((other) => other.commitment === commitment && other.occurrence === one.occurrence);
     return deadlineView(process, commitment, one, row?.fulfilledAt ?? null);
   });
+}
+
+function postTitle({ posts }: Organization, post: string): Title {
+  return Object.hasOwn(posts, post) ? posts[post]!.title : { zh: post, en: post };
 }
 
 export function taskTitle(node: StateNodeText, state: string): Title | null {
@@ -127,7 +134,7 @@ function historyOf({ process, record }: CaseReading, insight: Insight, titles: R
     ...(arrivedAt !== null && { arrivedAt: local(arrivedAt) }),
     ...(happenedAt !== null && { happenedAt: local(happenedAt) }),
     ...(staff !== null && { staff }),
-    ...(post !== null && { post }),
+    ...(post !== null && { post, postTitle: postTitle(process.organization, post) }),
     ...(unit !== null && { unit }),
     form: kind === 'extension' ? extensionFields(insight, form) : formFields(insight, form),
     states: statesView(states, titles),

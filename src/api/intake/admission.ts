@@ -71,8 +71,13 @@ function requireShallow(body: Buffer): void {
     } else if (byte === QUOTE) inText = true;
     else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) depth += 1;
     else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) depth -= 1;
-    if (depth > DEPTH_MAX) throw refused('malformed_request', `a body nested at most ${DEPTH_MAX} deep`, 'a deeper one', 'flatten it');
+    if (depth > DEPTH_MAX) throw refused('malformed_request', `lists and objects at most ${DEPTH_MAX} levels deep in the body`, `${body[i] === OPEN_BRACE ? 'an object' : 'a list'} on level ${depth}, at byte ${i + 1}: …${textBefore(body, i)}`, 'nest less deep: a form is one level of facts');
   }
+}
+
+/** Enough of the text to find the place by. */
+function textBefore(body: Buffer, end: number): string {
+  return body.subarray(Math.max(0, end - 40), end + 1).toString('utf8').replaceAll('\ufffd', '');
 }
 
 const [QUOTE, BACKSLASH, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [...Buffer.from('"\\{}[]')] as [number, number, number, number, number, number];

@@ -37,6 +37,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   #refusalOf(error: unknown, request: Request): Refused {
     if (error instanceof Refused) return error;
+    // What refuses a body while it is read reaches here inside an error of the framework.
+    if (error instanceof HttpException && error.cause instanceof Refused) return error.cause;
     const known = parserProblem(error);
     if (known !== null) return known;
     if (error instanceof HttpException && error.getStatus() === 404) return this.#notFound(request);

@@ -7,8 +7,8 @@ import { explanationLines } from '../due.js';
 import type { Language } from '../language.js';
 
 const WORDS = {
-  zh: { case: '事项', revision: '版本', deadlines: '期限', howCounted: '怎么算的', due: '到期', warn: '预警', late: '迟', stands: '暂停，尚无到期时间', tasks: '待办', accepts: '您可办理', history: '经过', hidden: '(已隐去)', erased: '(已删除)', provisional: '暂定', clause: '条款' },
-  en: { case: 'Case', revision: 'revision', deadlines: 'Deadlines', howCounted: 'how it is counted', due: 'due', warn: 'warned at', late: 'late by', stands: 'the clock stands: not due yet', tasks: 'Tasks', accepts: 'You may send', history: 'History', hidden: '(hidden)', erased: '(erased)', provisional: 'provisional', clause: 'clause' },
+  zh: { case: '事项', revision: '版本', deadlines: '期限', howCounted: '怎么算的', due: '到期', warn: '预警', late: '迟', stands: '暂停，尚无到期时间', tasks: '待办', accepts: '您可办理', history: '经过', hidden: '(已隐去)', true: '是', false: '否', erased: '(已删除)', provisional: '暂定', clause: '条款' },
+  en: { case: 'Case', revision: 'revision', deadlines: 'Deadlines', howCounted: 'how it is counted', due: 'due', warn: 'warned at', late: 'late by', stands: 'the clock stands: not due yet', tasks: 'Tasks', accepts: 'You may send', history: 'History', hidden: '(hidden)', true: 'yes', false: 'no', erased: '(erased)', provisional: 'provisional', clause: 'clause' },
 } as const;
 
 export function answerWords(answer: CaseAnswerView, language: Language): string {
@@ -21,7 +21,7 @@ export function caseWords(view: CaseView, language: Language): string {
   return [
     ...headWords(view, language),
     ...deadlineWords(view.deadlines, language, true),
-    ...section(words.tasks, view.tasks.map(({ title, post, unit, staff }) => `  ${title[language]} · ${[post, unit, staff].filter((part) => part !== null).join(' ')}`)),
+    ...section(words.tasks, view.tasks.map(({ title, postTitle, post, unit, staff }) => `  ${title[language]} · ${[postTitle[language], post, unit, staff].filter((part) => part !== null).join(' ')}`)),
     ...section(words.accepts, view.accepts.map(({ event, title }) => `  ${event}  ${title[language]}`)),
     ...section(words.history, view.history.flatMap((one) => historyWords(one, language))),
   ].join('\n');
@@ -43,14 +43,15 @@ function deadlineWords(deadlines: readonly DeadlineView[], language: Language, e
   })];
 }
 
-function historyWords({ sequence, title, at, staff, post, form }: HistoryView, language: Language): string[] {
-  const who = staff === undefined ? '' : ` · ${post ?? ''} ${staff}`;
+function historyWords({ sequence, title, at, staff, postTitle, post, form }: HistoryView, language: Language): string[] {
+  const who = [postTitle === undefined ? undefined : `${postTitle[language]} ${post}`, staff].filter((part) => part !== undefined).map((part) => ` · ${part}`).join('');
   return [`  ${sequence}. ${shortInstant(at)} ${title[language]}${who}`, ...form.map((field) => `     ${field.title[language]}: ${fieldWords(field, language)}`)];
 }
 
 function fieldWords({ shown, value, words }: FormFieldView, language: Language): string {
   if (shown === 'hidden' || shown === 'erased') return WORDS[language][shown];
   if (words !== undefined) return words[language];
+  if (typeof value === 'boolean') return WORDS[language][`${value}`];
   return typeof value === 'object' && value !== null ? Object.values(value).join(' ') : String(value);
 }
 

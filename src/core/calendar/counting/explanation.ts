@@ -31,12 +31,17 @@ export const articles = {
 const weekdays = { zh: ['一', '二', '三', '四', '五', '六', '日'], en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] };
 
 /** Why a day is worked or not: a notice, or its weekday. */
-function kindOf({ working, override, provisional, day }: WorkDay): Bilingual {
+function kindOf({ working, override, provisional, calendarBegins, day }: WorkDay): Bilingual {
   const index = (((day + 3) % 7) + 7) % 7;
-  const guess = provisional ? { zh: '，放假安排尚未公布，暂按星期推算', en: '; no notice published yet, taken by its weekday' } : { zh: '', en: '' };
+  const guess = provisional ? guessWords(calendarBegins) : { zh: '', en: '' };
   if (override !== null) return { zh: override.reason.zh + guess.zh, en: override.reason.en + guess.en };
   const name = working ? { zh: '工作日', en: 'a workday' } : { zh: '休息日', en: 'a rest day' };
   return { zh: `星期${weekdays.zh[index]}，${name.zh}${guess.zh}`, en: `${weekdays.en[index]}, ${name.en}${guess.en}` };
+}
+
+function guessWords(calendarBegins: CalendarDate | null): Bilingual {
+  if (calendarBegins === null) return { zh: '，放假安排尚未公布，暂按星期推算', en: '; no notice published yet, taken by its weekday' };
+  return { zh: `，不在日历之内（日历始于${calendarBegins}），按星期推算`, en: `; outside the calendar, which begins ${calendarBegins}, taken by its weekday` };
 }
 
 /** A step about one day that the calendar answered. */

@@ -13,8 +13,10 @@ export interface WorkDay {
   readonly working: boolean;
   /** The notice or own day that decided; none when the weekday did. */
   readonly override: DayOverride | null;
-  /** No published notice covers the day: the answer may change. */
+  /** No published notice covers the day: past the last one the answer may change. */
   readonly provisional: boolean;
+  /** The first day that the calendar knows, where this day lies before it. */
+  readonly calendarBegins: CalendarDate | null;
   /** Working windows in order; none on a rest day. */
   readonly windows: readonly Span[];
   readonly opensAt: Instant;
@@ -60,6 +62,7 @@ function resolve(calendar: WorkCalendar, day: DayNumber, memory: Known): WorkDay
     working,
     override,
     provisional: day < memory.covered.from || day > memory.covered.to,
+    calendarBegins: day < memory.covered.from ? calendar.coveredFrom : null,
     windows: working ? hours : [],
     opensAt: hours[0]!.from,
     closesAt: hours.at(-1)!.to,
