@@ -81,6 +81,14 @@ test('a problem speaks English to those who ask for it first', async () => {
   expect(await title('fr')).toBe('没有这个地址');
 });
 
+test('what to do is said in the language that is asked for', async () => {
+  const judged = (language: string) => agent.post(`cases/${caseId}/events`, { event: 'approve', form: {} }, { headers: { 'accept-language': language } });
+  const [zh, en] = [(await judged('zh-CN')).body, (await judged('en')).body];
+  expect(zh).toMatchObject({ reason: 'post_required', remedy: '请交由有权岗位的人员办理' });
+  expect(zh.detail).toBe(`应为：${zh.expected}；实为：${zh.saw}。${zh.remedy}`);
+  expect(en).toMatchObject({ remedy: 'hand the case to a holder of that post', detail: `expected ${en.expected}, saw ${en.saw}; ${en.remedy}` });
+});
+
 test('the words of a definition tell why its requirement does not hold', async () => {
   const { body } = await agent.post('cases', { process: 'complaint', form: { ...ANONYMOUS, disclosure: 'named' } });
   expect(body.detail).toMatch(/实名或保密投诉须填写投诉人/);

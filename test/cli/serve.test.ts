@@ -74,7 +74,7 @@ describe('a running host', () => {
     const asks = await kept(['case', 'open', 'complaint'], { env });
     expect([asks.code, asks.stderr]).toEqual([2, expect.stringMatching(/disclosure \*[\s\S]*anonymous \(匿名\)/)]);
     const atFault = await kept(['case', 'open', 'complaint', '--form', '{"disclosure":"loud"}'], { env });
-    expect([atFault.code, atFault.stderr]).toEqual([1, expect.stringMatching(/^表单填写有误[\s\S]*content: expected a value, saw nothing/)]);
+    expect([atFault.code, atFault.stderr]).toEqual([1, expect.stringMatching(/^表单填写有误[\s\S]*请更正所列各项[\s\S]*content：应为 a value，实为 nothing/)]);
     expect(await kept(['case', 'send', caseId, 'approve'], { env })).toMatchObject({ code: 1, stderr: expect.stringMatching(/岗位无权/) });
     expect(await kept(['case', 'show', '999'], { env })).toMatchObject({ code: 1, stderr: expect.stringMatching(/saw 999/) });
     expect((await kept(['case', 'list'], { env: { KEPT_URL: url } })).code).toBe(2);

@@ -31,7 +31,7 @@ export async function callApi<Answer>(path: string, { method = 'GET', body, key,
   });
   const text = await response.text();
   if (response.ok) return JSON.parse(text) as Answer;
-  throw new Told(problemWords(response, text));
+  throw new Told(problemWords(response, text, language));
 }
 
 function baseUrl(): string {
@@ -49,10 +49,11 @@ async function fetchFrom(url: URL, init: RequestInit): Promise<Response> {
   }
 }
 
-function problemWords(response: Response, text: string): string {
+function problemWords(response: Response, text: string, language: Language): string {
   if (!response.headers.get('content-type')?.startsWith('application/problem+json')) {
     return `Expected an answer of Kept, saw status ${response.status}; set KEPT_URL to the address of the host.`;
   }
   const { title, detail, fields = [] } = JSON.parse(text) as Problem;
-  return [`${title}: ${detail}`, ...fields.map(({ path, expected, saw }) => `  ${path}: expected ${expected}, saw ${saw}`)].join('\n');
+  const fieldWords = fields.map(({ path, expected, saw }) => ({ zh: `  ${path}：应为 ${expected}，实为 ${saw}`, en: `  ${path}: expected ${expected}, saw ${saw}` })[language]);
+  return [{ zh: `${title}：${detail}`, en: `${title}: ${detail}` }[language], ...fieldWords].join('\n');
 }
