@@ -101,6 +101,7 @@ receipt as (
   insert into kept.command_receipt (tenant, idempotency_key, command_hash, answer, received_at)
   select tenant, idempotency_key, command_hash, answer, received_at from json_to_recordset($13::json) as r (
     tenant text, idempotency_key text, command_hash text, answer json, received_at timestamptz)
+  order by tenant, idempotency_key
 )
 select case when count(*) = $14::integer then count(*)::integer
   else ('expected ' || $14 || ' snapshots at the revision they were loaded at, saw ' || count(*) || '; report this as a defect')::integer end as moved
