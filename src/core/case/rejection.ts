@@ -42,6 +42,7 @@ export const REMEDIES_ZH = {
   extension_not_allowed: '请按原期限办理',
   extension_too_long: '请缩短延期，不超过可延长的期限',
   customer_not_told: '请先告知客户并取得所需同意，再申请延期',
+  catching_up: '请稍后重新发送',
 } as const satisfies Record<ReasonCode, string>;
 
 export interface Rejection {
