@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { createLogger } from '../engine/logger.js';
 import { startHost, type Host } from '../main.js';
+import { isDataHeld } from '../store/open-database.js';
 import { requireFreePort } from './free-port.js';
 import { greeting } from './greeting.js';
 import { complain, print, Told, UsageError } from './told.js';
@@ -16,7 +17,8 @@ export function serve(): Command {
     .option('--workflows <folder>', '流程文件夹 folder of organizations', 'workflows')
     .action(async ({ workflows }: { workflows: string }) => {
       const port = portOf(process.env['PORT']);
-      await requireFreePort(port);
+      // Where a host holds the data folder already, the start below says which: that tells more than its port.
+      if (!(await isDataHeld())) await requireFreePort(port);
       const stopAsked = signalled();
       const host = await startHost({ port, workflows, logger: createLogger(), say: complain });
       print(await greeting(host));

@@ -31,6 +31,11 @@ export async function openForCommand(say: (line: string) => void): Promise<OpenD
   return attached === null ? openForHost(say) : ownServer(attached);
 }
 
+/** Whether a running host holds the embedded data folder. @throws EmbeddedRefused where the folder is somebody else's */
+export async function isDataHeld(): Promise<boolean> {
+  return !process.env['DATABASE_URL'] && (await attachEmbedded()) !== null;
+}
+
 function ownServer(url: string): OpenDatabase {
   return { url, dataDir: null, died: NEVER, noteServing: () => undefined, stop: () => Promise.resolve() };
 }
