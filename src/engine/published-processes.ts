@@ -37,11 +37,6 @@ export class PublishedProcesses {
     this.#built.set(key, built);
     return built;
   }
-
-  /** Forgets which version is the latest: one was published. */
-  published(): void {
-    this.#latest.clear();
-  }
 }
 
 function build(row: PublishedRow): ProcessVersion {

@@ -80,7 +80,7 @@ class Step {
     this.#draft.facts = form;
     this.#begin('opened', 'opened', this.receivedAt, { ...admitted, command });
     const event = this.#machineEvent('opened', form, admitted.as, command.actor.staff);
-    const [snapshot, actions] = asDefined(() => initialTransition(this.#machine, { facts: form, event } as never));
+    const [snapshot, actions] = orDefect(() => initialTransition(this.#machine, { facts: form, event } as never));
     this.#advance(snapshot as AnyMachineSnapshot, actions, this.receivedAt);
     this.runDue();
     return { outcome: 'accepted', transition: this.transition() };
@@ -230,21 +230,15 @@ class Step {
   }
 }
 
-/** What the machine throws, an endless `always` or an expression without its value, is the definition's mistake. */
+/**
+ * Runs a step of the machine. What it throws, an endless `always` or an expression without its value, is the definition's
+ * mistake; XState wraps what a guard throws in an error of its own, so that its kind stands in the message alone.
+ */
 function orDefect<T>(step: () => T): T {
   try {
     return step();
   } catch (error) {
     throw new DefinitionDefect(`expected a step of the process, saw: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-/** Runs a step of the machine. XState wraps what a guard throws in an error of its own: what it was stands in the message alone. */
-function asDefined<T>(step: () => T): T {
-  try {
-    return step();
-  } catch (error) {
-    throw new DefinitionDefect(error instanceof Error ? error.message : String(error));
   }
 }
 
