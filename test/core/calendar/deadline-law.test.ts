@@ -88,3 +88,9 @@ test('counting the same day leaves out a day already over at receipt', () => {
   expect(due({ from: '2026-09-28T17:30', term: '1 workday', rule: { firstDay: 'same-day' } })).toBe(`2026-09-29${close}`);
   expect(due({ from: '2026-09-28T17:29', term: '1 workday', rule: { firstDay: 'same-day' } })).toBe(`2026-09-28${close}`);
 });
+
+test('a limit left out at midnight is due on the day before, and the due date says so', () => {
+  const midnight = { from: '2026-10-01T00:00', term: '24 hours', rule: { limit: 'excluded' } } as const;
+  expect(due(midnight)).toBe('2026-10-01T23:59:59.999+08:00');
+  expect(dueDate(midnight)).toBe('2026-10-01');
+});

@@ -28,8 +28,9 @@ export function naiveDueOf(query: NaiveQuery): NaiveDeadline {
   try {
     let place = query.rule.direction === 'before' ? count.startOfTerm(query.rule.term) : count.endOfTerm(query.rule.term, null);
     for (const extension of query.extensions) place = count.endOfTerm(extension, place);
-    const due = place.minute * 60_000 - (query.rule.limit === 'excluded' ? 1 : 0);
-    return { due, dueDate: place.date, provisional: count.provisional };
+    if (query.rule.limit === 'included') return { due: place.minute * 60_000, dueDate: place.date, provisional: count.provisional };
+    const lastMinute = count.local(place.minute - 1);
+    return { due: place.minute * 60_000 - 1, dueDate: lastMinute.date < place.date ? lastMinute.date : place.date, provisional: count.provisional };
   } catch (problem) {
     if (!(problem instanceof ClockStands)) throw problem;
     return { open: true, since: count.standsSince() * 60_000 };
@@ -209,7 +210,7 @@ class NaiveCount {
     });
   }
 
-  private local(minute: number): Local {
+  local(minute: number): Local {
     return localTimeOf(this.query.calendar.zone, minute);
   }
 

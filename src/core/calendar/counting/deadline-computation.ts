@@ -23,11 +23,13 @@ export function computeDeadline(query: DeadlineQuery, steps: Step[] | null): Dea
   if (last.at > openSince) return openDeadline(Math.max(anchor, openSince), calendar.zone, steps);
 
   const due = rule.limit === 'included' ? last.at : last.at - 1;
+  // The instant before a midnight belongs to the day before; a close at 24:00 to the day that it closes.
+  const dueDay = Math.min(last.day, dayAt(calendar.zone, due));
   if (steps !== null) {
     steps.push(...suspensionSteps(computation, anchor, last.at));
-    steps.push(endStep(due, last.day, calendar.zone, dayEndText(computation, query)));
+    steps.push(endStep(due, dueDay, calendar.zone, dayEndText(computation, query)));
   }
-  return { due, dueDate: dateOf(last.day), provisional: computation.provisional };
+  return { due, dueDate: dateOf(dueDay), provisional: computation.provisional };
 }
 
 /** An endless term, or an edition this code does not know, must not give a wrong date or a loop without end. */
