@@ -1,6 +1,6 @@
 /** `kept compile FILE`: the whole machine of a definition as plain XState v5 configuration. */
 import { Command } from 'commander';
-import { compileDefinition } from '../core/definition/compile.js';
+import { compileDefinition } from '../core/definition/machine/compile.js';
 import { readDefinitionFile } from '../engine/workflow-files.js';
 import { namedFileProblems } from './named-file.js';
 import { print, Told } from './told.js';

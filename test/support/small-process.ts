@@ -4,10 +4,10 @@
  */
 import type { ProcessVersion } from '../../src/core/case/process-version.js';
 import { checkDefinition } from '../../src/core/definition/check-definition.js';
-import { compileDefinition } from '../../src/core/definition/compile.js';
-import type { CompiledMachine } from '../../src/core/definition/compiled-machine.js';
+import { compileDefinition } from '../../src/core/definition/machine/compile.js';
+import type { CompiledMachine } from '../../src/core/definition/machine/compiled-machine.js';
 import type { Definition } from '../../src/core/definition/definition.js';
-import { buildMachine } from '../../src/core/definition/machine.js';
+import { buildMachine } from '../../src/core/definition/machine/machine.js';
 import type { Organization } from '../../src/core/definition/organization.js';
 import { organizationCalendars } from '../../src/core/definition/organization-calendar.js';
 import { writeOutCommitment } from '../../src/core/definition/short-forms/commitment.js';

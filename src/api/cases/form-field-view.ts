@@ -5,7 +5,7 @@
  */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { maskPerson, type MaskedPerson } from '../../core/case/masked-person.js';
-import type { Facts } from '../../core/definition/machine.js';
+import type { Facts } from '../../core/definition/machine/implementations.js';
 import type { Definition, Fact, Title } from '../../core/definition/definition.js';
 import type { Organization } from '../../core/definition/organization.js';
 import { TitleView } from '../title.js';

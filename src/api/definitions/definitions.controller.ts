@@ -3,8 +3,8 @@ import { Body, Controller, Get, Header, HttpCode, Param, Post, Req } from '@nest
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProperty } from '@nestjs/swagger';
 import { IsString } from 'class-validator';
 import type { Request } from 'express';
-import { compileDefinition } from '../../core/definition/compile.js';
-import type { CompiledMachine } from '../../core/definition/compiled-machine.js';
+import { compileDefinition } from '../../core/definition/machine/compile.js';
+import type { CompiledMachine } from '../../core/definition/machine/compiled-machine.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { Answers, Guarded } from '../documented.js';
 import { Caller } from '../identity/token-guard.js';

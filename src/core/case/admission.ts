@@ -5,7 +5,7 @@ import { formatTerm } from '../calendar/term.js';
 import type { WorkCalendar } from '../calendar/work-calendar.js';
 import type { Definition, EventRule } from '../definition/definition.js';
 import { ExpressionError, expressionScope, type Evaluate } from '../definition/expression.js';
-import type { Facts } from '../definition/machine.js';
+import type { Facts } from '../definition/machine/implementations.js';
 import type { SendEvent } from './command.js';
 import { reject, type Rejection } from './rejection.js';
 

@@ -1,7 +1,7 @@
 /** A checked definition of an organization → a version ready to decide with. */
-import { compileDefinition } from '../definition/compile.js';
+import { compileDefinition } from '../definition/machine/compile.js';
 import type { Definition, EventRule } from '../definition/definition.js';
-import { buildMachine } from '../definition/machine.js';
+import { buildMachine } from '../definition/machine/machine.js';
 import type { Organization } from '../definition/organization.js';
 import { validateForm } from '../definition/validate-form.js';
 import { organizationCalendars } from '../definition/organization-calendar.js';

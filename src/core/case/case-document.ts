@@ -1,7 +1,8 @@
 /** The state of a case between two commands: plain JSON, the whole truth about it but for personal data. */
 import type { Instant } from '../calendar/instant.js';
 import type { Term } from '../calendar/term.js';
-import type { Facts } from '../definition/machine.js';
+import type { Facts } from '../definition/machine/implementations.js';
+import type { StoredStanding } from '../definition/machine/standing.js';
 
 export interface CaseDocument {
   /** XState's persisted snapshot, without children: a definition has none. */
@@ -15,10 +16,7 @@ export interface CaseDocument {
   readonly sequence: number;
 }
 
-export interface PersistedCaseSnapshot {
-  readonly status: 'active' | 'done';
-  readonly value: unknown;
-  readonly historyValue?: unknown;
+export interface PersistedCaseSnapshot extends StoredStanding {
   readonly context: { readonly facts: Facts };
 }
 

@@ -3,8 +3,8 @@ import { deadlineRule, dueOf, warnOf, type DeadlineQuery, type DeadlineRule } fr
 import type { Instant } from '../calendar/instant.js';
 import { formatTerm } from '../calendar/term.js';
 import type { Commitment } from '../definition/definition.js';
-import type { CommitmentStep } from '../definition/commitment-region.js';
-import type { Facts } from '../definition/machine.js';
+import type { CommitmentStep } from '../definition/machine/commitment-region.js';
+import type { Facts } from '../definition/machine/implementations.js';
 import type { LedgerKind, LedgerLeaf } from '../ledger/leaf.js';
 import type { CommitmentRecord, CommitmentState } from './case-document.js';
 import { unitOf } from './permission.js';

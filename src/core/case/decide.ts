@@ -10,13 +10,13 @@
  *   D6  A decision ends: what is left due is for the next, and no command passes it by.
  *   D7  When the statechart has ended nothing of it moves any more, neither event nor timer; promises run on.
  */
-import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
 import type { Instant } from '../calendar/instant.js';
 import { dateAt } from '../calendar/instant.js';
 import { isWorkday, isWorkingInstant } from '../calendar/days/work-day.js';
-import { FLOW } from '../definition/compiled-machine.js';
 import type { EventRule } from '../definition/definition.js';
-import type { MachineEvent } from '../definition/machine.js';
+import type { MachineEvent } from '../definition/machine/implementations.js';
+import type { MachineStep } from '../definition/machine/machine.js';
+import type { Standing } from '../definition/machine/standing.js';
 import type { ArmedTimer, CaseDocument } from './case-document.js';
 import type { Command, HeldPost, OpenCase, SendEvent } from './command.js';
 import { DefinitionDefect } from './definition-defect.js';
@@ -27,9 +27,8 @@ import { applyActions } from './machine-actions.js';
 import { permit, recusalOf } from './permission.js';
 import type { ProcessVersion } from './process-version.js';
 import { reject, type Rejection } from './rejection.js';
-import { restoredSnapshot } from './restored-snapshot.js';
 import { sealForm } from './sealed-form.js';
-import { activeStates, finish, openTasks } from './settle.js';
+import { finish, openTasks } from './settle.js';
 import type { CaseEvent, Decision } from './transition.js';
 import { happenedProblem, requirementProblem, revisionProblem } from './admission.js';
 
@@ -56,17 +55,15 @@ export function decide(process: ProcessVersion, current: CaseState | null, comma
 
 class Step {
   readonly #draft: Draft;
-  #snapshot: AnyMachineSnapshot | null;
-  readonly #machine;
+  #standing: Standing | null;
 
   constructor(
     private readonly process: ProcessVersion,
     private readonly before: CaseState | null,
     private readonly receivedAt: Instant,
   ) {
-    this.#machine = process.runnable.machine;
     this.#draft = new Draft(process, before?.document ?? null);
-    this.#snapshot = before === null ? null : restoredSnapshot(this.#machine, before.document.snapshot);
+    this.#standing = before === null ? null : process.runnable.standing(before.document.snapshot);
   }
 
   open(command: OpenCase): Decision {
@@ -80,8 +77,7 @@ class Step {
     this.#draft.facts = form;
     this.#begin('opened', 'opened', this.receivedAt, { ...admitted, command });
     const event = this.#machineEvent('opened', form, admitted.as, command.actor.staff);
-    const [snapshot, actions] = orDefect(() => initialTransition(this.#machine, { facts: form, event } as never));
-    this.#advance(snapshot as AnyMachineSnapshot, actions, this.receivedAt);
+    this.#advance(() => this.process.runnable.open(form, event), this.receivedAt);
     this.runDue();
     return { outcome: 'accepted', transition: this.transition() };
   }
@@ -96,7 +92,7 @@ class Step {
     if ('rejection' in admitted) return admitted.rejection;
     const event = this.#machineEvent(command.event, admitted.form, admitted.as, command.actor.staff);
     // A requirement may read what is known in the states that take the event, so these are asked first.
-    const refused = this.#flowTakes(event) ? this.#unmet(rule, admitted, command) : this.#notAccepted(command.event);
+    const refused = this.#takes(event) ? this.#unmet(rule, admitted, command) : this.#notAccepted(command.event);
     if (refused) return refused;
     this.#begin('event', command.event, this.receivedAt, { ...admitted, command });
     this.#take(event, this.receivedAt);
@@ -126,11 +122,11 @@ class Step {
   }
 
   #nextDue(): ArmedTimer | null {
-    return this.#snapshot?.status === 'active' ? this.#draft.nextDue(this.receivedAt) : null;
+    return this.#standing?.isActive ? this.#draft.nextDue(this.receivedAt) : null;
   }
 
   transition() {
-    return finish(this.#draft, this.#machine, this.#snapshot!, this.before?.document ?? null);
+    return finish(this.#draft, this.#standing!, this.before?.document ?? null);
   }
 
   #fire(timer: ArmedTimer): void {
@@ -164,15 +160,12 @@ class Step {
   #refuseEnded(expectedRevision: number | undefined): Rejection | null {
     const conflict = revisionProblem(expectedRevision, this.before!.revision);
     if (conflict) return conflict;
-    return this.#snapshot!.status === 'active' ? null : reject('case_ended', 'an open case', 'one that has ended', 'open a new case');
+    return this.#standing!.isActive ? null : reject('case_ended', 'an open case', 'one that has ended', 'open a new case');
   }
 
   /** D3: transitions enabled in the statechart's own region; D7: none once it has ended. */
-  #flowTakes(event: MachineEvent): boolean {
-    if (this.process.runnable.hasEnded(this.#snapshot!)) return false;
-    const flow = `${this.process.definition.process}.${FLOW}`;
-    const enabled = orDefect(() => this.#machine.getTransitionData(this.#snapshot as never, event as never));
-    return enabled.some(({ source }) => source.id === flow || source.id.startsWith(`${flow}.`));
+  #takes(event: MachineEvent): boolean {
+    return orDefect(() => this.process.runnable.takes(this.#standing!, this.#draft.facts, event));
   }
 
   #notAccepted(event: string): Rejection {
@@ -210,23 +203,23 @@ class Step {
   }
 
   #take(event: MachineEvent, at: Instant): void {
-    const [snapshot, actions] = orDefect(() => transition(this.process.runnable.stepping, this.#snapshot!, event as never));
-    this.#advance(snapshot as AnyMachineSnapshot, actions, at);
+    this.#advance(() => this.process.runnable.step(this.#standing!, this.#draft.facts, event), at);
   }
 
-  #advance(snapshot: AnyMachineSnapshot, actions: readonly { type: string; params?: unknown }[], at: Instant): void {
-    this.#snapshot = snapshot;
-    this.#draft.facts = (snapshot.context as { facts: Draft['facts'] }).facts;
+  #advance(run: () => MachineStep, at: Instant): void {
+    const { standing, facts, actions } = orDefect(run);
+    this.#standing = standing;
+    this.#draft.facts = facts;
     applyActions(this.#draft, actions, at);
-    if (this.process.runnable.hasEnded(snapshot)) this.#draft.disarmStatechart();
+    if (standing.ended) this.#draft.disarmStatechart();
     followAnchors(this.#draft, at);
-    this.#draft.turnToTasks(openTasks(this.#draft, snapshot));
+    this.#draft.turnToTasks(openTasks(this.#draft, standing));
     const event = this.#draft.events.at(-1)!;
     this.#draft.events[this.#draft.events.length - 1] = { ...event, states: this.#states() };
   }
 
   #states(): string[] {
-    return this.#snapshot === null ? [] : activeStates(this.#snapshot, this.process.definition.process);
+    return this.#standing === null ? [] : this.#standing.states.map(({ name }) => name);
   }
 }
 

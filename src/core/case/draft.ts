@@ -4,8 +4,9 @@
  */
 import type { Instant } from '../calendar/instant.js';
 import type { NotifyParams } from '../definition/definition.js';
-import type { CommitmentStep } from '../definition/commitment-region.js';
-import type { Facts, TimerName } from '../definition/machine.js';
+import type { CommitmentStep } from '../definition/machine/commitment-region.js';
+import type { Facts } from '../definition/machine/implementations.js';
+import type { TimerName } from '../definition/machine/machine.js';
 import type { LedgerKind, LedgerLeaf } from '../ledger/leaf.js';
 import type { ArmedTimer, CaseDocument, CommitmentRecord, OpenTask } from './case-document.js';
 import { answerableUnit, leafOf, openRecord, project, stepRecord } from './commitment-clock.js';

@@ -7,9 +7,9 @@
  */
 import type { Instant } from '../calendar/instant.js';
 import type { NotifyParams } from '../definition/definition.js';
-import type { CommitmentStep } from '../definition/commitment-region.js';
+import type { CommitmentStep } from '../definition/machine/commitment-region.js';
 import { deadlineRule, dueOf } from '../calendar/deadline.js';
-import type { TimerName } from '../definition/machine.js';
+import type { TimerName } from '../definition/machine/machine.js';
 import type { Draft } from './draft.js';
 import { DefinitionDefect } from './definition-defect.js';
 

@@ -1,6 +1,6 @@
 /** Who may send an event: posts, the unit and person that facts name, four eyes, recusal. */
 import type { Definition, EventRule, Holder } from '../definition/definition.js';
-import type { Facts } from '../definition/machine.js';
+import type { Facts } from '../definition/machine/implementations.js';
 import type { Actor, HeldPost } from './command.js';
 import { reject, type Rejection } from './rejection.js';
 

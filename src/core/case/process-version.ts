@@ -1,7 +1,7 @@
 /** A definition version ready to decide with: everything a decision reads, immutable and cached by content hash. */
 import type { WorkCalendar } from '../calendar/work-calendar.js';
 import type { Definition, EventRule } from '../definition/definition.js';
-import type { RunnableMachine } from '../definition/machine.js';
+import type { RunnableMachine } from '../definition/machine/machine.js';
 import type { Organization } from '../definition/organization.js';
 import type { FieldProblem } from './rejection.js';
 

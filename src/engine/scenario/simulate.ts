@@ -1,7 +1,7 @@
 /** Simulates a process on a sandbox: what falls due when nobody acts, and how many random cases fare. */
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '../../core/calendar/instant.js';
-import type { Facts } from '../../core/definition/machine.js';
+import type { Facts } from '../../core/definition/machine/implementations.js';
 import type { EventRule } from '../../core/definition/definition.js';
 import { resolveHolder } from '../../core/case/permission.js';
 import type { FormInput } from '../../core/case/command.js';

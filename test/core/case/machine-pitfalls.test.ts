@@ -3,7 +3,8 @@ import { type AnyActorRef, type AnyStateMachine, cancel, createMachine, emit, in
 import { DefinitionDefect } from '../../../src/core/case/definition-defect.js';
 import { decide } from '../../../src/core/case/decide.js';
 import type { ProcessVersion } from '../../../src/core/case/process-version.js';
-import type { TimerName } from '../../../src/core/definition/machine.js';
+import { Implementations } from '../../../src/core/definition/machine/implementations.js';
+import { RunnableMachine, type TimerName } from '../../../src/core/definition/machine/machine.js';
 import { AGENT, at, CaseInHand, throughJson } from '../../support/case-in-hand.js';
 import { processOf, uncheckedProcessOf, type SmallState } from '../../support/small-process.js';
 
@@ -13,7 +14,8 @@ const simple = { events: ['go'], statechart: { initial: 'begun', states: { begun
 function withMachine(flow: object, implementations: object = {}, timers: [string, TimerName][] = []): ProcessVersion {
   const machine = createMachine({ id: 'small', type: 'parallel', context: { facts: {} }, states: { flow } } as never, implementations as never) as unknown as AnyStateMachine;
   const process = processOf(simple);
-  return { ...process, runnable: { ...process.runnable, machine, timers: new Map(timers) } };
+  const meaning = new Implementations(process.definition);
+  return { ...process, runnable: new RunnableMachine({ process: 'small', machine, timers: new Map(timers), ends: ['closed'], implementations: meaning }) };
 }
 const going = (begun: object): object => ({ initial: 'begun', states: { begun: { on: { go: 'next' }, ...begun }, next: {}, closed: { type: 'final' } } });
 const go = (process: ProcessVersion) => (): unknown => new CaseInHand(process).open('2026-03-02T09:00').send('2026-03-02T10:00', 'go');

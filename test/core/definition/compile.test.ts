@@ -1,7 +1,7 @@
 /** The compiled machine: plain XState configuration, the statechart in one region and each promise in its own. */
 import { createMachine, initialTransition } from 'xstate';
-import { compileDefinition } from '../../../src/core/definition/compile.js';
-import { buildMachine } from '../../../src/core/definition/machine.js';
+import { compileDefinition } from '../../../src/core/definition/machine/compile.js';
+import { buildMachine } from '../../../src/core/definition/machine/machine.js';
 import { processOf, type SmallProcess, uncheckedProcessOf } from '../../support/small-process.js';
 import { CaseInHand, throughJson } from '../../support/case-in-hand.js';
 

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { createMachine, initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
 import { chartOf } from '../../../src/core/definition/chart/chart.js';
 import { type Configuration, explore, type Step } from '../../../src/core/definition/chart/configurations.js';
-import { compileDefinition } from '../../../src/core/definition/compile.js';
+import { compileDefinition } from '../../../src/core/definition/machine/compile.js';
 import type { Definition, StateNodeText } from '../../../src/core/definition/definition.js';
 import { writeOutState } from '../../../src/core/definition/short-forms/statechart.js';
 import { complaint, read } from './laizhou-gas.js';

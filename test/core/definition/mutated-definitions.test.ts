@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { createMachine, initialTransition } from 'xstate';
 import { checkDefinition } from '../../../src/core/definition/check-definition.js';
-import { compileDefinition } from '../../../src/core/definition/compile.js';
+import { compileDefinition } from '../../../src/core/definition/machine/compile.js';
 import type { Definition } from '../../../src/core/definition/definition.js';
-import { buildMachine } from '../../../src/core/definition/machine.js';
+import { buildMachine } from '../../../src/core/definition/machine/machine.js';
 import { complaint, laizhouGas, read } from './laizhou-gas.js';
 import { mutate, MUTATIONS, type Mutation } from './mutations.js';
 

@@ -8,7 +8,7 @@
  * (src/core/case) keeps the record, the due instant and the ledger entries from these marks alone. All ends are final
  * children of the region itself, so that the machine is done when the statechart and every promise are.
  */
-import type { Commitment } from './definition.js';
+import type { Commitment } from '../definition.js';
 import type { CompiledState, CompiledTransition } from './compiled-machine.js';
 
 /** What a commitment may become; the first of `ENDS` is its outcome, what follows `breached` comes on top. */

@@ -1,7 +1,7 @@
 /** Definition → plain XState v5 configuration: the statechart in one region, each commitment in a region of its own. */
 import { commitmentRegion } from './commitment-region.js';
 import { FLOW, type CompiledAction, type CompiledMachine, type CompiledState, type CompiledTransition } from './compiled-machine.js';
-import type { ActionText, Definition, StateNodeText, Title, TransitionText } from './definition.js';
+import type { ActionText, Definition, StateNodeText, Title, TransitionText } from '../definition.js';
 
 /** Compiles a checked definition; the same definition always gives the same text. */
 export function compileDefinition(definition: Definition): CompiledMachine {
