@@ -1,6 +1,6 @@
 /** Many cases at once: copies of a real one, written in bulk by SQL, so that a million timers are armed in a minute. */
 import type { CaseDocument } from '../src/core/case/case-document.js';
-import type { Ground } from './ground.js';
+import type { Ground } from './reopened-ground.js';
 
 /** Tables of which a copy has rows like its template's; the primary keys of all of them begin with tenant and case. */
 const COPIED: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 /** What a sweep of what is due costs with few and with many timers armed: in turns, on two databases of one server. */
 import { copyCase } from './armed-cases.js';
 import { median, spread } from './distribution.js';
-import { conditions, openGround, say, startServer, type Ground } from './ground.js';
+import { conditions, openGround, say, startServer } from './ground.js';
+import { type Ground } from './reopened-ground.js';
 import { armTimers, ARMED, settle } from './million.js';
 import { ownerQuery } from './owner-query.js';
 

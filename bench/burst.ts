@@ -2,7 +2,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { copyCase } from './armed-cases.js';
 import { quantile } from './distribution.js';
-import { onOneGround, conditions, say, type Ground } from './ground.js';
+import { onOneGround, conditions, say } from './ground.js';
+import { type Ground } from './reopened-ground.js';
 import { armTimers, ARMED, settle } from './million.js';
 import { observeCommits } from './observed-commits.js';
 import { ownerQuery } from './owner-query.js';

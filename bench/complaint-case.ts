@@ -6,7 +6,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../src/core/case/command.js';
 import type { CaseAnswer } from '../src/engine/submission.js';
-import { PROCESS, type Ground } from './ground.js';
+import { PROCESS } from './ground.js';
+import { type Ground } from './reopened-ground.js';
 
 const AGENT: Actor = { staff: 'agent', posts: [{ post: 'agent', unit: 'customer-service' }] };
 const HANDLER: Actor = { staff: 'handler', posts: [{ post: 'handler', unit: 'operations' }] };

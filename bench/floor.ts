@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { COMMIT_TEXT } from '../src/store/commit.sql.js';
 import { openComplaint, STEPS_A_CASE, typicalTransition } from './complaint-case.js';
-import type { Ground } from './ground.js';
+import type { Ground } from './reopened-ground.js';
 
 /** Place of the receipts among the parameters of the commit. */
 const RECEIPTS = 12;

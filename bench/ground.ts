@@ -1,18 +1,18 @@
 /** What every measure stands on: a durable PostgreSQL with the complaint published, removed afterwards. */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import type { DataSource } from 'typeorm';
-import { Engine, ENGINE_LIMITS } from '../src/engine/engine.js';
-import { createLogger } from '../src/engine/logger.js';
+import type { Definition } from '../src/core/definition/definition.js';
+import type { Organization } from '../src/core/definition/organization.js';
+import { expansionOf } from '../src/engine/workflow-files.js';
+import { ENGINE_LIMITS } from '../src/engine/engine.js';
 import { readScenarioFile } from '../src/engine/scenario/scenario-files.js';
-import { connect } from '../src/store/database.js';
 import { startEmbedded } from '../src/store/embedded/start-embedded.js';
 import { migrate } from '../src/store/migrations.js';
 import { publishFirst, type FirstPublication } from '../src/store/published.sql.js';
-import { Vault } from '../src/store/vault.js';
+import { reopenGround, type Ground } from './reopened-ground.js';
 
 export const say = (line: string): void => console.error(line);
 
@@ -64,23 +64,18 @@ async function administer(url: string, sql: string): Promise<void> {
   await client.query(sql).finally(() => client.end());
 }
 
-/** A database with the complaint published and an engine on it; its loop is not started. */
-export interface Ground {
-  readonly url: string;
-  readonly dataSource: DataSource;
-  readonly engine: Engine;
-  readonly tenant: string;
-  close(): Promise<void>;
-}
-
 export const PROCESS = 'complaint';
+
+const PLAIN = new Set(['question', 'answer']);
 
 /** The complaint as it is published, but for `question` and `answer` being plain texts: sealing personal values is measured apart. */
 function publication({ personal }: { personal: boolean }): FirstPublication {
   const { publication } = readScenarioFile('workflows/laizhou-gas/complaint.scenarios.yaml');
-  const definitions = publication.definitions.map(({ process, source }) => {
-    const text = personal ? source : source.replaceAll(/^( {2}(?:question|answer): \{ type: text,) personal: true,/gm, '$1');
-    return { process, source: text, hash: createHash('sha256').update(text).digest('hex') };
+  if (personal) return publication;
+  const definitions = publication.definitions.map(({ process, source, expanded }) => {
+    const { definition, organization } = JSON.parse(expanded) as { definition: Definition; organization: Organization };
+    const facts = Object.fromEntries(Object.entries(definition.facts).map(([name, fact]) => [name, PLAIN.has(name) ? { ...fact, personal: false } : fact]));
+    return { process, source, ...expansionOf({ definition: { ...definition, facts }, organization }) };
   });
   return { ...publication, definitions };
 }
@@ -91,17 +86,6 @@ export async function openGround(url: string, options: { personal?: boolean } = 
   const ground = await reopenGround(url, published.tenant);
   await publishFirst(ground.dataSource, published);
   return ground;
-}
-
-/** Opens what was published before, reading nothing but the database. */
-export async function reopenGround(url: string, tenant: string): Promise<Ground> {
-  const dataSource = await connect({ url });
-  const engine = new Engine({ dataSource, vault: new Vault(Buffer.alloc(32, 7)), logger: createLogger('error') });
-  const close = async () => {
-    await engine.stop();
-    await dataSource.destroy();
-  };
-  return { url, dataSource, engine, tenant, close };
 }
 
 /** Measures on one new ground, and removes it. */

@@ -1,7 +1,8 @@
 /** A ground with a million timers armed: complaints that wait for their deadline. */
 import { copyCase } from './armed-cases.js';
 import { openComplaint } from './complaint-case.js';
-import { say, type Ground } from './ground.js';
+import { say } from './ground.js';
+import { type Ground } from './reopened-ground.js';
 import { ownerQuery } from './owner-query.js';
 
 export const ARMED = Number(process.env['BENCH_ARMED'] ?? 1_000_000);

@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { startEmbedded } from '../src/store/embedded/start-embedded.js';
 import { migrate } from '../src/store/migrations.js';
-import { reopenGround } from './ground.js';
+import { reopenGround } from './reopened-ground.js';
 import { observeCommits } from './observed-commits.js';
 
 const started = performance.now();

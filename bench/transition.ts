@@ -3,7 +3,8 @@ import { copyCase } from './armed-cases.js';
 import { openComplaint, STEPS_A_CASE, typicalTransition } from './complaint-case.js';
 import { median, spread } from './distribution.js';
 import { floorStatements, record, runFloor } from './floor.js';
-import { conditions, onOneGround, say, type Ground } from './ground.js';
+import { conditions, onOneGround, say } from './ground.js';
+import { type Ground } from './reopened-ground.js';
 
 const CALLERS = [1, 8, 32];
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 5);

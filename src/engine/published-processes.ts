@@ -1,8 +1,7 @@
 /** Published definition versions, ready to decide with. A version never changes, so it is built once. */
 import type { DataSource } from 'typeorm';
-import { checkDefinition } from '../core/definition/check-definition.js';
-import { checkOrganization } from '../core/definition/check-organization.js';
-import { clausesOf } from '../core/definition/regulation.js';
+import type { Definition } from '../core/definition/definition.js';
+import type { Organization } from '../core/definition/organization.js';
 import type { ProcessVersion } from '../core/case/process-version.js';
 import { buildProcessVersion } from '../core/case/build-process-version.js';
 import { definitionVersion, latestVersion, type PublishedRow } from '../store/published.sql.js';
@@ -33,16 +32,31 @@ export class PublishedProcesses {
     if (known) return known;
     const row = await definitionVersion(this.dataSource, tenant, process, version);
     if (row === null) throw new Error(`expected version ${version} of ${process} in the database, saw none; restore it from a backup`);
-    const built = build(row);
+    const built = await build(row);
     this.#built.set(key, built);
     return built;
   }
 }
 
-function build(row: PublishedRow): ProcessVersion {
-  const { organization, problems: organizationProblems } = checkOrganization(row.organization);
+/** As it was checked when it was published: a later version of the check has no say in it. */
+async function build({ hash, expanded, ...texts }: PublishedRow): Promise<ProcessVersion> {
+  const { definition, organization } = expanded === null ? await checkedAgain(texts) : (JSON.parse(expanded) as Expansion);
+  return buildProcessVersion(definition, organization, hash);
+}
+
+interface Expansion {
+  readonly definition: Definition;
+  readonly organization: Organization;
+}
+
+/** Loaded where it is needed: only what was published by the first version of Kept is without its expansion. */
+async function checkedAgain(texts: { source: string; organization: string; regulation: string }): Promise<Expansion> {
+  const [{ checkDefinition }, { checkOrganization }, { clausesOf }] = await Promise.all([
+    import('../core/definition/check-definition.js'), import('../core/definition/check-organization.js'), import('../core/definition/regulation.js'),
+  ]);
+  const { organization, problems: organizationProblems } = checkOrganization(texts.organization);
   if (organization === null) throw new Error(`expected a published organization to pass the check, saw: ${JSON.stringify(organizationProblems[0])}`);
-  const { definition, problems } = checkDefinition(row.source, { organization, clauses: clausesOf(row.regulation) });
+  const { definition, problems } = checkDefinition(texts.source, { organization, clauses: clausesOf(texts.regulation) });
   if (definition === null) throw new Error(`expected a published definition to pass the check, saw: ${JSON.stringify(problems[0])}`);
-  return buildProcessVersion(definition, organization, row.hash);
+  return { definition, organization };
 }

@@ -32,6 +32,7 @@ export type Read<T> = { readonly value: T; readonly problems: readonly [] } | { 
 export interface DefinitionFile {
   readonly definition: Definition;
   readonly source: string;
+  readonly expanded: string;
   readonly hash: string;
 }
 
@@ -64,8 +65,8 @@ export function publicationOf({ organization, source, regulation }: Organization
   return {
     tenant: organization.organization,
     title: organization.title,
-    organization: { hash: hashOf(organization), source, regulation },
-    definitions: definitions.map(({ definition: { process }, hash, source: text }) => ({ process, hash, source: text })),
+    organization: { hash: sha256(canonicalize(organization)!), source, regulation },
+    definitions: definitions.map(({ definition: { process }, hash, source: text, expanded }) => ({ process, hash, source: text, expanded })),
   };
 }
 
@@ -89,7 +90,7 @@ export function readDefinition(path: string, { organization, regulation }: Organ
   if (basename(path) !== `${definition.process}.yaml`) {
     return failed([`${path}:1:1 process: expected the name of the file, saw '${definition.process}', rename the file to ${definition.process}.yaml`]);
   }
-  return { value: { definition, source, hash: hashOf({ definition, organization }) }, problems: [] };
+  return { value: { definition, source, ...expansionOf({ definition, organization }) }, problems: [] };
 }
 
 /** One file of an organization's folder: its organization, or a definition checked against the organization beside it. */
@@ -106,7 +107,12 @@ function failed(problems: readonly string[]): { value: null; problems: readonly 
   return { value: null, problems };
 }
 
-/** SHA-256 of the canonical JSON (RFC 8785) of what was checked, hex. */
-function hashOf(checked: unknown): string {
-  return createHash('sha256').update(canonicalize(checked)!).digest('hex');
+/** What was checked, with every short form written out, as RFC 8785 text; its SHA-256 pins it. */
+export function expansionOf(checked: { definition: Definition; organization: Organization }): { expanded: string; hash: string } {
+  const expanded = canonicalize(checked)!;
+  return { expanded, hash: sha256(expanded) };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

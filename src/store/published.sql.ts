@@ -6,6 +6,8 @@ export interface PublishedRow {
   readonly version: number;
   readonly hash: string;
   readonly source: string;
+  /** Definition and organization as they were checked, canonical JSON; null where it was published before this was kept. */
+  readonly expanded: string | null;
   readonly organization: string;
   readonly regulation: string;
 }
@@ -22,7 +24,7 @@ export async function latestVersion(database: Database, tenant: string, process:
 
 export async function definitionVersion(database: Database, tenant: string, process: string, version: number): Promise<PublishedRow | null> {
   const rows = await database.query<PublishedRow[]>(
-    `select d.process, d.version, d.hash, d.source, o.source as organization, o.regulation
+    `select d.process, d.version, d.hash, d.source, d.expanded, o.source as organization, o.regulation
      from kept.definition_version d
      join kept.organization_version o on o.tenant = d.tenant and o.version = d.organization_version
      where d.tenant = $1 and d.process = $2 and d.version = $3`,
@@ -34,7 +36,7 @@ export async function definitionVersion(database: Database, tenant: string, proc
 /** Latest version of every process of a tenant, by name. */
 export async function latestVersions(database: Database, tenant: string): Promise<PublishedRow[]> {
   return database.query<PublishedRow[]>(
-    `select distinct on (d.process) d.process, d.version, d.hash, d.source, o.source as organization, o.regulation
+    `select distinct on (d.process) d.process, d.version, d.hash, d.source, d.expanded, o.source as organization, o.regulation
      from kept.definition_version d
      join kept.organization_version o on o.tenant = d.tenant and o.version = d.organization_version
      where d.tenant = $1 order by d.process, d.version desc`,
@@ -46,7 +48,7 @@ export interface FirstPublication {
   readonly tenant: string;
   readonly title: unknown;
   readonly organization: { readonly hash: string; readonly source: string; readonly regulation: string };
-  readonly definitions: readonly { readonly process: string; readonly hash: string; readonly source: string }[];
+  readonly definitions: readonly { readonly process: string; readonly hash: string; readonly source: string; readonly expanded: string }[];
 }
 
 /** Publishes into an empty tenant, all or nothing; false where the tenant is there already, by whichever host was first. */
@@ -61,10 +63,10 @@ export async function publishFirst(dataSource: DataSource, { tenant, title, orga
       'insert into kept.organization_version (tenant, version, hash, source, regulation) values ($1, 1, $2, $3, $4)',
       [tenant, organization.hash, organization.source, organization.regulation],
     );
-    for (const { process, hash, source } of definitions) {
+    for (const { process, hash, source, expanded } of definitions) {
       await manager.query(
-        'insert into kept.definition_version (tenant, process, version, hash, source, organization_version) values ($1, $2, 1, $3, $4, 1)',
-        [tenant, process, hash, source],
+        'insert into kept.definition_version (tenant, process, version, hash, source, expanded, organization_version) values ($1, $2, 1, $3, $4, $5, 1)',
+        [tenant, process, hash, source, expanded],
       );
     }
     return true;

@@ -1,4 +1,6 @@
 /** The migrations in their order; the last is the schema that this version of Kept needs. */
 import { Ground1764000000000 } from '../../migrations/1-ground.js';
+import { Expanded1764100000000 } from '../../migrations/2-expanded.js';
+import { HeldCases1764100000001 } from '../../migrations/3-held-cases.js';
 
-export const migrations = [Ground1764000000000];
+export const migrations = [Ground1764000000000, Expanded1764100000000, HeldCases1764100000001];

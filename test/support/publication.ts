@@ -5,6 +5,7 @@ import { checkDefinition } from '../../src/core/definition/check-definition.js';
 import { checkOrganization } from '../../src/core/definition/check-organization.js';
 import { clausesOf } from '../../src/core/definition/regulation.js';
 import { readScenarioFile } from '../../src/engine/scenario/scenario-files.js';
+import { expansionOf } from '../../src/engine/workflow-files.js';
 import type { FirstPublication } from '../../src/store/published.sql.js';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -14,7 +15,7 @@ export function testPublication(): FirstPublication {
   const { publication } = readScenarioFile(join(ROOT, 'workflows/laizhou-gas/complaint.scenarios.yaml'));
   const source = readFileSync(join(import.meta.dirname, 'visit.yaml'), 'utf8');
   const { organization } = checkOrganization(publication.organization.source);
-  const { problems } = checkDefinition(source, { organization: organization!, clauses: clausesOf(publication.organization.regulation) });
-  if (problems.length > 0) throw new Error(`expected visit.yaml to pass the check, saw ${JSON.stringify(problems)}; mend it`);
-  return { ...publication, definitions: [...publication.definitions, { process: 'visit', hash: 'visit', source }] };
+  const { definition, problems } = checkDefinition(source, { organization: organization!, clauses: clausesOf(publication.organization.regulation) });
+  if (definition === null) throw new Error(`expected visit.yaml to pass the check, saw ${JSON.stringify(problems)}; mend it`);
+  return { ...publication, definitions: [...publication.definitions, { process: 'visit', source, ...expansionOf({ definition, organization: organization! }) }] };
 }

@@ -25,10 +25,11 @@ export type ShapeCheck = (tree: TextNode) => Shape;
 const CUT_ROUNDS_MAX = 64;
 const MISTAKES_MAX = 500;
 
-/** A check against a schema, compiled once. `asText` says where a bare number is an id and keeps its spelling. */
+/** A check against a schema, compiled once, when it is first asked for. `asText` says where a bare number is an id and keeps its spelling. */
 export function shapeCheck(schema: JsonSchema, asText: (path: Path) => boolean): ShapeCheck {
-  const validate = new Ajv2020({ allErrors: true, verbose: true, ownProperties: true, allowUnionTypes: true, strictTypes: false }).compile(schema);
+  let compiled: ValidateFunction | null = null;
   return (tree) => {
+    const validate = (compiled ??= new Ajv2020({ allErrors: true, verbose: true, ownProperties: true, allowUnionTypes: true, strictTypes: false }).compile(schema));
     const first = errorsOf(validate, valueOf(tree, [], asText));
     const mistakes = first.slice(0, MISTAKES_MAX).map((error) => mistakeOf(error, tree));
     return { mistakes, ...cutOut(validate, valueOf(tree, [], asText)) };
