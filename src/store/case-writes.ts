@@ -1,5 +1,5 @@
 /** Transitions as rows: what the commit writes, one list a table, many cases at once. */
-import type { Transition } from '../core/case/transition.js';
+import type { ChangedCommitment, Transition } from '../core/case/transition.js';
 import { leafText } from '../core/ledger/leaf.js';
 
 /** A decided command with all that places it; `number` is the case's number, `revision` the one it reaches. */
@@ -98,13 +98,14 @@ const FULFILMENTS: ReadonlySet<string> = new Set(['met', 'fulfilled-late']);
 
 function commitmentRows(one: DecidedCase, tenant: string, case_id: string): Row[] {
   const { commitments, ledger } = one.transition;
+  const keptAt = ({ commitment, occurrence }: ChangedCommitment) =>
+    ledger.find((entry) => entry.commitment === commitment && entry.occurrence === occurrence && FULFILMENTS.has(entry.kind))?.at ?? null;
   return commitments.map((record) => ({
     tenant, case_id, commitment: record.commitment, occurrence: record.occurrence, process: one.process, number: one.number,
-    clause: ledger.find(({ commitment }) => commitment === record.commitment)?.clause ?? '',
-    state: record.state, anchor_at: iso(record.anchor), due_at: iso(record.due), due_date: record.dueDate,
+    clause: record.clause, state: record.state, anchor_at: iso(record.anchor), due_at: iso(record.due), due_date: record.dueDate,
     provisional: record.provisional, warn_at: iso(record.warnAt), warned: record.warned, answerable: record.answerable,
     ended_at: iso(record.endedAt),
-    fulfilled_at: iso(ledger.find(({ commitment, kind }) => commitment === record.commitment && FULFILMENTS.has(kind))?.at ?? null),
+    fulfilled_at: iso(keptAt(record)),
   }));
 }
 

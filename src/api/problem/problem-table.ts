@@ -59,6 +59,7 @@ const STATUSES: Readonly<Record<ProblemCode, number>> = {
   post_required: 403,
   four_eyes: 403,
   recused: 403,
+  names_recused: 422,
   unknown_route: 404,
   unknown_problem: 404,
   unknown_process: 404,

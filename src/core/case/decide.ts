@@ -17,6 +17,7 @@ import type { EventRule } from '../definition/definition.js';
 import type { MachineEvent } from '../definition/machine/implementations.js';
 import type { MachineStep } from '../definition/machine/machine.js';
 import type { Standing } from '../definition/machine/standing.js';
+import { anchorOf } from './anchor.js';
 import type { ArmedTimer, CaseDocument } from './case-document.js';
 import type { Command, HeldPost, OpenCase, SendEvent } from './command.js';
 import { DefinitionDefect } from './definition-defect.js';
@@ -24,7 +25,7 @@ import { Draft } from './draft.js';
 import { extend, extensionForm } from './extension.js';
 import { followAnchors } from './moved-anchor.js';
 import { applyActions } from './machine-actions.js';
-import { permit, recusalOf } from './permission.js';
+import { permit, recusalOf, recusedPart, recusedStaff } from './permission.js';
 import type { ProcessVersion } from './process-version.js';
 import { reject, type Rejection } from './rejection.js';
 import { sealForm } from './sealed-form.js';
@@ -150,7 +151,9 @@ class Step {
     }
     const happened = command.kind === 'send' ? happenedProblem(rule, command, this.receivedAt, this.process.calendarOf(null)) : null;
     if (happened) return { rejection: happened };
-    return { as: permission.as, ...sealForm(definition, rule, command.form, this.#draft.sequence + 1) };
+    const sealed = sealForm(definition, rule, command.form, this.#draft.sequence + 1);
+    const refused = recusedPart(definition, sealed.form, [...this.#draft.recused(), ...recusedStaff(definition, sealed.form)]);
+    return refused ? { rejection: refused } : { as: permission.as, ...sealed };
   }
 
   #unmet(rule: EventRule, { as, form }: Admitted, { actor }: OpenCase | SendEvent): Rejection | null {
@@ -183,7 +186,7 @@ class Step {
 
   #anchorOf(commitment: string, facts: Readonly<Record<string, unknown>>) {
     const { from } = this.process.definition.commitments[commitment]!;
-    const instant = from.kind === 'fact' ? Date.parse(String(facts[from.fact])) : this.receivedAt;
+    const instant = from.kind === 'fact' ? anchorOf(facts, from.fact) : this.receivedAt;
     const calendar = this.process.calendarOf(null);
     return { instant, in_working_hours: isWorkingInstant(calendar, instant), workday: isWorkday(calendar, dateAt(calendar.zone, instant)) };
   }
@@ -213,6 +216,7 @@ class Step {
     applyActions(this.#draft, actions, at);
     if (standing.ended) this.#draft.disarmStatechart();
     followAnchors(this.#draft, at);
+    this.#draft.followAnswerable();
     this.#draft.turnToTasks(openTasks(this.#draft, standing));
     const event = this.#draft.events.at(-1)!;
     this.#draft.events[this.#draft.events.length - 1] = { ...event, states: this.#states() };

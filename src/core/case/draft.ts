@@ -9,10 +9,11 @@ import type { Facts } from '../definition/machine/implementations.js';
 import type { TimerName } from '../definition/machine/machine.js';
 import type { LedgerKind, LedgerLeaf } from '../ledger/leaf.js';
 import type { ArmedTimer, CaseDocument, CommitmentRecord, OpenTask } from './case-document.js';
+import { anchorOf } from './anchor.js';
 import { answerableUnit, leafOf, openRecord, project, stepRecord } from './commitment-clock.js';
 import { recusedStaff, resolveHolder } from './permission.js';
 import type { ProcessVersion } from './process-version.js';
-import type { CaseEvent, OutboxMessage, SealedValue } from './transition.js';
+import type { CaseEvent, ChangedCommitment, OutboxMessage, SealedValue } from './transition.js';
 
 /** What caused the step being applied: it stands in every entry that the step writes. */
 export interface Cause {
@@ -34,7 +35,7 @@ export class Draft {
   readonly ledger: LedgerLeaf[] = [];
   readonly outbox: OutboxMessage[] = [];
   readonly sealed: SealedValue[] = [];
-  readonly changed = new Set<string>();
+  readonly #changed = new Map<string, ChangedCommitment>();
   sequence: number;
   /** Open tasks, as of the step applied last. */
   tasks: readonly OpenTask[];
@@ -130,15 +131,27 @@ export class Draft {
   /** Opens the next occurrence at its anchor: the fact that the rule counts from where it is set, or the instant of the step. */
   #open(id: string, at: Instant): void {
     const { from } = this.process.definition.commitments[id]!;
-    const stated = from.kind === 'fact' ? this.facts[from.fact] : undefined;
-    const anchor = stated === undefined ? at : Date.parse(String(stated));
+    const anchor = from.kind === 'fact' && this.facts[from.fact] !== undefined ? anchorOf(this.facts, from.fact) : at;
     const occurrence = (this.commitments.get(id)?.occurrence ?? 0) + 1;
     this.#set(id, openRecord(this.process, id, occurrence, anchor, this.facts));
   }
 
+  /** Every occurrence that changed, one that ended before the next began included. */
+  changes(): ChangedCommitment[] {
+    return [...this.#changed.values()];
+  }
+
   #set(id: string, record: CommitmentRecord): void {
-    this.commitments.set(id, { ...record, answerable: answerableUnit(this.process, id, this.facts) });
-    this.changed.add(id);
+    const known = { ...record, answerable: answerableUnit(this.process, id, this.facts) };
+    this.commitments.set(id, known);
+    this.#changed.set(`${id} ${record.occurrence}`, { commitment: id, clause: this.process.definition.commitments[id]!.clause, ...known });
+  }
+
+  /** What is still owed is answered for by the unit that the facts name now. */
+  followAnswerable(): void {
+    for (const [id, record] of this.commitments) {
+      if (this.#isOpen(id) && record.answerable !== answerableUnit(this.process, id, this.facts)) this.#set(id, record);
+    }
   }
 
   /** Computes a running commitment anew (a moved anchor, an extension) and arms its timers at the new instants. */

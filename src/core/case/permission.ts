@@ -30,6 +30,15 @@ export function recusedStaff(definition: Definition, facts: Facts): string[] {
   return [...new Set(named.filter((staff): staff is string => typeof staff === 'string'))].sort();
 }
 
+/** Why a form is refused that gives a part to somebody who takes none: a task of theirs could be done by nobody. */
+export function recusedPart(definition: Definition, form: Facts, recused: readonly string[]): Rejection | null {
+  const given = Object.entries(form).find(([name, staff]) => {
+    const fact = definition.facts[name]!;
+    return fact.type === 'staff' && !fact.recused && recused.includes(staff as string);
+  });
+  return given === undefined ? null : reject('names_recused', `somebody who is not concerned in the case as '${given[0]}'`, 'one who is', 'name somebody else');
+}
+
 /** Why a member of staff takes no part, where facts name them. */
 export function recusalOf(definition: Definition, facts: Facts, staff: string): Rejection | null {
   return recusedStaff(definition, facts).includes(staff) ? recusal() : null;

@@ -26,7 +26,7 @@ export function finish(draft: Draft, standing: Standing, before: CaseDocument | 
     events: draft.events,
     armed: timers.filter((timer) => !(before?.timers ?? []).includes(timer)),
     disarmed: (before?.timers ?? []).filter((old) => !timers.some(({ node, key }) => node === old.node && key === old.key)),
-    commitments: [...draft.changed].map((commitment) => ({ commitment, ...draft.record(commitment) })),
+    commitments: draft.changes(),
     tasksOpened: draft.tasks.filter((task) => !tasksBefore.includes(task)),
     tasksClosed: tasksBefore.filter((task) => !draft.tasks.includes(task)).map((task) => ({ ...task, closed: draft.closings.get(task) ?? draft.sequence })),
     ledger: draft.ledger,

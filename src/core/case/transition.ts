@@ -56,6 +56,7 @@ export interface CaseEvent {
 
 export interface ChangedCommitment extends CommitmentRecord {
   readonly commitment: string;
+  readonly clause: string;
 }
 
 export interface OutboxMessage {

@@ -126,3 +126,21 @@ test('a moved promise that is paused stays paused', () => {
   held.send('2026-03-02T12:00', 'go');
   expect(held.timers).toEqual(['delivery 2026-03-02T15:00']);
 });
+
+/** Taken over and over; the visit is owed anew each time. */
+const visits = processOf({
+  events: ['take', 'end'],
+  commitments: { visit: { within: '1 minute', from: 'take', met: 'done' } },
+  statechart: {
+    initial: 'recorded',
+    states: { recorded: { on: { take: 'busy' } }, busy: { after: { '2 minutes': 'done' } }, done: { on: { take: 'busy', end: 'closed' } }, closed: 'final' },
+  },
+});
+
+test('an occurrence that ends and the next that begins in one decision are both told', () => {
+  const held = new CaseInHand(visits).open('2026-03-02T09:00');
+  held.send('2026-03-02T09:01', 'take');
+  held.send('2026-03-02T10:00', 'take');
+  expect(held.entries('visit')).toEqual(['opened 2026-03-02T09:01', 'breached 2026-03-02T09:02', 'fulfilled-late 2026-03-02T09:03', 'opened 2026-03-02T10:00 #2']);
+  expect(held.last.commitments.map(({ occurrence, state }) => [occurrence, state])).toEqual([[1, 'fulfilled-late'], [2, 'running']]);
+});

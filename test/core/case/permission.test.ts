@@ -135,3 +135,9 @@ test.each([
 test('an event that takes no time of happening refuses one', () => {
   expect(reasonOf(recorded().send('2026-03-02T09:20', 'determine', { department: 'operations', handler: 'h1' }, { actor: AGENT, happenedAt: at('2026-03-02T09:00') }))).toBe('happened_not_allowed');
 });
+
+test('nobody who takes no part is given one', () => {
+  const held = recorded({ blamed: 'h1' });
+  expect(reasonOf(held.send('2026-03-02T09:10', 'determine', { department: 'operations', handler: 'h1' }))).toBe('names_recused');
+  expect(held.send('2026-03-02T09:10', 'determine', { department: 'operations', handler: 'h2' }).outcome).toBe('accepted');
+});
