@@ -12,10 +12,15 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** Complaint and visit, published into the empty tenant `laizhou-gas`. */
 export function testPublication(): FirstPublication {
+  return publicationWith('visit');
+}
+
+/** The complaint, and a process made for the tests. */
+export function publicationWith(process: string): FirstPublication {
   const { publication } = readScenarioFile(join(ROOT, 'workflows/laizhou-gas/complaint.scenarios.yaml'));
-  const source = readFileSync(join(import.meta.dirname, 'visit.yaml'), 'utf8');
+  const source = readFileSync(join(import.meta.dirname, `${process}.yaml`), 'utf8');
   const { organization } = checkOrganization(publication.organization.source);
   const { definition, problems } = checkDefinition(source, { organization: organization!, clauses: clausesOf(publication.organization.regulation) });
-  if (definition === null) throw new Error(`expected visit.yaml to pass the check, saw ${JSON.stringify(problems)}; mend it`);
-  return { ...publication, definitions: [...publication.definitions, { process: 'visit', source, ...expansionOf({ definition, organization: organization! }) }] };
+  if (definition === null) throw new Error(`expected ${process}.yaml to pass the check, saw ${JSON.stringify(problems)}; mend it`);
+  return { ...publication, definitions: [...publication.definitions, { process, source, ...expansionOf({ definition, organization: organization! }) }] };
 }

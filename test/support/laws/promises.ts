@@ -50,6 +50,13 @@ export const PROMISE_LAWS: readonly Law[] = [
     broken: `select (case_id, commitment, occurrence, state, opened, outcomes, sequels) as about from (${OCCURRENCES}) o where not (${AS_STATE_SAYS})`,
   },
   {
+    law: 'a row says that its promise was kept when the ledger says so',
+    broken: `select (c.case_id, c.commitment, c.occurrence, c.fulfilled_at) as about from kept.commitment c
+             left join kept.ledger_entry l on (l.tenant, l.case_id, l.commitment, l.occurrence) = (c.tenant, c.case_id, c.commitment, c.occurrence)
+               and l.kind in ('met', 'fulfilled-late')
+             where c.fulfilled_at is distinct from (l.leaf::json->>'at')::timestamptz`,
+  },
+  {
     law: 'a running promise has the timer of its due instant',
     broken: `select (c.case_id, c.commitment, c.due_at) as about from kept.commitment c
              join kept.case_snapshot s on (s.tenant, s.case_id) = (c.tenant, c.case_id) and s.held is null
