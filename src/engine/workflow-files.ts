@@ -107,9 +107,12 @@ function failed(problems: readonly string[]): { value: null; problems: readonly 
   return { value: null, problems };
 }
 
-/** What was checked, with every short form written out, as RFC 8785 text; its SHA-256 pins it. */
+/**
+ * What was checked, with every short form written out, as JSON in the order of the text: the order of states and promises is the order
+ * in which they are entered and told. The SHA-256 of these very bytes pins it.
+ */
 export function expansionOf(checked: { definition: Definition; organization: Organization }): { expanded: string; hash: string } {
-  const expanded = canonicalize(checked)!;
+  const expanded = JSON.stringify(checked);
   return { expanded, hash: sha256(expanded) };
 }
 

@@ -55,6 +55,8 @@ export interface CaseRecord {
   readonly document: CaseDocument;
   readonly events: readonly CaseEventRow[];
   readonly commitments: readonly CommitmentRow[];
+  /** Leaves of the outcomes of occurrences that the document no longer holds, by '<commitment> <occurrence>'. */
+  readonly earlier: ReadonlyMap<string, string>;
   readonly sealed: readonly OpenableRow[];
 }
 
@@ -79,14 +81,18 @@ export async function readCase(manager: EntityManager, caseId: string): Promise<
     [caseId],
   );
   if (row === undefined) return null;
-  const { revision, held, document, ...file } = row;
+  const { revision, held, document: text, ...file } = row;
+  const document = JSON.parse(text) as CaseDocument;
+  const commitments = await readCommitments(manager, caseId);
+  const hasEarlier = commitments.length > Object.keys(document.commitments).length;
   return {
     file,
     revision,
     held,
-    document: JSON.parse(document) as CaseDocument,
+    document,
     events: await readEvents(manager, caseId),
-    commitments: await readCommitments(manager, caseId),
+    commitments,
+    earlier: hasEarlier ? await readOutcomes(manager, caseId) : new Map<string, string>(),
     sealed: await readSealed(manager, caseId),
   };
 }
@@ -105,6 +111,15 @@ async function readCommitments(manager: EntityManager, caseId: string): Promise<
      where c.case_id = $1 order by c.anchor_at, c.commitment, c.occurrence`,
     [caseId],
   );
+}
+
+async function readOutcomes(manager: EntityManager, caseId: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await manager.query<{ commitment: string; occurrence: number; leaf: string }[]>(
+    `select commitment, occurrence, leaf from kept.ledger_entry
+     where case_id = $1 and kind in ('met', 'breached', 'exempt', 'cancelled', 'not-applicable')`,
+    [caseId],
+  );
+  return new Map(rows.map(({ commitment, occurrence, leaf }) => [`${commitment} ${occurrence}`, leaf]));
 }
 
 async function readSealed(manager: EntityManager, caseId: string): Promise<OpenableRow[]> {

@@ -6,7 +6,7 @@ export interface PublishedRow {
   readonly version: number;
   readonly hash: string;
   readonly source: string;
-  /** Definition and organization as they were checked, canonical JSON; null where it was published before this was kept. */
+  /** Definition and organization as they were checked, JSON in the order of the text; null where it was published before this was kept. */
   readonly expanded: string | null;
   readonly organization: string;
   readonly regulation: string;

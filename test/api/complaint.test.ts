@@ -130,11 +130,18 @@ async function shownTo(reader: Caller, caseId: string): Promise<Record<string, s
   return Object.fromEntries(body.history[0].form.map(({ fact, shown }: { fact: string; shown: string }) => [fact, shown]));
 }
 
-test('a confidential complaint shows nothing of the person to anybody', async () => {
+test('a confidential complainant is shown to the service agents, who call back, and to nobody else', async () => {
   const caseId = await openComplaint(agent, { ...NAMED, disclosure: 'confidential' });
+  await send(agent, caseId, 'judge', { founded: true, grounds: '有记录' });
+  await send(agent, caseId, 'determine', { department: 'operations', handler: 'hao' });
+  for (const reader of [handler, supervisor]) {
+    const { body } = await reader.get(`cases/${caseId}`);
+    expect(body.history[0].form.find(({ fact }: { fact: string }) => fact === 'caller')).toEqual({ fact: 'caller', title: { zh: '投诉人', en: 'Complainant' }, shown: 'hidden' });
+    expect(JSON.stringify(body)).not.toMatch(/张|138/);
+  }
+  expect(await shownTo(handler, caseId)).toMatchObject({ content: 'clear' });
   const { body } = await agent.get(`cases/${caseId}`);
-  expect(body.history[0].form.find(({ fact }: { fact: string }) => fact === 'caller')).toEqual({ fact: 'caller', title: { zh: '投诉人', en: 'Complainant' }, shown: 'hidden' });
-  expect(JSON.stringify(body)).not.toMatch(/张|138/);
+  expect(body.history[0].form.find(({ fact }: { fact: string }) => fact === 'caller').value).toMatchObject({ name: '张三丰', phone: '13800001234' });
 });
 
 test('whoever is complained of sees nothing of the case, and is told so as of a case that is not there', async () => {

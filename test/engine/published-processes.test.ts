@@ -44,3 +44,9 @@ test('a version published before its expansion was kept is checked from its text
   await addVersion(4, 'process: [', null);
   await expect(processes.version(publication.tenant, 'visit', 4)).rejects.toThrow(/expected a published definition to pass the check/);
 });
+
+test('states and promises keep the order of the text, in which they are entered and told', async () => {
+  const { definition } = await new PublishedProcesses(dataSource).version(publication.tenant, 'complaint', 1);
+  expect(Object.keys(definition.statechart.states!)).toEqual(['in-hand', 'awaiting-feedback', 'summarising', 'closed', 'ended-unfounded', 'withdrawn']);
+  expect(Object.keys(definition.facts).slice(0, 3)).toEqual(['disclosure', 'caller', 'content']);
+});

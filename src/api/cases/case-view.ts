@@ -2,6 +2,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { formatInstant } from '../../core/calendar/instant.js';
 import { acceptedEvents } from '../../core/case/accepted-events.js';
+import { earlierOccurrence } from '../../core/case/earlier-occurrence.js';
+import { isHiddenFrom } from '../../core/case/confidential.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
 import { stateTitles } from '../../core/definition/state-titles.js';
 import type { StateNodeText, Title } from '../../core/definition/definition.js';
@@ -12,7 +14,7 @@ import { DeadlineView, deadlineView } from '../deadline-view.js';
 import { EventFormView, eventForm } from '../event-form-view.js';
 import type { Language } from '../problem/language.js';
 import { TitleView } from '../title.js';
-import { extensionFields, formFields, FormFieldView, isUnnamed, type Insight } from './form-field-view.js';
+import { extensionFields, formFields, FormFieldView, type Insight } from './form-field-view.js';
 
 export class StateView {
   @ApiProperty({ example: 'recorded' }) readonly state: string;
@@ -96,11 +98,15 @@ export function statesView(states: readonly string[], titles: ReadonlyMap<string
   return states.map((state) => ({ state, title: titles.get(state) ?? { zh: state, en: state } }));
 }
 
-/** The records of the present occurrences, with what the rows know beside them. */
-function deadlinesOf({ process, record }: CaseReading): DeadlineView[] {
-  return Object.entries(record.document.commitments).map(([commitment, one]) => {
-    const row = record.commitments.find((other) => other.commitment === commitment && other.occurrence === one.occurrence);
-    return deadlineView(process, commitment, one, row?.fulfilledAt ?? null);
+/** Every occurrence, the earliest anchor first: the latest of each promise from the document, those before from the ledger. */
+function deadlinesOf({ process, record: { document, commitments, earlier } }: CaseReading): DeadlineView[] {
+  return commitments.flatMap((row) => {
+    const { commitment, occurrence, state, warnAt, endedAt } = row;
+    const present = document.commitments[commitment];
+    if (present?.occurrence === occurrence) return [deadlineView(process, commitment, present, row.fulfilledAt)];
+    const leaf = earlier.get(`${commitment} ${occurrence}`);
+    if (leaf === undefined) return [];
+    return [deadlineView(process, commitment, earlierOccurrence(leaf, { state, warnAt: warnAt?.getTime() ?? null, endedAt: endedAt?.getTime() ?? null }), row.fulfilledAt)];
   });
 }
 
@@ -121,7 +127,7 @@ function insightOf({ process: { definition, organization }, record, opened, call
   return {
     definition, organization, opened, mayAct,
     worksOnIt: mayAct || record.events.some(({ staff }) => staff === caller.staff),
-    isUnnamed: isUnnamed(definition, record.document.snapshot.context.facts),
+    isHidden: (fact) => isHiddenFrom(definition, fact, record.document.snapshot.context.facts, caller),
   };
 }
 

@@ -1,11 +1,10 @@
 /**
  * What a form brought, as a reader may see it. Personal texts are for those who may act on the case now or have acted in
- * it. A person is hidden from all where the customer asked for it; else name and telephone are for those who may act now,
+ * it. A person is hidden where the definition says so (保密), but from those whom it names; else name and telephone are for those who may act now,
  * so that they can call back, and everybody else sees masks.
  */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { maskPerson, type MaskedPerson } from '../../core/case/masked-person.js';
-import type { Facts } from '../../core/definition/machine/implementations.js';
 import type { Definition, Fact, Title } from '../../core/definition/definition.js';
 import type { Organization } from '../../core/definition/organization.js';
 import { TitleView } from '../title.js';
@@ -30,17 +29,10 @@ export interface Insight {
   readonly mayAct: boolean;
   /** Whether the reader may act, or has acted in the history. */
   readonly worksOnIt: boolean;
-  /** Whether persons stay unnamed: the case says how openly, and does not say 'named'. */
-  readonly isUnnamed: boolean;
+  /** Whether the reader must not be shown the person of a fact. */
+  readonly isHidden: (fact: Fact) => boolean;
   /** Personal values by reference; one of an erased person is absent. */
   readonly opened: ReadonlyMap<string, unknown>;
-}
-
-/** A fact of this name lets the customer choose how openly a case is handled. */
-const DISCLOSURE = 'disclosure';
-
-export function isUnnamed(definition: Definition, facts: Facts): boolean {
-  return Object.hasOwn(definition.facts, DISCLOSURE) && facts[DISCLOSURE] !== 'named';
 }
 
 /** What an extension brings (延期), told as a form is. */
@@ -65,7 +57,7 @@ type ShownValue = Pick<FormFieldView, 'shown' | 'value' | 'words'>;
 function shownValue(insight: Insight, fact: Fact, value: unknown): ShownValue {
   const isPerson = fact.type === 'person';
   if (!isPerson && !fact.personal) return { shown: 'clear', value, ...wordsOf(insight, fact, value) };
-  if (isPerson ? insight.isUnnamed : !insight.worksOnIt) return { shown: 'hidden' };
+  if (isPerson ? insight.isHidden(fact) : !insight.worksOnIt) return { shown: 'hidden' };
   const reference = String(value);
   if (!insight.opened.has(reference)) return { shown: 'erased' };
   const opened = insight.opened.get(reference);

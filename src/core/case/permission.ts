@@ -48,6 +48,11 @@ function recusal(): Rejection {
   return reject('recused', 'a person who is not named in the case', 'the sender is named in it', 'leave the case to others');
 }
 
+/** Whether the actor is one of the holders. */
+export function holds(definition: Definition, holders: readonly Holder[], facts: Facts, actor: Actor): boolean {
+  return holders.some((holder) => heldAs(holder, definition, facts, actor) !== null);
+}
+
 function heldAs(holder: Holder, definition: Definition, facts: Facts, actor: Actor): HeldPost | null {
   const place = resolveHolder(definition, holder, facts);
   if (holder.person !== undefined && place.staff !== actor.staff) return null;

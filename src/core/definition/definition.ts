@@ -30,6 +30,12 @@ export interface Fact {
   readonly personal: boolean;
   /** A staff member named here takes no part in the case (回避). */
   readonly recused: boolean;
+  /** Of a person: while the expression holds, only these holders are shown who it is (保密). */
+  readonly confidential?: Confidential;
+}
+
+export interface Confidential extends Expression {
+  readonly by: readonly Holder[];
 }
 
 /** What an event asks for, by the facts it sets. Their types make the JSON Schema of the form (`form-schema.ts`). */

@@ -1,4 +1,6 @@
 /** What a promise counts from: an event that may come again, or a fact that may move. */
+import { earlierOccurrence } from '../../../src/core/case/earlier-occurrence.js';
+import { leafText } from '../../../src/core/ledger/leaf.js';
 import { CaseInHand, local } from '../../support/case-in-hand.js';
 import { processOf, type SmallProcess } from '../../support/small-process.js';
 
@@ -143,4 +145,15 @@ test('an occurrence that ends and the next that begins in one decision are both 
   held.send('2026-03-02T10:00', 'take');
   expect(held.entries('visit')).toEqual(['opened 2026-03-02T09:01', 'breached 2026-03-02T09:02', 'fulfilled-late 2026-03-02T09:03', 'opened 2026-03-02T10:00 #2']);
   expect(held.last.commitments.map(({ occurrence, state }) => [occurrence, state])).toEqual([[1, 'fulfilled-late'], [2, 'running']]);
+});
+
+test('an occurrence that is over is told again from the entry of its outcome', () => {
+  const held = new CaseInHand(visits).open('2026-03-02T09:00');
+  held.send('2026-03-02T09:01', 'take');
+  held.send('2026-03-02T10:00', 'take');
+  const over = held.last.commitments.find(({ occurrence }) => occurrence === 1)!;
+  const leaf = held.ledger.find(({ kind }) => kind === 'breached')!;
+  const { commitment, clause, ...record } = over;
+  const text = leafText({ tenant: 't', process: 'small', definition: 'h', case: 'c' }, leaf);
+  expect([commitment, clause, earlierOccurrence(text, over)]).toEqual(['visit', 'T1', record]);
 });

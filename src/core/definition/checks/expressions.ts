@@ -22,7 +22,7 @@ const AT_THE_ANCHOR: readonly Variable[] = ['facts', 'anchor'];
 
 export function checkExpressions(subject: Subject): void {
   const scopes = new Map<Form | null, ExpressionScope>();
-  const placed = [...ofEvents(subject), ...ofTransitions(subject), ...ofActions(subject), ...ofCommitments(subject)];
+  const placed = [...ofFacts(subject), ...ofEvents(subject), ...ofTransitions(subject), ...ofActions(subject), ...ofCommitments(subject)];
   for (const expression of placed) {
     let scope = scopes.get(expression.form);
     if (scope === undefined) {
@@ -66,6 +66,11 @@ const UNSEEN_REMEDIES: Readonly<Record<Variable, string>> = {
 
 function wanted(type: ExpectedType): string {
   return type === 'boolean' ? 'true or false' : `a value of type ${type}`;
+}
+
+function ofFacts({ definition }: Subject): readonly PlacedExpression[] {
+  return Object.entries(definition.facts).flatMap(([id, { confidential }]) =>
+    confidential === undefined ? [] : [{ cel: confidential.cel, path: ['facts', id, 'confidential', 'cel'], expected: 'boolean' as const, form: null, sees: OF_ITS_OWN_ACCORD }]);
 }
 
 function ofEvents({ definition }: Subject): readonly PlacedExpression[] {

@@ -6,7 +6,7 @@ import { actionsOf } from './actions.js';
 import type { Subject } from './subject.js';
 
 interface FittingRow {
-  readonly key: 'choices' | 'maxLength' | 'minimum' | 'maximum' | 'personal' | 'recused';
+  readonly key: 'choices' | 'maxLength' | 'minimum' | 'maximum' | 'personal' | 'recused' | 'confidential';
   readonly types: readonly FactType[];
   readonly because: string;
 }
@@ -18,6 +18,7 @@ const FITTING: readonly FittingRow[] = [
   { key: 'maximum', types: ['integer', 'number'], because: 'bounds are of numbers' },
   { key: 'personal', types: ['text', 'date', 'instant', 'integer', 'number', 'person'], because: 'rules must be able to read a boolean, a unit or a staff member' },
   { key: 'recused', types: ['staff'], because: 'who stands aside is a staff member' },
+  { key: 'confidential', types: ['person'], because: 'who is kept secret is a person' },
 ];
 
 export function checkFacts(subject: Subject): void {

@@ -14,6 +14,7 @@ export function checkReferences(subject: Subject): void {
     form.required.forEach((fact, index) => checkFact(subject, fact, [...path, 'required', index], null));
     form.optional.forEach((fact, index) => checkFact(subject, fact, [...path, 'optional', index], null));
   }
+  for (const [id, { confidential }] of Object.entries(definition.facts)) checkHolders(subject, confidential?.by ?? [], ['facts', id, 'confidential', 'by']);
   checkEvent(subject, definition.opened, ['opened']);
   for (const [id, rule] of Object.entries(definition.events)) checkEvent(subject, rule, ['events', id]);
   for (const [id, commitment] of Object.entries(definition.commitments)) checkCommitment(subject, commitment, ['commitments', id]);

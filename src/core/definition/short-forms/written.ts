@@ -20,6 +20,7 @@ export interface WrittenFactMap {
   readonly maximum?: number;
   readonly personal?: boolean;
   readonly recused?: boolean;
+  readonly confidential?: { readonly cel: string; readonly by: OneOrMany<WrittenHolder> };
 }
 export type WrittenFact = FactType | WrittenFactMap;
 
