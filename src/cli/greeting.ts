@@ -16,7 +16,8 @@ export async function greeting({ url, dataDir, dataSource, engine, published }: 
     `数据 data      ${dataDir ?? 'DATABASE_URL'}`,
     ...published.map(({ tenant, processes, outcome }) => `流程 processes ${tenant}: ${processes.join(', ') || '无 none'} (${OUTCOMES[outcome]})`),
   ];
-  const first = published.find(({ processes }) => processes.length > 0);
+  // The one with the most to try, the first by name of several.
+  const first = [...published].sort((a, b) => b.processes.length - a.processes.length).find(({ processes }) => processes.length > 0);
   const latest = first === undefined ? null : await engine.processes.latest(first.tenant, first.processes[0]!);
   if (first === undefined || latest === null) return lines.join('\n');
   const held = firstHolder(latest.process);

@@ -26,14 +26,14 @@ function make(): Command {
     .description('生成令牌，只显示一次 · make a token; it is shown once')
     .requiredOption('--staff <name>', '人员代号 pseudonym of the person')
     .requiredOption('--post <post@unit...>', '岗位@单位，可多个 posts held, such as agent@customer-service')
-    .option('--tenant <organization>', '机构 organization; the only one by default')
+    .option('--tenant <organization>', '机构 organization; where it is left out, the only one that has these posts')
     .option('--for <term>', '有效期 how long it holds', '30 days')
     .option('--json', '输出 JSON')
     .action(async (options: { staff: string; post: string[]; tenant?: string; for: string; json?: true }) => {
       if (!STAFF.test(options.staff)) throw new UsageError(`Expected a pseudonym of letters, digits, '.', '_' and '-', saw '${options.staff}'.`);
       const lifetime = lifetimeOf(options.for);
       await withDatabase(async (dataSource) => {
-        const organization = await organizationOf(dataSource, options.tenant);
+        const organization = await organizationOf(dataSource, options.tenant, options.post);
         const posts = options.post.map((text) => heldPost(text, organization));
         const { token, name, expiresAt } = await issueToken(dataSource, { tenant: organization.organization, staff: options.staff, posts }, lifetime);
         if (options.json) return print(JSON.stringify({ token, name, tenant: organization.organization, staff: options.staff, posts, expiresAt }));
@@ -73,23 +73,39 @@ function revoke(): Command {
     });
 }
 
-async function organizationOf(dataSource: DataSource, tenant: string | undefined): Promise<Organization> {
-  const rows = await latestOrganizations(dataSource);
-  const row = tenant === undefined && rows.length === 1 ? rows[0] : rows.find((one) => one.tenant === tenant);
-  const names = rows.map((one) => one.tenant).join(', ');
-  if (rows.length === 0) throw new Told('Expected a published organization, saw none; start the host first: npm start');
-  if (row === undefined) throw new UsageError(`Expected --tenant to be one of ${names}, saw ${tenant ?? 'none'}.`);
-  const { organization } = checkOrganization(row.source);
-  if (organization === null) throw new Error(`expected the published organization ${row.tenant} to pass the check, saw problems`);
+/** The organization named, else the only one, else the only one that has all these posts at these units. */
+async function organizationOf(dataSource: DataSource, tenant: string | undefined, posts: readonly string[]): Promise<Organization> {
+  const all = (await latestOrganizations(dataSource)).map(organizationIn);
+  if (all.length === 0) throw new Told('Expected a published organization, saw none; start the host first: npm start');
+  const named = all.filter(({ organization }) => organization === tenant);
+  const having = all.length === 1 ? all : all.filter((one) => posts.every((text) => heldIn(text, one) !== null));
+  const [found, ...others] = tenant === undefined ? having : named;
+  if (found !== undefined && others.length === 0) return found;
+  if (tenant === undefined && others.length === 0) {
+    const known = all.map((one) => `${one.organization} (${Object.keys(one.posts).join(', ')})`).join('; ');
+    throw new UsageError(`Expected posts that one organization has, saw ${posts.join(', ')}. Each with its posts: ${known}; or name one with --tenant to see its units.`);
+  }
+  const names = all.map(({ organization }) => organization).join(', ');
+  throw new UsageError(`Expected --tenant to be one of ${names}, saw ${tenant ?? 'none, and several have these posts'}.`);
+}
+
+function organizationIn({ tenant, source }: { tenant: string; source: string }): Organization {
+  const { organization } = checkOrganization(source);
+  if (organization === null) throw new Error(`expected the published organization ${tenant} to pass the check, saw problems`);
   return organization;
 }
 
-function heldPost(text: string, { posts, units }: Organization): HeldPost {
+function heldPost(text: string, organization: Organization): HeldPost {
+  const held = heldIn(text, organization);
+  if (held !== null) return held;
+  const { posts, units } = organization;
+  throw new UsageError(`Expected a post (${Object.keys(posts).join(', ')}) at a unit (${Object.keys(units).join(', ')}), saw '${text}'; write post@unit.`);
+}
+
+/** 'agent@customer-service' where the organization has both. */
+function heldIn(text: string, { posts, units }: Organization): HeldPost | null {
   const [post = '', unit = '', ...more] = text.split('@');
-  if (more.length > 0 || !Object.hasOwn(posts, post) || !Object.hasOwn(units, unit)) {
-    throw new UsageError(`Expected a post (${Object.keys(posts).join(', ')}) at a unit (${Object.keys(units).join(', ')}), saw '${text}'; write post@unit.`);
-  }
-  return { post, unit };
+  return more.length === 0 && Object.hasOwn(posts, post) && Object.hasOwn(units, unit) ? { post, unit } : null;
 }
 
 /** The term as an interval of PostgreSQL; working time makes no sense for a token. */

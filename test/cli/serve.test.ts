@@ -51,7 +51,7 @@ describe('a running host', () => {
 
   test('a host greets with its address, its data, what it published and a token that works as printed', async () => {
     const { url, token, text } = greeting;
-    expect(text).toMatch(/laizhou-gas: complaint （?.*新发布/);
+    expect(text).toMatch(/laizhou-gas: complaint, outage （?.*新发布/);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
     expect(text).toContain(`\n  export KEPT_URL=${url}\n  npx kept case open complaint `);
     const line = /npx kept case open (.*)/.exec(text)![1]!.split(' ');

@@ -30,7 +30,8 @@ import type { ProcessVersion } from './process-version.js';
 import { reject, type Rejection } from './rejection.js';
 import { sealForm } from './sealed-form.js';
 import { finish, openTasks } from './settle.js';
-import type { CaseEvent, Decision } from './transition.js';
+import { StepRefused } from './step-refused.js';
+import type { CaseEvent, Decision, Transition } from './transition.js';
 import { happenedProblem, requirementProblem, revisionProblem } from './admission.js';
 
 /** Timers that fire in one decision at most: after a long time down the next one goes on from there. */
@@ -44,6 +45,23 @@ export interface CaseState {
 }
 
 export function decide(process: ProcessVersion, current: CaseState | null, command: Command, receivedAt: Instant): Decision {
+  try {
+    return decideOrThrow(process, current, command, receivedAt);
+  } catch (error) {
+    if (!(error instanceof StepRefused)) throw error;
+    if (command.kind === 'wake') throw new DefinitionDefect(error.message);
+    return { outcome: 'rejected', rejection: error.rejection, transition: whatWasDue(process, current, receivedAt) };
+  }
+}
+
+/** D5: a step that was refused on its way has left its traces in the draft, so what was due is decided anew without it. */
+function whatWasDue(process: ProcessVersion, current: CaseState | null, receivedAt: Instant): Transition | null {
+  if (current === null) return null;
+  const step = new Step(process, current, receivedAt);
+  return step.runDue() ? step.transition() : null;
+}
+
+function decideOrThrow(process: ProcessVersion, current: CaseState | null, command: Command, receivedAt: Instant): Decision {
   const step = new Step(process, current, receivedAt);
   if (command.kind === 'open') return step.open(command);
   if (current === null) throw new Error(`expected a case for the command '${command.kind}', saw none; load the case first`);

@@ -5,7 +5,8 @@ import { permit } from './permission.js';
 import { reject, type Rejection } from './rejection.js';
 import type { SealedValue } from './transition.js';
 import { formatTerm, type Term } from '../calendar/term.js';
-import type { Extension } from '../definition/definition.js';
+import type { Commitment, ExtendParams, Extension } from '../definition/definition.js';
+import { StepRefused } from './step-refused.js';
 
 /** Grants the extension on the draft, or says why not. `begin` writes the event once it is admitted. */
 export function extend(draft: Draft, command: ExtendTerm, begin: (held: HeldPost) => void): Rejection | null {
@@ -19,14 +20,33 @@ export function extend(draft: Draft, command: ExtendTerm, begin: (held: HeldPost
   if ('rejection' in permission) return permission.rejection;
   const record = draft.commitments.get(command.commitment);
   if (record?.state !== 'running') {
-    return reject('commitment_not_running', 'a running commitment', record?.state ?? 'not begun', 'apply for an extension while the term runs');
+    return notRunning(record?.state);
   }
-  const refusal = tooLong(commitment.extension, record.extensions, command.by) ?? notTold(commitment.extension, command);
+  const refusal = tooLong(commitment, record.extensions, command.by) ?? notTold(commitment.extension, command);
   if (refusal) return refusal;
   begin(permission.as);
-  draft.reproject(command.commitment, { extensions: [...record.extensions, command.by] });
-  draft.enter(command.commitment, 'extended', draft.cause.decidedAt, null);
+  lengthen(draft, command.commitment, command.by);
   return null;
+}
+
+function lengthen(draft: Draft, id: string, by: Term): void {
+  draft.reproject(id, { extensions: [...draft.record(id).extensions, by] });
+  draft.enter(id, 'extended', draft.cause.decidedAt, null);
+}
+
+/** The action `extend` of an event that grants what was applied for. @throws StepRefused where it may not be granted */
+export function extendByAction(draft: Draft, { commitment: id, amount }: ExtendParams): void {
+  const commitment = draft.process.definition.commitments[id]!;
+  const record = draft.commitments.get(id);
+  if (record?.state !== 'running') throw new StepRefused(notRunning(record?.state));
+  const by: Term = { amount: Number(draft.facts[amount]), unit: commitment.within.term.unit };
+  const refusal = tooLong(commitment, record.extensions, by);
+  if (refusal) throw new StepRefused(refusal);
+  lengthen(draft, id, by);
+}
+
+function notRunning(state: string | undefined): Rejection {
+  return reject('commitment_not_running', 'a running commitment', state ?? 'not begun', 'apply for an extension while the term runs');
 }
 
 /** What an extension brings, as its event keeps it: the reason is somebody's words, so it is sealed like any personal text. */
@@ -38,12 +58,14 @@ export function extensionForm({ by, customer, reason }: ExtendTerm, sequence: nu
   };
 }
 
-/** All extensions together stay within the maximum, which is in one unit. */
-function tooLong({ max }: Extension, granted: readonly Term[], by: Term): Rejection | null {
+/** All extensions are in the term's own unit, and together stay within the maximum where one is stated. */
+function tooLong({ extension, within }: Commitment, granted: readonly Term[], by: Term): Rejection | null {
   const total = [...granted, by].reduce((sum, { amount }) => sum + amount, 0);
-  if (by.unit === max.unit && total <= max.amount) return null;
+  const max = extension?.max ?? null;
+  const { unit } = max ?? within.term;
+  if (by.unit === unit && by.amount > 0 && (max === null || total <= max.amount)) return null;
   const saw = [...granted, by].map((term) => formatTerm(term, 'en')).join(' + ');
-  return reject('extension_too_long', `at most ${formatTerm(max, 'en')} in all`, saw, `ask for less, in ${max.unit}s`);
+  return reject('extension_too_long', max === null ? `a time in ${unit}s` : `at most ${formatTerm(max, 'en')} in all`, saw, `ask for less, in ${unit}s`);
 }
 
 function notTold({ customer }: Extension, command: ExtendTerm): Rejection | null {

@@ -6,12 +6,13 @@
  *   A3  What is not in the table aborts the decision: a definition cannot do what we do not know.
  */
 import type { Instant } from '../calendar/instant.js';
-import type { NotifyParams } from '../definition/definition.js';
+import type { ExtendParams, NotifyParams } from '../definition/definition.js';
 import type { CommitmentStep } from '../definition/machine/commitment-region.js';
 import { deadlineRule, dueOf } from '../calendar/deadline.js';
 import type { TimerName } from '../definition/machine/machine.js';
 import type { Draft } from './draft.js';
 import { DefinitionDefect } from './definition-defect.js';
+import { extendByAction } from './extension.js';
 
 interface ReturnedAction {
   readonly type: string;
@@ -45,6 +46,7 @@ const APPLY: Readonly<Record<string, (draft: Draft, params: unknown, at: Instant
     draft.stepCommitment(commitment, becomes, at);
   },
   notify: (draft, params) => draft.notify(params as NotifyParams),
+  extend: (draft, params) => extendByAction(draft, params as ExtendParams),
 };
 
 function armTimer(draft: Draft, timer: TimerName, at: Instant): void {

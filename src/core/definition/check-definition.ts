@@ -3,6 +3,7 @@ import { chartOf } from './chart/chart.js';
 import { explore } from './chart/configurations.js';
 import { checkCommitmentLists, checkCommitmentPaths } from './checks/commitments.js';
 import { checkExpressions } from './checks/expressions.js';
+import { checkExtensions } from './checks/extensions.js';
 import { checkFacts } from './checks/facts.js';
 import { checkMissingFacts } from './checks/missing-facts.js';
 import { checkNames } from './checks/names.js';
@@ -88,6 +89,7 @@ function runChecks(subject: Subject, cut: readonly Path[]): void {
   checkReferences(subject);
   checkStatechartShape(subject);
   checkCommitmentLists(subject);
+  if (isWhole('facts', 'commitments', 'statechart')) checkExtensions(subject);
   if (isWhole('facts', 'opened', 'events', 'statechart')) checkFacts(subject);
   if (isWhole('facts', 'opened', 'events')) checkExpressions(subject);
   if (!isWhole('opened', 'events', 'statechart') || !isSound(subject.chart)) return;

@@ -160,9 +160,10 @@ const COMMITMENT: JsonSchema = {
       warn: word("when to warn: '75%' of the term, or a term before due: '4 workhours' (预警)"),
       answerable: { ...oneOrMany(word('a unit, or a fact of type unit')), description: 'who answers for a breach: the first that is set (责任部门)' },
       extension: {
-        ...map({ by: oneOrMany(ref('holder')), max: TERM, customer: { enum: ['told', 'agreed'] } }, ['by', 'max']),
-        description: 'who may lengthen the term, and by how much in all (延期)',
+        ...map({ by: oneOrMany(ref('holder')), max: TERM, customer: { enum: ['told', 'agreed'] } }),
+        description: 'who may lengthen the term, and by how much in all (延期); nobody named: the action extend does',
       },
+      again: { ...oneOrMany(word('an event')), description: 'after an outcome, these events make the promise anew' },
     },
     ['title', 'clause', 'within', 'met', 'answerable'],
   ),
@@ -170,7 +171,7 @@ const COMMITMENT: JsonSchema = {
 };
 
 const ACTION: JsonSchema = {
-  ...map({ type: { enum: ['record', 'notify'] }, params: { type: 'object' } }, ['type', 'params']),
+  ...map({ type: { enum: ['record', 'notify', 'extend'] }, params: { type: 'object' } }, ['type', 'params']),
   allOf: [
     {
       if: { properties: { type: { const: 'record' } }, required: ['type'] },
@@ -180,8 +181,12 @@ const ACTION: JsonSchema = {
       if: { properties: { type: { const: 'notify' } }, required: ['type'] },
       then: { properties: { params: map({ to: ref('recipient'), message: ref('title') }, ['to', 'message']) } },
     },
+    {
+      if: { properties: { type: { const: 'extend' } }, required: ['type'] },
+      then: { properties: { params: map({ commitment: word('the commitment to lengthen'), amount: word("a fact of type integer: how much longer, in the term's unit") }, ['commitment', 'amount']) } },
+    },
   ],
-  description: 'record a fact, or notify somebody',
+  description: 'record a fact, notify somebody, or lengthen a term',
 };
 
 const GUARD: JsonSchema = {

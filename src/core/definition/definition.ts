@@ -107,6 +107,8 @@ export interface Commitment {
   /** Units, or facts of type unit; the first that is set answers for a breach. */
   readonly answerable: readonly string[];
   readonly extension: Extension | null;
+  /** Events that, after an outcome, make the promise anew as its next occurrence. */
+  readonly again?: readonly string[];
 }
 
 export interface StatesAndEvents {
@@ -117,10 +119,13 @@ export interface StatesAndEvents {
 /** Share of the term's effective time, or a term before the due instant. */
 export type Warning = { readonly percent: number } | { readonly term: Term };
 
-/** Who may lengthen the term, by how much at most in all, and whether the customer must have been told or have agreed. */
+/**
+ * Who may lengthen the term, by how much at most in all (null where no limit is stated), and whether the customer must have been told or
+ * have agreed. Where nobody is named, the action `extend` of an event does it.
+ */
 export interface Extension {
   readonly by: readonly Holder[];
-  readonly max: Term;
+  readonly max: Term | null;
   readonly customer: 'told' | 'agreed' | null;
 }
 
@@ -163,12 +168,19 @@ export interface GuardText {
 /** The short list of what a definition may do. */
 export type ActionText =
   | { readonly type: 'record'; readonly params: { readonly fact: string; readonly value: string } }
-  | { readonly type: 'notify'; readonly params: NotifyParams };
+  | { readonly type: 'notify'; readonly params: NotifyParams }
+  | { readonly type: 'extend'; readonly params: ExtendParams };
 
 /** Tells somebody something: a fact of type person, or holders of a post. */
 export interface NotifyParams {
   readonly to: string | Holder;
   readonly message: Title;
+}
+
+/** Lengthens a running term by the amount that a fact of type integer holds, in the term's own unit. */
+export interface ExtendParams {
+  readonly commitment: string;
+  readonly amount: string;
 }
 
 export interface Definition {

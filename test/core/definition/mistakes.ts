@@ -84,6 +84,14 @@ export const MISTAKES: readonly Mistake[] = [
   ['any event in a state', 'refused_event', '            wait: waiting', "            wait: waiting\n            ¦'*': waiting"],
   ['an inner event of the machine', 'refused_event', '            wait: waiting', '            wait: waiting\n            ¦xstate.init: waiting'],
 
+  ['an unknown event that makes a promise anew', 'unknown_event', '    met: done', '    again: ¦doen\n    met: done'],
+  ['an unknown commitment to lengthen', 'unknown_commitment', "{ type: record, params: { fact: visits, value: '1' } }", '{ type: extend, params: { commitment: ¦visti, amount: visits } }'],
+  ['a commitment that is not lengthened', 'not_extensible', "{ type: record, params: { fact: visits, value: '1' } }", '{ type: extend, params: { commitment: ¦notice, amount: visits } }'],
+  ['an amount that is no number', 'wrong_fact_type', "{ type: record, params: { fact: visits, value: '1' } }", '{ type: extend, params: { commitment: visit, amount: ¦urgent } }'],
+  ['an amount that may be nothing', 'out_of_range', "{ type: record, params: { fact: visits, value: '1' } }", '{ type: extend, params: { commitment: visit, amount: ¦visits } }'],
+  ['an extension of its own accord', 'extend_without_event', 'entry: { type: notify,', 'exit: ¦{ type: extend, params: { commitment: visit, amount: visits } }\n          entry: { type: notify,'],
+  ['an extension that nobody grants', 'nobody_extends', '    extension: { by: leader, max: 2 workdays, customer: told }', '    ¦extension: { max: 2 workdays }'],
+
   // facts
   ['choices of a number', 'unfitting_key', '  visits: integer', '  visits: { type: integer, ¦choices: { a: { zh: 甲, en: A } } }'],
   ['a personal boolean', 'unfitting_key', 'urgent: { type: boolean,', 'urgent: { type: boolean, ¦personal: true,'],

@@ -75,12 +75,13 @@ function standingsAtOpening(definition: Definition, { from }: Commitment): reado
 }
 
 function afterStep(definition: Definition, commitment: Commitment, standing: Standing, step: Step): readonly (Standing | 'met')[] {
-  const { met, cancelled, from } = commitment;
+  const { met, cancelled, from, again = [] } = commitment;
   if (standing === 'open' && step.event !== null) {
     if (met.events.includes(step.event)) return ['met'];
     if (cancelled.events.includes(step.event)) return ['over'];
   }
   if (from.kind === 'event' && step.event === from.event) return ['open'];
+  if (standing === 'over' && step.event !== null && again.includes(step.event)) return ['open'];
   if (standing !== 'waiting') return [standing];
   return from.kind === 'fact' ? afterSetting(definition, from.fact, step) : ['waiting'];
 }

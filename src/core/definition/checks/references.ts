@@ -21,7 +21,8 @@ export function checkReferences(subject: Subject): void {
   for (const state of chart.states) checkHolders(subject, state.node.meta?.holder ?? [], [...state.path, 'meta', 'holder']);
   for (const { action, path } of actionsOf(subject)) {
     if (action.type === 'record') checkFact(subject, action.params.fact, [...path, 'params', 'fact'], null);
-    else checkRecipient(subject, action.params.to, [...path, 'params', 'to']);
+    else if (action.type === 'notify') checkRecipient(subject, action.params.to, [...path, 'params', 'to']);
+    else checkFact(subject, action.params.amount, [...path, 'params', 'amount'], ['integer']);
   }
 }
 
@@ -45,7 +46,7 @@ function checkEvent(subject: Subject, rule: EventRule, path: Path): void {
 
 function checkCommitment(subject: Subject, commitment: Commitment, path: Path): void {
   const { names, findings } = subject;
-  const { from, met, cancelled, paused, answerable, extension } = commitment;
+  const { from, met, cancelled, paused, answerable, extension, again = [] } = commitment;
   if (from.kind === 'event' && !names.events.has(from.event)) {
     findings.add([...path, 'from'], unknown('event', from.event, [...names.events, 'opened'], 'the process'));
   }
@@ -60,6 +61,9 @@ function checkCommitment(subject: Subject, commitment: Commitment, path: Path): 
     if (!names.states.has(name)) findings.add([...path, 'paused', index], unknown('state', name, names.states, 'the statechart'));
   });
   answerable.forEach((name, index) => checkUnit(subject, name, [...path, 'answerable', index]));
+  again.forEach((name, index) => {
+    if (!names.events.has(name)) findings.add([...path, 'again', index], unknown('event', name, names.events, 'the process'));
+  });
   checkHolders(subject, extension?.by ?? [], [...path, 'extension', 'by']);
 }
 

@@ -35,10 +35,11 @@ const FINAL: CompiledState = { type: 'final' };
 export function commitmentRegion(id: string, commitment: Commitment): CompiledState {
   const step = stepOf(id);
   const { from, paused, warn } = commitment;
+  const restarts = restartsOf(commitment);
   const ends = endsWhileOpen(id, commitment, step);
   return {
     initial: from.kind === 'opened' ? 'start' : 'waiting',
-    ...(from.kind === 'event' ? { on: { [from.event]: [{ target: '.start' }] } } : {}),
+    ...(restarts.length > 0 ? { on: Object.fromEntries(restarts.map((event) => [event, [{ target: '.start' }]])) } : {}),
     states: {
       waiting: waiting(commitment, step),
       start: start(id, commitment, step),
@@ -84,9 +85,14 @@ function onEvents(events: readonly string[], to: CompiledTransition): Record<str
   return Object.fromEntries(events.map((event) => [event, [to]]));
 }
 
+/** Events that begin the promise, or begin it anew. */
+function restartsOf({ from, again = [] }: Commitment): string[] {
+  return [...new Set([...(from.kind === 'event' ? [from.event] : []), ...again])];
+}
+
 /** An empty transition keeps the region's own restart from interrupting a promise that is not yet ended. */
-function noRestart({ from }: Commitment): Record<string, CompiledTransition[]> {
-  return from.kind === 'event' ? { [from.event]: [{}] } : {};
+function noRestart(commitment: Commitment): Record<string, CompiledTransition[]> {
+  return Object.fromEntries(restartsOf(commitment).map((event) => [event, [{}]]));
 }
 
 function ifExempt({ exempt }: Commitment, to: CompiledTransition): CompiledTransition[] {
@@ -111,10 +117,14 @@ function endsWhileOpen(id: string, commitment: Commitment, step: Step): Pick<Req
 }
 
 /** Before its anchor a promise is not made; when the statechart ends first, it never was. */
-function waiting({ from }: Commitment, step: Step): CompiledState {
+function waiting({ from, again = [] }: Commitment, step: Step): CompiledState {
   const anchored: CompiledTransition[] =
     from.kind === 'fact' ? [{ guard: { type: 'cel', params: { expr: `has(facts.${from.fact})` } }, target: 'start' }] : [];
-  return { always: [...anchored, { guard: { type: regionGuard.ended }, ...step('not-applicable', 'not-applicable') }] };
+  const anew = again.filter((event) => from.kind !== 'event' || from.event !== event);
+  return {
+    ...(anew.length > 0 && { on: Object.fromEntries(anew.map((event) => [event, [{}]])) }),
+    always: [...anchored, { guard: { type: regionGuard.ended }, ...step('not-applicable', 'not-applicable') }],
+  };
 }
 
 /** The anchor: is the promise made, is it excused from the beginning, or does its clock start? */

@@ -35,6 +35,7 @@ export function writeOutCommitment(written: WrittenCommitment, path: Path, names
     warn: written.warn === undefined ? null : warningOf(written.warn, due, [...path, 'warn'], findings),
     answerable: many(written.answerable),
     extension: written.extension === undefined ? null : extensionOf(written.extension, due, [...path, 'extension'], findings),
+    ...(written.again !== undefined && { again: many(written.again) }),
   };
 }
 
@@ -113,13 +114,13 @@ function warningOf(text: string, due: Due, path: Path, findings: Findings): Warn
 }
 
 function extensionOf(written: NonNullable<WrittenCommitment['extension']>, due: Due, path: Path, findings: Findings): Extension {
-  const max = readTerm(written.max, [...path, 'max'], findings);
+  const max = written.max === undefined ? null : (readTerm(written.max, [...path, 'max'], findings) ?? UNREADABLE);
   if (due.within.direction === 'before') {
     const finding = { code: 'extension_of_before', expected: 'no extension of a deadline counted back from an instant', saw: 'one', remedy: 'leave it out: the deadline moves with the instant' };
     findings.add(path, finding, { at: 'key' });
-  } else if (max !== null && due.term !== null && max.unit !== due.term.unit) {
-    const finding = { code: 'extension_in_other_unit', expected: `a term in ${due.term.unit}s, like the one it lengthens`, saw: quote(written.max), remedy: `write it in ${due.term.unit}s` };
+  } else if (max !== null && max !== UNREADABLE && due.term !== null && max.unit !== due.term.unit) {
+    const finding = { code: 'extension_in_other_unit', expected: `a term in ${due.term.unit}s, like the one it lengthens`, saw: quote(written.max!), remedy: `write it in ${due.term.unit}s` };
     findings.add([...path, 'max'], finding);
   }
-  return { by: writeOutHolders(written.by), max: max ?? UNREADABLE, customer: written.customer ?? null };
+  return { by: writeOutHolders(written.by ?? []), max, customer: written.customer ?? null };
 }

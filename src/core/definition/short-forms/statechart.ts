@@ -37,6 +37,7 @@ function writeOutTransitions(written: WrittenTransitions): readonly TransitionTe
 function writeOutActions(written: OneOrMany<WrittenAction>): readonly ActionText[] {
   return many(written).map(({ type, params }) => {
     if (type === 'record') return { type, params: { fact: params.fact!, value: params.value! } };
+    if (type === 'extend') return { type, params: { commitment: params.commitment!, amount: params.amount! } };
     const to = params.to!;
     return { type, params: { to: typeof to === 'string' ? to : writeOutHolder(to), message: params.message! } };
   });

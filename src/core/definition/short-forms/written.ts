@@ -53,16 +53,19 @@ export interface WrittenCommitment {
   readonly exempt?: Expression;
   readonly warn?: string;
   readonly answerable: OneOrMany<string>;
-  readonly extension?: { readonly by: OneOrMany<WrittenHolder>; readonly max: string; readonly customer?: 'told' | 'agreed' };
+  readonly extension?: { readonly by?: OneOrMany<WrittenHolder>; readonly max?: string; readonly customer?: 'told' | 'agreed' };
+  readonly again?: OneOrMany<string>;
 }
 
 export interface WrittenAction {
-  readonly type: 'record' | 'notify';
+  readonly type: 'record' | 'notify' | 'extend';
   readonly params: {
     readonly fact?: string;
     readonly value?: string;
     readonly to?: WrittenHolder;
     readonly message?: Title;
+    readonly commitment?: string;
+    readonly amount?: string;
   };
 }
 
