@@ -95,7 +95,7 @@ describe('a running host', () => {
     const name = /^(\w{12}) .*lin/m.exec(listed)![1]!;
     expect((await kept(['token', 'revoke', name], { env })).code).toBe(0);
     expect(await kept(['case', 'list'], { env: { KEPT_URL: url, KEPT_TOKEN: token } })).toMatchObject({ code: 1, stderr: expect.stringMatching(/令牌/) });
-    expect(await kept(['token', 'make', '--staff', 'lin', '--post', 'king@palace'], { env })).toMatchObject({ code: 2, stderr: expect.stringMatching(/agent, handler, leader/) });
+    expect(await kept(['token', 'make', '--staff', 'lin', '--post', 'king@palace'], { env })).toMatchObject({ code: 2, stderr: expect.stringMatching(/laizhou-gas \(agent, handler, dispatcher/) });
     expect((await kept(['token', 'make', '--staff', 'lin', '--post', 'agent@customer-service', '--for', '3 workdays'], { env })).code).toBe(2);
     expect((await kept(['token', 'revoke', 'nothing'], { env })).code).toBe(1);
   });
