@@ -7,6 +7,7 @@
 import { QueryFailedError } from 'typeorm';
 import { decide } from '../core/case/decide.js';
 import type { DecidedCase } from '../store/case-writes.js';
+import { UnwritableTransition } from '../store/commit.sql.js';
 import { withClient, type Client } from '../store/database.js';
 import { holdCase, heldCases, releaseCase, type CaseKey } from '../store/held.sql.js';
 import { claimDueCases, lockCases, type LoadedCase } from '../store/load.sql.js';
@@ -82,7 +83,7 @@ function isOfTheDatabase(error: unknown): boolean {
   return error instanceof QueryFailedError || codeOf(error) !== null;
 }
 
-/** What the rows themselves are refused for: data exceptions and violated constraints. */
+/** Rows that cannot be made, or that the database refuses: data exceptions and violated constraints. */
 function isOfTheRows(error: unknown): boolean {
-  return /^2[23]/.test(codeOf(error) ?? '');
+  return error instanceof UnwritableTransition || /^2[23]/.test(codeOf(error) ?? '');
 }

@@ -107,11 +107,25 @@ select case when count(*) = $14::integer then count(*)::integer
   else ('expected ' || $14 || ' snapshots at the revision they were loaded at, saw ' || count(*) || '; report this as a defect')::integer end as moved
 from moved_snapshot`;
 
+/** A transition of which no rows can be made: the fault is the case's own, and the database was never asked. */
+export class UnwritableTransition extends Error {
+  override readonly name = 'UnwritableTransition';
+}
+
 /**
  * Writes the transitions in the caller's transaction. Where a snapshot was not at the revision it was loaded at (the row
  * lock was not held) the statement itself fails, by the words it casts to a number: a commit sent behind it commits nothing.
+ * @throws UnwritableTransition at once, before anything is sent
  */
-export async function writeTransitions(client: Client, cases: readonly DecidedCase[]): Promise<void> {
+export function writeTransitions(client: Client, cases: readonly DecidedCase[]): Promise<unknown> {
   const moving = cases.filter(({ opens }) => !opens).length;
-  await client.query({ name: 'commit', text: COMMIT_TEXT, values: [...rowsOf(cases), moving] });
+  return client.query({ name: 'commit', text: COMMIT_TEXT, values: [...writableRows(cases), moving] });
+}
+
+function writableRows(cases: readonly DecidedCase[]): readonly string[] {
+  try {
+    return rowsOf(cases);
+  } catch (error) {
+    throw new UnwritableTransition(error instanceof Error ? error.message : String(error), { cause: error });
+  }
 }

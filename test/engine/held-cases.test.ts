@@ -70,6 +70,15 @@ test('rows that the database refuses hold their own case; the others of the swee
   expect(await withClient(sandbox.dataSource, heldCases)).toMatchObject([{ caseId: bad, why: expect.stringContaining('ledger_entry_outcome_key') as unknown }]);
 });
 
+test('a case of which no rows can be made is held; the others of the sweep breach in time', async () => {
+  const [bad, good] = [await openComplaint(), await openComplaint()];
+  // An anchor beyond the last instant that a date holds: the decision does not look at it, the rows tell it.
+  await asOwner("update kept.case_snapshot set document = jsonb_set(document::jsonb, '{commitments,reply,anchor}', '100000000000000000')::text where case_id = $1", [bad]);
+  await sandbox.advance(at('2026-09-30T09:00'));
+  expect([await outcomes(good), await outcomes(bad)]).toEqual([BREACHED, []]);
+  expect(await withClient(sandbox.dataSource, heldCases)).toMatchObject([{ caseId: bad, why: 'Invalid time value' }]);
+});
+
 test('a held case takes no command, and each start of the engine tries it again', async () => {
   const caseId = await openComplaint();
   await asOwner("update kept.case_snapshot set held = 'tried' where case_id = $1", [caseId]);
