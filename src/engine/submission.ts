@@ -9,7 +9,7 @@ export interface Submission {
   readonly tenant: string;
   readonly to: { readonly process: string } | { readonly caseId: string };
   readonly command: Exclude<Command, { kind: 'wake' }>;
-  /** The sender's name for this command, made up where the sender has none; sent again, it gets the first answer. */
+  /** The sender's own name for this command, made up where the sender has none; sent again, it gets the first answer. */
   readonly idempotencyKey: string;
 }
 

@@ -40,7 +40,7 @@ export async function releaseHeldCases(flow: Flow): Promise<number> {
   });
 }
 
-async function wakeAll(flow: Flow, client: Client, locked: readonly LoadedCase[]): Promise<{ result: number; writes: DecidedCase[] }> {
+async function wakeAll(flow: Flow, client: Client, locked: readonly LoadedCase[]): Promise<{ result: () => number; writes: DecidedCase[] }> {
   const writes: DecidedCase[] = [];
   let aside = 0;
   for (const loaded of locked) {
@@ -54,7 +54,7 @@ async function wakeAll(flow: Flow, client: Client, locked: readonly LoadedCase[]
       aside += 1;
     }
   }
-  return { result: writes.length + aside, writes };
+  return { result: () => writes.length + aside, writes };
 }
 
 async function runAlone(flow: Flow, one: LoadedCase): Promise<number> {
