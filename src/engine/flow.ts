@@ -168,8 +168,9 @@ async function newSubject(flow: Flow, tenant: string, name: string, receivedAt: 
 async function loadedSubject(flow: Flow, locked: readonly LoadedCase[], tenant: string, caseId: string): Promise<Subject | Answer> {
   const loaded = locked.find((one) => one.tenant === tenant && one.caseId === caseId);
   if (loaded === undefined) return refuse('unknown_case', 'a case of the tenant', caseId, 'list the cases');
+  // The reason may be in the words of the database: it is for administrators.
   if (loaded.held !== null) {
-    return refuse('case_held', 'a case that its definition can carry on', loaded.held, 'ask an administrator to release it (npx kept held)');
+    return refuse('case_held', 'a case that its definition can carry on', 'one that is held', 'ask an administrator, who finds the reason with: npx kept held list');
   }
   return subjectOf(flow, loaded);
 }

@@ -70,7 +70,7 @@ async function runAlone(flow: Flow, one: LoadedCase): Promise<number> {
 async function setAside({ logger }: Flow, client: Client, { tenant, caseId }: CaseKey, error: unknown): Promise<void> {
   const why = error instanceof Error ? error.message : String(error);
   await holdCase(client, { tenant, caseId }, why);
-  logger.error({ tenant, caseId, why }, 'a case is held: its timers wait until it is released (npx kept held)');
+  logger.error({ tenant, caseId, why }, 'a case is held: its timers wait until it is released (npx kept held list)');
 }
 
 /** SQLSTATE, or the code of a broken connection. */
