@@ -8,6 +8,7 @@ import { Sandbox } from '../../engine/scenario/sandbox.js';
 import { readDefinitionFile, TextProblems, type PlayableDefinition } from '../../engine/scenario/scenario-files.js';
 import { namedFileProblems } from '../named-file.js';
 import { print, Told, UsageError } from '../told.js';
+import { ownDatabaseUrl } from '../../store/database-url.js';
 import { startThrowAwayServer } from '../../store/throw-away-server.js';
 
 export interface SimulationOptions {
@@ -26,7 +27,7 @@ export async function runSimulation(path: string, options: SimulationOptions): P
     const { expected, saw, remedy } = at.problem;
     throw new UsageError(`--at: expected ${expected}, saw ${saw}; ${remedy}`);
   }
-  const server = await startThrowAwayServer(process.env['DATABASE_URL']);
+  const server = await startThrowAwayServer(ownDatabaseUrl());
   try {
     const sandbox = await Sandbox.open(await server.newDatabase(), playable.publication, at);
     await play({ sandbox, ...staged(playable, options.seed) }, playable, at, options).finally(() => sandbox.close());
