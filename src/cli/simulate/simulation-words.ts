@@ -34,7 +34,10 @@ function counted(words: readonly string[]): string[] {
   return [...new Set(words)].sort().map((word) => `  ${word}: ${words.filter((one) => one === word).length}`);
 }
 
-/** Names of the states that a case can be in. */
+/** Names of the states that a case can rest in: not those that it always leaves at once. */
 function stateNames(node: StateNodeText): string[] {
-  return Object.entries(node.states ?? {}).flatMap(([name, child]) => (child.type === 'history' ? [] : [name, ...stateNames(child)]));
+  return Object.entries(node.states ?? {}).flatMap(([name, child]) => {
+    const passes = child.always?.some(({ guard }) => guard === undefined) ?? false;
+    return child.type === 'history' ? [] : [...(passes ? [] : [name]), ...stateNames(child)];
+  });
 }

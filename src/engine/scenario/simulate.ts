@@ -17,6 +17,10 @@ import type { Sandbox } from './sandbox.js';
 /** Forms made up for one opening, and for one event, before it is given up. */
 const OPENING_TRIES = 50;
 const EVENT_TRIES = 8;
+/** What another form, or another holder of the post, may mend. */
+const MENDABLE: ReadonlySet<Refusal['reason']> = new Set([
+  'form_invalid', 'requirement_unmet', 'names_recused', 'event_not_accepted', 'extension_too_long', 'recused', 'four_eyes',
+]);
 const STEPS_MAX = 60;
 /** A case that has come no nearer to its end by now takes whatever comes. */
 const HEADING_STEPS = 40;
@@ -153,6 +157,7 @@ async function sendSomething(simulation: Simulation, caseId: string, { document,
         return event;
       }
       refusals.add(event, answer.refusal);
+      if (!MENDABLE.has(answer.refusal.reason)) break;
     }
   }
   return null;
