@@ -46,7 +46,7 @@ test('several mistakes are reported at once, in the order of the text', () => {
 test('a problem is one line with place, reason and remedy', () => {
   const { problems } = check(edited(repair, ['  sent:\n    by: agent', '  sent:\n    by: agnet']));
   expect(problems.map((problem) => renderProblem('repair.yaml', problem))).toEqual([
-    "repair.yaml:53:9 events.sent.by: expected a post of organization.yaml, saw 'agnet', did you mean 'agent'?",
+    "repair.yaml:52:9 events.sent.by: expected a post of organization.yaml, saw 'agnet', did you mean 'agent'?",
   ]);
 });
 

@@ -2,7 +2,8 @@
 import { quote } from '../problem.js';
 import { ownEntry } from '../own-entry.js';
 import { actionsOf, type PlacedAction } from './actions.js';
-import { unknown, type Subject } from './subject.js';
+import { unknown } from '../unknown-name.js';
+import type { Subject } from './subject.js';
 
 type PlacedExtend = PlacedAction & { readonly action: { readonly type: 'extend' } };
 

@@ -32,7 +32,17 @@ export function checkFacts(subject: Subject): void {
     }
   }
   checkForms(subject);
-  checkSet(subject, asked);
+  if (factsAreKnown(subject)) checkSet(subject, asked);
+}
+
+/** Whether every form and record names a declared fact: else nobody can say which facts are set. */
+export function factsAreKnown(subject: Subject): boolean {
+  const named = formsOf(subject).flatMap(({ form }) => [...form.required, ...form.optional]);
+  return [...named, ...recorded(subject)].every((name) => subject.names.facts.has(name));
+}
+
+function recorded(subject: Subject): readonly string[] {
+  return actionsOf(subject).flatMap(({ action }) => (action.type === 'record' ? [action.params.fact] : []));
 }
 
 function isWritten(tree: TextNode, path: Path): boolean {
@@ -69,9 +79,9 @@ function checkForms(subject: Subject): void {
 
 /** A fact that nothing sets can never be known, whoever asks for it. */
 function checkSet(subject: Subject, asked: ReadonlySet<string>): void {
-  const recorded = new Set(actionsOf(subject).map(({ action }) => (action.type === 'record' ? action.params.fact : '')));
+  const set = new Set([...asked, ...recorded(subject)]);
   for (const id of Object.keys(subject.definition.facts)) {
-    if (asked.has(id) || recorded.has(id)) continue;
+    if (set.has(id)) continue;
     const finding = { code: 'fact_never_set', expected: 'a fact that a form asks for or an action records', saw: `${quote(id)}, which nothing sets`, remedy: 'ask for it in a form, record it, or remove it' };
     subject.findings.add(['facts', id], finding, { at: 'key' });
   }

@@ -5,7 +5,8 @@ import { quote } from '../problem.js';
 import { nearest, type Path } from '../text/tree.js';
 import { actionsOf } from './actions.js';
 import { formsOf } from './facts.js';
-import { type Subject, unknown } from './subject.js';
+import { unknown } from '../unknown-name.js';
+import type { Subject } from './subject.js';
 
 export function checkReferences(subject: Subject): void {
   const { definition, chart } = subject;

@@ -4,16 +4,17 @@ import { LIMITS } from '../definition-schema.js';
 import { parseTerm } from '../../calendar/term.js';
 import { ownEntry } from '../own-entry.js';
 import { type Finding, quote } from '../problem.js';
-import { type Subject, unknown } from './subject.js';
+import { unknown } from '../unknown-name.js';
+import type { Subject } from './subject.js';
 
-/** Whether the chart can be walked through: what `chart/configurations.ts` needs. */
-export function isSound(chart: Chart): boolean {
+/** Whether the chart can be walked through: what `chart/configurations.ts` needs, and every event known. */
+export function isSound({ chart, names }: Pick<Subject, 'chart' | 'names'>): boolean {
   const { root, states, exits, byName } = chart;
   if (byName.size !== states.length || states.length > LIMITS.states + 1 || exits.length > LIMITS.transitions) return false;
   if (root.kind !== 'compound') return false;
   return (
     states.every((state) => state.depth <= LIMITS.stateDepth && STATE_RULES.every((rule) => rule.holds(state))) &&
-    exits.every(({ transition }) => transition.target === undefined || isTarget(chart, transition.target))
+    exits.every(({ kind, name, transition }) => (kind !== 'on' || names.events.has(name)) && (transition.target === undefined || isTarget(chart, transition.target)))
   );
 }
 

@@ -1,0 +1,41 @@
+/**
+ * What a definition with misspelt names was probably meant to be. A misspelt name is reported where it stands; the checks that walk
+ * through the process go on with the name that is meant, so that one mistake is not told again as others.
+ */
+import { chartOf } from '../chart/chart.js';
+import type { ActionText, Definition, Form, StateNodeText } from '../definition.js';
+import { mapValues } from '../short-forms/written.js';
+import { nearestName } from '../text/nearest-name.js';
+import type { Names, Subject } from './subject.js';
+
+export function asMeant(subject: Subject): Subject {
+  const { definition, names } = subject;
+  const fact = meaning(names.facts);
+  const form = ({ required, optional }: Form): Form => ({ required: required.map(fact), optional: optional.map(fact) });
+  const meant: Definition = {
+    ...definition,
+    opened: { ...definition.opened, form: form(definition.opened.form) },
+    events: mapValues(definition.events, (rule) => ({ ...rule, form: form(rule.form) })),
+    statechart: recording(definition.statechart, fact),
+  };
+  return { ...subject, definition: meant, chart: chartOf(meant.statechart, eventAsMeant(names)) };
+}
+
+type Meaning = (name: string) => string;
+
+function meaning(known: ReadonlySet<string>): Meaning {
+  return (name) => (known.has(name) ? name : nearestName(name, known) ?? name);
+}
+
+/** In a state that takes the meant event as well, the misspelt one stays a stranger. */
+function eventAsMeant({ events }: Names): (name: string, node: StateNodeText) => string {
+  const event = meaning(events);
+  return (name, { on = {} }) => (Object.hasOwn(on, event(name)) ? name : event(name));
+}
+
+/** The statechart with every fact that an action records as it is meant. */
+function recording(statechart: StateNodeText, fact: Meaning): StateNodeText {
+  return JSON.parse(JSON.stringify(statechart), (_key, value: Partial<ActionText> | null) =>
+    value?.type === 'record' && value.params ? { ...value, params: { ...value.params, fact: fact(value.params.fact) } } : value,
+  ) as StateNodeText;
+}
