@@ -3,7 +3,8 @@
  * through the process go on with the name that is meant, so that one mistake is not told again as others.
  */
 import { chartOf } from '../chart/chart.js';
-import type { ActionText, Definition, Form, StateNodeText } from '../definition.js';
+import type { ActionText, Definition, Fact, Form, StateNodeText } from '../definition.js';
+import { FITTING_KEYS } from '../fitting-keys.js';
 import { mapValues } from '../short-forms/written.js';
 import { nearestName } from '../text/nearest-name.js';
 import type { Names, Subject } from './subject.js';
@@ -14,11 +15,19 @@ export function asMeant(subject: Subject): Subject {
   const form = ({ required, optional }: Form): Form => ({ required: required.map(fact), optional: optional.map(fact) });
   const meant: Definition = {
     ...definition,
+    facts: mapValues(definition.facts, factAsMeant),
     opened: { ...definition.opened, form: form(definition.opened.form) },
     events: mapValues(definition.events, (rule) => ({ ...rule, form: form(rule.form) })),
     statechart: recording(definition.statechart, fact),
   };
   return { ...subject, definition: meant, chart: chartOf(meant.statechart, eventAsMeant(names)) };
+}
+
+/** A fact without what cannot be of it. */
+function factAsMeant(fact: Fact): Fact {
+  const { minimum = -Infinity, maximum = Infinity, ...others } = fact;
+  const bounds = minimum <= maximum ? fact : others;
+  return { ...bounds, personal: fact.personal && FITTING_KEYS.some(({ key, types }) => key === 'personal' && types.includes(fact.type)) };
 }
 
 type Meaning = (name: string) => string;

@@ -55,8 +55,9 @@ function checkPaths(subject: Subject, exploration: Exploration, path: Path, comm
   }
   if (!paths.canBeMet) {
     const finding = { code: 'commitment_never_met', expected: 'an event or state that can come after the promise begins', saw: 'none', remedy: 'name what keeps it, or begin it earlier' };
-    findings.add([...path, 'met'], finding);
-  } else if (paths.openAtEnd) {
+    return findings.add([...path, 'met'], finding);
+  }
+  if (paths.openAtEnd) {
     const finding = {
       code: 'open_at_end',
       expected: 'each way to an end of the process to keep the promise or to take it back',

@@ -17,7 +17,7 @@ export function checkPauses({ findings, names }: Pick<Subject, 'findings' | 'nam
     return findings.add([...path, 'paused'], finding, { at: 'key' });
   }
   const active = new Set(configurations.flatMap((at) => [...at.active].map(({ name }) => name)));
-  const pausing = new Set(owed.flatMap(namesIn));
+  const pausing = new Set([...owed, ...configurations.filter((at) => isIn(at, commitment.met.states))].flatMap(namesIn));
   const stuck = new Set(stuckIn(configurations, commitment, owed).flatMap(namesIn));
   paused.forEach((name, index) => {
     if (!names.states.has(name) || !active.has(name)) return;

@@ -76,7 +76,7 @@ const WORDS: Readonly<Record<string, (refused: Refused) => Finding | null>> = {
 const SEALED = 'Sealed';
 
 function sealed(part: string): Finding {
-  return { code: 'sealed_value', expected: 'has() alone of a personal value, for it is kept encrypted, apart from the case', saw: quote(part), remedy: "ask whether it is there, or leave 'personal' out if nobody's privacy hangs on it" };
+  return { code: 'sealed_value', expected: 'has() alone of a personal value, for it is kept encrypted, apart from the case', saw: quote(part), remedy: "ask has(), or leave 'personal' out if nothing of a person is in it" };
 }
 
 const OPERANDS = /^no such overload: (.+) (==|!=|<=|>=|<|>|\+|-|\*|\/|%|in) (.+)$/;
