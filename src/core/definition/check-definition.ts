@@ -5,7 +5,7 @@ import { checkCommitmentLists, checkCommitmentPaths } from './checks/commitments
 import { asMeant } from './checks/as-meant.js';
 import { checkExpressions } from './checks/expressions/expressions.js';
 import { checkMissingFacts } from './checks/expressions/missing-facts.js';
-import { checkExtensions } from './checks/extensions.js';
+import { checkExtendActions, checkExtensions } from './checks/extensions.js';
 import { checkFactKeys, checkFactUse, factsAreKnown } from './checks/facts.js';
 import { checkHolders } from './checks/holders.js';
 import { checkNames } from './checks/names.js';
@@ -92,8 +92,9 @@ function runChecks(subject: Subject, cut: readonly Path[]): void {
   checkFactKeys(subject);
   checkHolders(subject);
   checkCommitmentLists(subject);
+  if (isWhole('facts', 'commitments')) checkExtendActions(subject);
   const meant = asMeant(subject);
-  if (isWhole('facts', 'commitments', 'statechart')) checkExtensions(subject);
+  if (isWhole('facts', 'commitments', 'statechart')) checkExtensions(meant);
   if (isWhole('facts', 'opened', 'events', 'statechart')) checkFactUse(meant);
   const readable = isWhole('facts', 'opened', 'events') && checkExpressions(meant);
   if (!isWhole('opened', 'events', 'statechart') || !isSound(meant)) return;

@@ -4,6 +4,13 @@
  */
 export type Mistake = readonly [what: string, code: string, ...edits: string[]];
 
+/** An action beside the one that records visits. */
+const extending = (action: string): readonly string[] => {
+  const record = "{ type: record, params: { fact: visits, value: '1' } }";
+  return [record, `[${record}, ${action}]`];
+};
+const BOUNDED = ['  visits: integer', '  visits: { type: integer, minimum: 1 }'] as const;
+
 export const MISTAKES: readonly Mistake[] = [
   // YAML
   ['an anchor', 'yaml_anchor', 'process: repair', 'process: ¦&name repair'],
@@ -86,11 +93,11 @@ export const MISTAKES: readonly Mistake[] = [
   ['an inner event of the machine', 'refused_event', '            wait: waiting', '            wait: waiting\n            ¦xstate.init: waiting'],
 
   ['an unknown event that makes a promise anew', 'unknown_event', '    met: done', '    again: ¦doen\n    met: done'],
-  ['an unknown commitment to lengthen', 'unknown_commitment', "{ type: record, params: { fact: visits, value: '1' } }", '{ type: extend, params: { commitment: ¦visti, amount: visits } }'],
-  ['a commitment that is not lengthened', 'not_extensible', "{ type: record, params: { fact: visits, value: '1' } }", '{ type: extend, params: { commitment: ¦notice, amount: visits } }'],
-  ['an amount that is no number', 'wrong_fact_type', "{ type: record, params: { fact: visits, value: '1' } }", '{ type: extend, params: { commitment: visit, amount: ¦urgent } }'],
-  ['an amount that may be nothing', 'out_of_range', "{ type: record, params: { fact: visits, value: '1' } }", '{ type: extend, params: { commitment: visit, amount: ¦visits } }'],
-  ['an extension of its own accord', 'extend_without_event', 'entry: { type: notify,', 'exit: ¦{ type: extend, params: { commitment: visit, amount: visits } }\n          entry: { type: notify,'],
+  ['an unknown commitment to lengthen', 'unknown_commitment', ...extending('{ type: extend, params: { commitment: ¦visti, amount: visits } }'), ...BOUNDED],
+  ['a commitment that is not lengthened', 'not_extensible', ...extending('{ type: extend, params: { commitment: ¦notice, amount: visits } }'), ...BOUNDED],
+  ['an amount that is no number', 'wrong_fact_type', ...extending('{ type: extend, params: { commitment: visit, amount: ¦urgent } }'), ...BOUNDED],
+  ['an amount that may be nothing', 'out_of_range', ...extending('{ type: extend, params: { commitment: visit, amount: ¦visits } }')],
+  ['an extension of its own accord', 'extend_without_event', 'entry: { type: notify,', 'exit: ¦{ type: extend, params: { commitment: visit, amount: visits } }\n          entry: { type: notify,', ...BOUNDED],
   ['an extension that nobody grants', 'nobody_extends', '    extension: { by: leader, max: 2 workdays, customer: told }', '    ¦extension: { max: 2 workdays }'],
 
   // facts

@@ -18,7 +18,7 @@ export function asMeant(subject: Subject): Subject {
     facts: mapValues(definition.facts, factAsMeant),
     opened: { ...definition.opened, form: form(definition.opened.form) },
     events: mapValues(definition.events, (rule) => ({ ...rule, form: form(rule.form) })),
-    statechart: recording(definition.statechart, fact),
+    statechart: acting(definition.statechart, fact, meaning(names.commitments)),
   };
   return { ...subject, definition: meant, chart: chartOf(meant.statechart, eventAsMeant(names)) };
 }
@@ -42,9 +42,11 @@ function eventAsMeant({ events }: Names): (name: string, node: StateNodeText) =>
   return (name, { on = {} }) => (Object.hasOwn(on, event(name)) ? name : event(name));
 }
 
-/** The statechart with every fact that an action records as it is meant. */
-function recording(statechart: StateNodeText, fact: Meaning): StateNodeText {
-  return JSON.parse(JSON.stringify(statechart), (_key, value: Partial<ActionText> | null) =>
-    value?.type === 'record' && value.params ? { ...value, params: { ...value.params, fact: fact(value.params.fact) } } : value,
-  ) as StateNodeText;
+/** The statechart with every fact and commitment that an action names as it is meant. */
+function acting(statechart: StateNodeText, fact: Meaning, commitment: Meaning): StateNodeText {
+  return JSON.parse(JSON.stringify(statechart), (_key, value: ActionText | null) => {
+    if (value?.type === 'record' && value.params) return { ...value, params: { ...value.params, fact: fact(value.params.fact) } };
+    if (value?.type === 'extend' && value.params) return { ...value, params: { amount: fact(value.params.amount), commitment: commitment(value.params.commitment) } };
+    return value;
+  }) as StateNodeText;
 }
