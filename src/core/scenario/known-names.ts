@@ -11,7 +11,7 @@ export type NameKind = 'post' | 'unit' | 'state' | 'event' | 'commitment' | 'rec
 export interface KnownNames {
   readonly of: Readonly<Record<NameKind, readonly string[]>>;
   /** Reports a name that is not known at its place. */
-  check(kind: NameKind, name: string, path: Path): void;
+  check(kind: NameKind, name: string, path: Path, at?: 'key' | 'value'): void;
 }
 
 const DECLARED_BY: Readonly<Record<NameKind, string>> = {
@@ -40,8 +40,8 @@ export function knownNames({ definition, organization }: ScenarioContext, text: 
   };
   return {
     of,
-    check(kind, name, path) {
-      if (!of[kind].includes(name)) findings.add(path, unknown(kind, name, of[kind], DECLARED_BY[kind]));
+    check(kind, name, path, at = 'value') {
+      if (!of[kind].includes(name)) findings.add(path, unknown(kind, name, of[kind], DECLARED_BY[kind]), { at });
     },
   };
 }

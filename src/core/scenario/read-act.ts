@@ -4,6 +4,7 @@ import type { FormInput } from '../case/command.js';
 import type { EventRule } from '../definition/definition.js';
 import { ownEntry } from '../definition/own-entry.js';
 import { quote } from '../definition/problem.js';
+import { nearestName } from '../definition/text/nearest-name.js';
 import type { Path } from '../definition/text/tree.js';
 import { meant } from '../definition/unknown-name.js';
 import { validateForm } from '../definition/validate-form.js';
@@ -29,7 +30,7 @@ const BELONGS_TO = {
 export function readAct(reading: Reading, step: WrittenStep, path: Path): ScenarioAct | null {
   const { names, findings } = reading;
   const [kind, ...others] = ACTS.filter((act) => step[act] !== undefined);
-  if (kind === undefined && reading.text.keysAt(path).some((key) => (ACTS as readonly string[]).includes(key))) return null;
+  if (kind === undefined && !isWhole(reading, step, path)) return null;
   for (const [key, acts] of Object.entries(BELONGS_TO)) {
     if (step[key as keyof typeof BELONGS_TO] === undefined || (kind && (acts as readonly ActKind[]).includes(kind))) continue;
     const saw = kind ? `it beside '${kind}'` : 'it in a step in which nobody acts';
@@ -40,6 +41,11 @@ export function readAct(reading: Reading, step: WrittenStep, path: Path): Scenar
   if (step.by === undefined) findings.add([...path, kind], { code: 'nobody_acts', expected: "'by' with one of the staff", saw: 'none', remedy: 'say who does it' }, { at: 'key' });
   else names.check('member', step.by, [...path, 'by']);
   return READ[kind](reading, step, path, { by: step.by ?? '', key: step.key ?? null });
+}
+
+/** Whether no key of the step was cut out for its shape: what is not there may have been meant. */
+function isWhole({ text }: Reading, step: WrittenStep, path: Path): boolean {
+  return text.keysAt(path).length === Object.keys(step).length;
 }
 
 type By = Pick<ScenarioAct, 'by' | 'key'>;
@@ -67,11 +73,6 @@ function readTerm({ findings }: Reading, text: string | undefined, path: Path): 
   return { amount: 1, unit: 'day' };
 }
 
-/** The reason for which a step is to be refused; undefined where it is not, and null where the reason is none and was told. */
-function refusalExpected({ text }: Reading, { expect }: WrittenStep, path: Path): string | null | undefined {
-  return expect?.refused ?? (text.keysAt([...path, 'expect']).includes('refused') ? null : undefined);
-}
-
 // ---- forms
 
 /** Written in the step under a key, or one of the forms above by its name. */
@@ -80,17 +81,25 @@ function readForm(reading: Reading, step: WrittenStep, key: 'open' | 'form', pat
   const named = typeof form === 'string';
   if (named) reading.names.check('form', form, [...path, key]);
   const fields = named ? ownEntry(reading.file.forms ?? {}, form) : form;
-  const refused = refusalExpected(reading, step, path);
-  if (fields !== undefined && rule !== null) checkForm(reading, fields, named ? ['forms', form] : [...path, key], rule, refused);
+  if (fields !== undefined && rule !== null) checkForm(reading, fields, named ? ['forms', form] : [...path, key], rule, toldOfForm(reading, step, path));
   return structuredClone({ ...fields });
 }
 
-/** A refusal may be for the form itself; before any other, the form is not looked at but for fields that nobody asks for. */
-function checkForm({ definition, organization, findings }: Reading, fields: FormInput, path: Path, rule: EventRule, refused: string | null | undefined): void {
-  if (refused === 'form_invalid' || refused === null) return;
+/** Which problems of its form are told of a step: one that is to be refused may leave fields out, or be refused for the form itself. */
+function toldOfForm(reading: Reading, step: WrittenStep, path: Path): (code: string) => boolean {
+  const refused = step.expect?.refused;
+  const isRead = refused !== undefined || !reading.text.keysAt([...path, 'expect']).includes('refused');
+  if (refused === 'form_invalid' || !isRead) return () => false;
+  if (refused !== undefined) return (code) => code === 'unknown_field';
+  return (code) => code !== 'missing' || isWhole(reading, step, path);
+}
+
+function checkForm({ definition, organization, findings }: Reading, fields: FormInput, path: Path, rule: EventRule, isTold: (code: string) => boolean): void {
   const asked = [...rule.form.required, ...rule.form.optional];
-  for (const { path: field, code, expected, saw } of validateForm(definition, rule, organization, fields)) {
-    if (refused !== undefined && code !== 'unknown_field') continue;
+  const problems = validateForm(definition, rule, organization, fields);
+  const misspelt = problems.flatMap(({ path: field, code }) => (code === 'unknown_field' ? [nearestName(field, asked)] : []));
+  for (const { path: field, code, expected, saw } of problems) {
+    if (!isTold(code) || (code === 'missing' && misspelt.includes(field))) continue;
     const place = [...path, ...field.split('.').filter(Boolean)];
     if (code === 'unknown_field') findings.add(place, { code, expected: `a field that '${rule.title.en}' asks for`, saw, remedy: meant(field, asked) ?? 'leave it out' }, { at: 'key' });
     else findings.add(place, { code, expected: `${expected} as ${quote(field)}`, saw, remedy: 'correct the form' });

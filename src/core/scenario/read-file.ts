@@ -55,7 +55,7 @@ function readScenario(reading: Reading, { title, steps }: WrittenScenario, path:
     if (one.at < before) {
       reading.findings.add([...stepPath, 'at'], { code: 'time_runs_back', expected: 'an instant at or after the step before', saw: quote(step.at), remedy: 'put the steps in order' });
     }
-    before = Math.max(before, one.at);
+    if (!Number.isNaN(one.at)) before = one.at;
     return one;
   });
   return { title, line: reading.text.lineAt(path), steps: read };
@@ -71,19 +71,19 @@ function readStep(reading: Reading, step: WrittenStep, path: Path): ScenarioStep
   };
 }
 
-/** An instant that cannot be read is told, and stands for the earliest. */
+/** An instant that cannot be read is told, and is neither before nor after another. */
 export function readInstant({ organization, findings }: Reading, text: string, path: Path): Instant {
   const instant = parseInstant(text, organization.zone);
   if (typeof instant === 'number') return instant;
   findings.add(path, { code: 'bad_instant', ...instant.problem });
-  return -Infinity;
+  return NaN;
 }
 
 function readExpectation(reading: Reading, { due, told, ...plain }: WrittenExpectation, path: Path): Expectation {
   const { names } = reading;
   const expected = { due, commitments: plain.commitments, provisional: plain.provisional };
   for (const [key, byCommitment] of Object.entries(expected)) {
-    for (const id of Object.keys(byCommitment ?? {})) names.check('commitment', id, [...path, key, id]);
+    for (const id of Object.keys(byCommitment ?? {})) names.check('commitment', id, [...path, key, id], 'key');
   }
   if (plain.state !== undefined) names.check('state', plain.state, [...path, 'state']);
   plain.tasks?.forEach((post, index) => names.check('post', post, [...path, 'tasks', index]));
