@@ -11,6 +11,7 @@ import { checkHolders } from './checks/holders.js';
 import { checkNames } from './checks/names.js';
 import { checkReachability } from './checks/reachability.js';
 import { checkReferences } from './checks/references.js';
+import { checkSenders } from './checks/senders.js';
 import { checkStatechartShape, isSound } from './checks/statechart-shape.js';
 import type { Names, Subject } from './checks/subject.js';
 import { DEFINITION_SCHEMA } from './definition-schema.js';
@@ -102,5 +103,7 @@ function runChecks(subject: Subject, cut: readonly Path[]): void {
   checkReachability(meant, exploration);
   if (!exploration.complete) return;
   checkCommitmentPaths(meant, exploration);
-  if (readable && isWhole('facts', 'commitments') && factsAreKnown(meant)) checkMissingFacts(meant, exploration);
+  if (!isWhole('facts') || !factsAreKnown(meant)) return;
+  checkSenders(meant, exploration);
+  if (readable && isWhole('commitments')) checkMissingFacts(meant, exploration);
 }

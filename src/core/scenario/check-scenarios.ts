@@ -1,22 +1,16 @@
 /** From the text of a scenarios file to scenarios that can be played, or to every mistake in it at once. */
-import type { Definition } from '../definition/definition.js';
 import { findingsIn } from '../definition/findings.js';
-import type { Organization } from '../definition/organization.js';
 import type { Problem } from '../definition/problem.js';
 import { parseYaml } from '../definition/text/parse-yaml.js';
 import { type Shape, shapeCheck } from '../definition/text/shape.js';
 import { keysAt, nearest, type TextNode } from '../definition/text/tree.js';
-import { type FileText, readFile } from './read-file.js';
+import { readFile } from './read-file.js';
+import type { FileText, ScenarioContext } from './reading.js';
 import { SCENARIOS_SCHEMA } from './scenario-schema.js';
 import type { ScenarioFile } from './scenario.js';
 import type { WrittenFile } from './written.js';
 
 const checkShape = shapeCheck(SCENARIOS_SCHEMA, () => false);
-
-export interface ScenarioContext {
-  readonly definition: Definition;
-  readonly organization: Organization;
-}
 
 export function checkScenarios(text: string, context: ScenarioContext): { file: ScenarioFile | null; problems: readonly Problem[] } {
   const { tree, problems } = parseYaml(text);

@@ -1,18 +1,8 @@
 /** The names that a scenarios file may use: those of its process, of the organization and of the file itself. */
 import { statePathsOf } from '../definition/machine/compile.js';
 import type { Findings } from '../definition/findings.js';
-import type { Path } from '../definition/text/tree.js';
 import { unknown } from '../definition/unknown-name.js';
-import type { ScenarioContext } from './check-scenarios.js';
-import type { FileText } from './read-file.js';
-
-export type NameKind = 'post' | 'unit' | 'state' | 'event' | 'commitment' | 'recipient' | 'member' | 'form';
-
-export interface KnownNames {
-  readonly of: Readonly<Record<NameKind, readonly string[]>>;
-  /** Reports a name that is not known at its place. */
-  check(kind: NameKind, name: string, path: Path, at?: 'key' | 'value'): void;
-}
+import type { FileText, KnownNames, NameKind, ScenarioContext } from './reading.js';
 
 const DECLARED_BY: Readonly<Record<NameKind, string>> = {
   post: 'organization.yaml',
@@ -28,7 +18,7 @@ const DECLARED_BY: Readonly<Record<NameKind, string>> = {
 /** Names of the file itself count as known when what stands under them is wrong: that is told once. */
 export function knownNames({ definition, organization }: ScenarioContext, text: FileText, findings: Findings): KnownNames {
   const [posts, units] = [Object.keys(organization.posts), Object.keys(organization.units)];
-  const of: KnownNames['of'] = {
+  const of: Readonly<Record<NameKind, readonly string[]>> = {
     post: posts,
     unit: units,
     state: [...statePathsOf(definition.statechart).keys()],
@@ -39,7 +29,6 @@ export function knownNames({ definition, organization }: ScenarioContext, text: 
     form: text.keysAt(['forms']),
   };
   return {
-    of,
     check(kind, name, path, at = 'value') {
       if (!of[kind].includes(name)) findings.add(path, unknown(kind, name, of[kind], DECLARED_BY[kind]), { at });
     },

@@ -8,7 +8,7 @@ import { nearestName } from '../definition/text/nearest-name.js';
 import type { Path } from '../definition/text/tree.js';
 import { meant } from '../definition/unknown-name.js';
 import { validateForm } from '../definition/validate-form.js';
-import { type Reading, readInstant } from './read-file.js';
+import { readInstant, type Reading } from './reading.js';
 import type { ScenarioAct } from './scenario.js';
 import type { WrittenStep } from './written.js';
 

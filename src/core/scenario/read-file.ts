@@ -1,28 +1,13 @@
 /** A scenarios file with its short forms written out; what it names is looked up on the way. */
-import { type Instant, parseInstant } from '../calendar/instant.js';
+import type { Instant } from '../calendar/instant.js';
 import type { HeldPost } from '../case/command.js';
-import type { Findings } from '../definition/findings.js';
 import { quote } from '../definition/problem.js';
 import type { Path } from '../definition/text/tree.js';
-import type { ScenarioContext } from './check-scenarios.js';
-import { type KnownNames, knownNames } from './known-names.js';
+import { knownNames } from './known-names.js';
 import { readAct } from './read-act.js';
+import { readInstant, type Reading, type ScenarioContext } from './reading.js';
 import type { Expectation, Scenario, ScenarioFile, ScenarioStep, Told } from './scenario.js';
 import type { WrittenExpectation, WrittenFile, WrittenScenario, WrittenStep, WrittenTold } from './written.js';
-
-export interface Reading extends ScenarioContext {
-  readonly file: WrittenFile;
-  readonly text: FileText;
-  readonly findings: Findings;
-  readonly names: KnownNames;
-}
-
-/** The text by paths of what is left of it when mistakes of shape are cut out. */
-export interface FileText {
-  /** Keys of the map at a path, those that were cut among them. */
-  keysAt(path: Path): readonly string[];
-  lineAt(path: Path): number;
-}
 
 export function readFile(file: WrittenFile, context: ScenarioContext & Pick<Reading, 'text' | 'findings'>): ScenarioFile {
   const { definition, text, findings } = context;
@@ -69,14 +54,6 @@ function readStep(reading: Reading, step: WrittenStep, path: Path): ScenarioStep
     engineDown: step.engine === 'down',
     expect: readExpectation(reading, step.expect ?? {}, [...path, 'expect']),
   };
-}
-
-/** An instant that cannot be read is told, and is neither before nor after another. */
-export function readInstant({ organization, findings }: Reading, text: string, path: Path): Instant {
-  const instant = parseInstant(text, organization.zone);
-  if (typeof instant === 'number') return instant;
-  findings.add(path, { code: 'bad_instant', ...instant.problem });
-  return NaN;
 }
 
 function readExpectation(reading: Reading, { due, told, ...plain }: WrittenExpectation, path: Path): Expectation {

@@ -175,6 +175,9 @@ export const MISTAKES: readonly Mistake[] = [
   ['a sender twice in two spellings', 'duplicate_entry', '  sent:\n    by: agent', '  sent:\n    by: [agent, ¦{ post: agent }]'],
   ['an event that nobody can send', 'nobody_can_send', '  done:\n    by: { post: handler, unit: team, person: worker }', '  done:\n    except: worker\n    by: { post: handler, unit: team, person: ¦worker }'],
   ['a sender who is recused', 'nobody_can_send', 'worker: { type: staff,', 'worker: { type: staff, recused: true,', '  wait:\n    by: { post: handler, unit: team, person: worker }', '  wait:\n    by: { post: handler, unit: team, person: ¦worker }'],
+  ['a sender whom nothing names before', 'nobody_can_send', '  assign:\n    by: agent', '  assign:\n    by: { post: handler, person: ¦worker }'],
+  ['a sender of a unit that nothing names before', 'nobody_can_send', '  assign:\n    by: agent', '  assign:\n    by: [agent, { post: handler, unit: ¦team }]'],
+  ['an exception that nothing names before', 'excepts_nobody', '  assign:\n    by: agent', '  assign:\n    by: agent\n    except: ¦worker'],
   ['an opening by whom nobody knows yet', 'nobody_can_send', '  by: [agent, portal]', '  by: [agent, { post: handler, unit: ¦team }]'],
   ['an exception that nobody knows yet', 'excepts_nobody', '  by: [agent, portal]', '  by: [agent, portal]\n  except: ¦worker'],
 

@@ -21,7 +21,7 @@ export function judge(ast: ASTNode, computing: Computing, given: ValueSet | null
   if (problems.length > 0) return { problems, always: null };
   const outcomes = outcomesOf(ast, computing);
   if (outcomes?.always || outcomes?.ever === false) return { problems, always: outcomes.always };
-  return { problems: contradictions(ast, computing), always: null };
+  return { problems: contradictions(ast, computing, outcomes !== null), always: null };
 }
 
 /** The widest constant parts that CEL cannot compute, and divisions by a constant zero. */
@@ -96,10 +96,12 @@ function valuesOf(node: ASTNode, { valuesOf: of }: Computing): ValueSet | null {
   return name && of(name);
 }
 
-/** Conditions that exclude each other, in an expression that may hold all the same. */
-function contradictions(node: ASTNode, computing: Computing): readonly ExpressionProblem[] {
-  if (node.op === '&&' && outcomesOf(node, computing)?.ever === false) return [neverHolds(node)];
-  return childrenOf(node).flatMap((child) => contradictions(child, computing));
+/** Conditions that exclude each other, in an expression that may hold all the same. What is joined by && to what can hold need not be asked again. */
+function contradictions(node: ASTNode, computing: Computing, canHold: boolean): readonly ExpressionProblem[] {
+  if (node.op !== '&&') return childrenOf(node).flatMap((child) => contradictions(child, computing, false));
+  const outcomes = canHold ? null : outcomesOf(node, computing);
+  if (outcomes?.ever === false) return [neverHolds(node)];
+  return childrenOf(node).flatMap((child) => contradictions(child, computing, canHold || outcomes !== null));
 }
 
 function neverHolds(node: ASTNode): ExpressionProblem {

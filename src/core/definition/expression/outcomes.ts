@@ -25,7 +25,7 @@ export interface Computing {
 }
 
 /** Above this many combinations of values nothing is said. */
-const COMBINATIONS_MAX = 2_000;
+const COMBINATIONS_MAX = 1_000;
 
 /** Null where there are too many combinations to tell. */
 export function outcomesOf(node: ASTNode, computing: Computing): Outcomes | null {

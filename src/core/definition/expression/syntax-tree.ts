@@ -25,7 +25,13 @@ export function childrenOf(node: ASTNode): ASTNode[] {
 
 /** The node and all inside it, in the order of the text. */
 export function nodesOf(node: ASTNode): readonly ASTNode[] {
-  return [node, ...childrenOf(node).flatMap(nodesOf)];
+  const found: ASTNode[] = [];
+  const visit = (one: ASTNode): void => {
+    found.push(one);
+    childrenOf(one).forEach(visit);
+  };
+  visit(node);
+  return found;
 }
 
 export function callName(node: ASTNode): string | null {
