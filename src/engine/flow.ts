@@ -24,6 +24,7 @@ import { firstAnswers, lockCases, readClock, type FirstAnswer, type LoadedCase }
 import type { Vault } from '../store/vault.js';
 import type { Logger } from './logger.js';
 import type { PublishedProcesses } from './published-processes.js';
+import { startStopwatch } from './stopwatch.js';
 import { refuse, type Answer, type CaseAnswer, type Submission } from './submission.js';
 
 export interface Flow {
@@ -31,6 +32,14 @@ export interface Flow {
   readonly vault: Vault;
   readonly processes: PublishedProcesses;
   readonly logger: Logger;
+  /** Hears of every commit of transitions, once it is on the disk. */
+  readonly committed: (commit: Committed) => void;
+}
+
+export interface Committed {
+  readonly writes: readonly DecidedCase[];
+  /** From the end of loading, where `decidedAt` of each was read, to the acknowledgement of the commit. */
+  readonly msSinceLoaded: number;
 }
 
 /** A case about to be decided: loaded, or new and without a number. */
@@ -81,15 +90,17 @@ async function loadFor(client: Client, submissions: readonly Submission[]) {
  * fails on the way makes the commit behind it a rollback.
  */
 export async function inTransaction<L, T>(
-  { dataSource }: Flow,
+  { dataSource, committed }: Flow,
   load: (client: Client) => Promise<L>,
   work: (client: Client, loaded: L) => Promise<{ result: (numbers: CaseNumbers) => T; writes: readonly DecidedCase[] }>,
 ): Promise<T> {
   return withClient(dataSource, async (client) => {
     try {
       const [, loaded] = await Promise.all([client.query('begin'), load(client)]);
+      const sinceLoaded = startStopwatch();
       const { result, writes } = await work(client, loaded);
       const [numbers] = await Promise.all([writes.length > 0 ? writeTransitions(client, writes) : NO_NUMBERS, client.query('commit')]);
+      if (writes.length > 0) committed({ writes, msSinceLoaded: sinceLoaded() });
       return result(numbers);
     } catch (error) {
       await client.query('rollback').catch(() => undefined);

@@ -19,6 +19,7 @@ const API_REASONS = {
   wrong_host: { zh: '只接受本机地址', en: 'Only addresses of this machine are served' },
   request_timeout: { zh: '请求超时', en: 'The request took too long to arrive' },
   unavailable: { zh: '数据库暂不可用', en: 'The database is away for the moment' },
+  not_ready: { zh: '主机尚未就绪', en: 'The host is not ready' },
   internal: { zh: '内部错误', en: 'An error of ours' },
 } as const satisfies Record<string, Title>;
 
@@ -34,6 +35,7 @@ export const REMEDIES_ZH: Readonly<Record<ProblemCode, string>> = {
   case_held: '请联系管理员（npx kept held list 可见原因）',
   definition_defect: '请告知流程管理员',
   idempotency_key_reused: '请为此命令另用一个幂等键',
+  stopping: '请稍后以相同的幂等键重新发送，或发往另一台主机',
   malformed_request: '请更正请求，格式见 /api/docs',
   invalid_request: '请更正所列各项，要求见 /api/docs',
   bad_cursor: '请去掉 cursor，从第一页重新开始',
@@ -48,6 +50,7 @@ export const REMEDIES_ZH: Readonly<Record<ProblemCode, string>> = {
   wrong_host: '请在本机以 localhost、127.0.0.1 或 [::1] 访问',
   request_timeout: '请重新发送',
   unavailable: '请稍后以相同的幂等键重新发送',
+  not_ready: '请稍后再问；主机日志说明原因',
   internal: '请将 instance 告知管理员，日志中有说明',
 };
 
@@ -90,6 +93,8 @@ const STATUSES: Readonly<Record<ProblemCode, number>> = {
   headers_too_large: 431,
   internal: 500,
   unavailable: 503,
+  not_ready: 503,
+  stopping: 503,
 };
 
 export interface ProblemKind {

@@ -2,7 +2,7 @@
 import type { DataSource } from 'typeorm';
 import type { Command } from '../../../src/core/case/command.js';
 import type { ProcessVersion } from '../../../src/core/case/process-version.js';
-import { Engine } from '../../../src/engine/engine.js';
+import { Engine, type EngineOptions } from '../../../src/engine/engine.js';
 import { createLogger } from '../../../src/engine/logger.js';
 import type { PublishedProcesses } from '../../../src/engine/published-processes.js';
 import type { Answer } from '../../../src/engine/submission.js';
@@ -41,6 +41,11 @@ const MASTER_KEY = Buffer.alloc(32, 7);
 /** Definitions as the first engine of this process built them: building takes longer than all else that a flow does. */
 const built = new Map<string, Promise<ProcessVersion>>();
 
+export interface PlayerOptions extends Partial<Pick<EngineOptions, 'wakeUps' | 'limits' | 'logger'>> {
+  readonly knows: 'definitions' | 'nothing';
+  readonly idleInTransactionMs?: number;
+}
+
 /** A host at work on one database. */
 export class Player {
   private constructor(
@@ -49,9 +54,9 @@ export class Player {
   ) {}
 
   /** @param knows the definitions of engines before, as one that has worked for a while does; else it reads and builds them */
-  static async open(url: string, { knows }: { knows: 'definitions' | 'nothing' }): Promise<Player> {
-    const dataSource = await connect({ url, poolSize: 6 });
-    const engine = new Engine({ dataSource, vault: new Vault(MASTER_KEY), logger: createLogger('silent') });
+  static async open(url: string, { knows, logger = createLogger('silent'), idleInTransactionMs, ...options }: PlayerOptions): Promise<Player> {
+    const dataSource = await connect({ url, poolSize: 6, ...(idleInTransactionMs !== undefined && { idleInTransactionMs }) });
+    const engine = new Engine({ dataSource, vault: new Vault(MASTER_KEY), logger, ...options });
     if (knows === 'definitions') await learnDefinitions(engine.processes);
     return new Player(dataSource, engine);
   }
