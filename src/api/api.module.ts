@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { ArrivalClock } from './arrival.js';
 import { Engine } from '../engine/engine.js';
 import type { Logger } from '../engine/logger.js';
+import type { WakeUps } from '../engine/wake-up/wake-ups.js';
 import { connect } from '../store/database.js';
 import { Vault } from '../store/vault.js';
 import { CaseCommands } from './cases/case-commands.js';
@@ -15,7 +16,9 @@ import { CommitmentReads } from './commitments/commitment-reads.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { DefinitionReads } from './definitions/definition-reads.js';
 import { DefinitionsController } from './definitions/definitions.controller.js';
-import { HealthController } from './health/health.controller.js';
+import { HealthController } from './operation/health.controller.js';
+import { MetricsController } from './operation/metrics.controller.js';
+import { ReadinessController } from './operation/readiness.controller.js';
 import { TokenGuard } from './identity/token-guard.js';
 import { KnownNames } from './intake/known-names.js';
 import { NoticeReads } from './notices/notice-reads.js';
@@ -27,11 +30,13 @@ export interface ApiOptions {
   readonly url: string;
   readonly vault: Vault;
   readonly logger: Logger;
+  /** How hosts tell each other of work; each finds it by itself where nothing is given. */
+  readonly wakeUps?: WakeUps;
 }
 
 @Module({})
 export class ApiModule {
-  static of({ url, vault, logger }: ApiOptions): DynamicModule {
+  static of({ url, vault, logger, wakeUps }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -40,11 +45,14 @@ export class ApiModule {
           dataSourceFactory: () => connect({ url }),
         }),
       ],
-      controllers: [CasesController, DefinitionsController, CommitmentsController, NoticesController, HealthController, ProblemsController],
+      controllers: [
+        CasesController, DefinitionsController, CommitmentsController, NoticesController, ProblemsController,
+        HealthController, ReadinessController, MetricsController,
+      ],
       providers: [
         { provide: APP_GUARD, useClass: TokenGuard },
         { provide: Vault, useValue: vault },
-        { provide: Engine, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new Engine({ dataSource, vault, logger }) },
+        { provide: Engine, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new Engine({ dataSource, vault, logger, ...(wakeUps && { wakeUps }) }) },
         { provide: ArrivalClock, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new ArrivalClock(dataSource) },
         CaseReads,
         CaseCommands,

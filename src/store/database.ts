@@ -61,6 +61,13 @@ export async function withClient<T>(dataSource: DataSource, work: (client: Clien
   }
 }
 
+/** Names a database among all: its server by its system identifier, itself by its number there. A copy made by a dump is another. */
+export async function databaseIdentity(dataSource: DataSource): Promise<string> {
+  const [row] = await dataSource.query<{ identity: string }[]>(
+    `select format('%s-%s', (select system_identifier from pg_control_system()), oid) as identity from pg_database where datname = current_database()`);
+  return row!.identity;
+}
+
 /** Whose reads these are: the tenant, and the staff member whose recusals hide cases. */
 export interface Reader {
   readonly tenant: string;

@@ -14,7 +14,8 @@ afterAll(() => api.stop());
 const ROUTES = [
   'GET /api/v1/definitions', 'GET /api/v1/definitions/{process}', 'GET /api/v1/definitions/{process}/text', 'GET /api/v1/definitions/{process}/machine',
   'POST /api/v1/definitions/check', 'POST /api/v1/cases', 'POST /api/v1/cases/{id}/events', 'POST /api/v1/cases/{id}/extensions', 'GET /api/v1/cases/{id}',
-  'GET /api/v1/cases', 'GET /api/v1/tasks', 'GET /api/v1/commitments', 'GET /api/v1/breaches', 'GET /api/v1/notices', 'GET /healthz', 'GET /api/problems', 'GET /api/problems/{code}',
+  'GET /api/v1/cases', 'GET /api/v1/tasks', 'GET /api/v1/commitments', 'GET /api/v1/breaches', 'GET /api/v1/notices', 'GET /api/problems', 'GET /api/problems/{code}',
+  'GET /healthz', 'GET /readyz', 'GET /metrics',
 ];
 
 test('every route is in the document, with its answer', () => {
@@ -51,6 +52,7 @@ test('answers are as the document says', async () => {
     ['/api/v1/definitions/{process}', 'get', (await agent.get('definitions/complaint')).body],
     ['/api/v1/definitions', 'get', (await agent.get('definitions')).body],
     ['/healthz', 'get', (await ask(api.url, '/healthz')).body],
+    ['/readyz', 'get', (await ask(api.url, '/readyz')).body],
     ['/api/problems', 'get', (await ask(api.url, '/api/problems')).body],
   ];
   for (const [path, method, body] of answers) {
