@@ -60,6 +60,7 @@ export class BullWakeUps implements WakeUps {
   }
 
   start(): void {
+    if (this.#connections !== null) return;
     const connections = (this.#connections = new RedisConnections(this.options.redisUrl, this.options.logger));
     void connections.answered().then(() => {
       if (!this.#isStopped) for (const kind of this.#kinds) this.#queues.set(kind, this.#openQueue(kind, connections));

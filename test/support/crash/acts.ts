@@ -20,8 +20,8 @@ export type Act =
 export interface SubmitAct {
   readonly kind: 'submit';
   readonly tenant: string;
-  /** A process, or the place of a case among those that the flow has opened. */
-  readonly to: { readonly process: string } | { readonly nth: number };
+  /** A process, a case, or the place of a case among those that the flow has opened. */
+  readonly to: { readonly process: string } | { readonly caseId: string } | { readonly nth: number };
   readonly command: Exclude<Command, { kind: 'wake' }>;
   readonly key: string;
 }
@@ -82,7 +82,7 @@ export class Player {
   }
 
   async #submit({ tenant, to, command, key }: SubmitAct, cases: string[], heard: (answered: Answered) => void): Promise<void> {
-    const target = 'process' in to ? to : { caseId: cases[to.nth]! };
+    const target = 'nth' in to ? { caseId: cases[to.nth]! } : to;
     const answer = await this.engine.submit({ tenant, to: target, command, idempotencyKey: key });
     if (answer.outcome === 'accepted' && !cases.includes(answer.case.caseId)) cases.push(answer.case.caseId);
     heard({ key, answer });

@@ -5,7 +5,7 @@ import { createLogger } from '../../../src/engine/logger.js';
 import type { EngineLimits } from '../../../src/engine/engine.js';
 import { BullWakeUps } from '../../../src/engine/wake-up/bull-wake-ups.js';
 import { Player, type Act, type Answered } from '../crash/acts.js';
-import { standStillAt } from './stand-still.js';
+import { standStillAt, type StandStill } from './stand-still.js';
 
 export interface MemberOptions {
   readonly url: string;
@@ -14,8 +14,8 @@ export interface MemberOptions {
   readonly isRedisAway?: boolean;
   readonly limits?: Partial<EngineLimits>;
   readonly idleInTransactionMs?: number;
-  /** Stops the process (SIGSTOP) before it sends this statement for the first time: the name of a prepared one, or its text. */
-  readonly standsStillAt?: string;
+  /** Stops the process (SIGSTOP) before it sends this statement for the first time. */
+  readonly standsStillAt?: StandStill;
 }
 
 /** What it says, a line of JSON each. */

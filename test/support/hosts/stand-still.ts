@@ -8,11 +8,15 @@ interface Statement {
 }
 const prototype = (pg as unknown as { Query: { prototype: { submit: (this: Statement, connection: unknown) => unknown } } }).Query.prototype;
 
-/** @param statement the name of a prepared statement or the text of another; before it is sent for the first time the process stops */
-export function standStillAt(statement: string, tell: () => void): void {
+/** A prepared statement by its name, another by its text. */
+export type StandStill = { readonly name: string } | { readonly text: string };
+
+/** Before the statement is sent for the first time the process stops. */
+export function standStillAt(statement: StandStill, tell: () => void): void {
   const { submit } = prototype;
   prototype.submit = function (connection) {
-    if (this.name !== statement && this.text !== statement) return submit.call(this, connection);
+    const isIt = 'name' in statement ? this.name === statement.name : this.text === statement.text;
+    if (!isIt) return submit.call(this, connection);
     prototype.submit = submit;
     tell();
     process.kill(process.pid, 'SIGSTOP');
