@@ -118,7 +118,7 @@ test('work that does not end is given up in time, and the host says so by its ex
 async function receiptsAmong(keys: readonly string[]): Promise<number> {
   const client = new pg.Client(database.url);
   await client.connect();
-  const { rows } = await client.query<{ count: number }>('select count(*)::int from kept.command_receipt where idempotency_key = any($1)', [keys]);
+  const { rows } = await client.query<{ count: number }>("select count(*)::int from kept.command_receipt where split_part(idempotency_key, ' ', 2) = any($1)", [keys]);
   await client.end();
   return rows[0]!.count;
 }

@@ -35,6 +35,7 @@ const LEAVE_MS = 1_000;
 export class BullWakeUps implements WakeUps {
   readonly #local = new LocalWakeUps();
   #connections: RedisConnections | null = null;
+  /** Kinds that somebody here works on: only these go through Redis, or nobody would take their jobs. */
   readonly #kinds = new Set<WakeUpKind>();
   readonly #queues = new Map<WakeUpKind, Queue.Queue<Job>>();
   /** Kinds with a job on its way to Redis, and what goes after it. */
@@ -55,16 +56,16 @@ export class BullWakeUps implements WakeUps {
   }
 
   hear(kind: WakeUpKind, listener: Listener): void {
-    this.#kinds.add(kind);
     this.#local.hear(kind, listener);
+    if (this.#kinds.has(kind)) return;
+    this.#kinds.add(kind);
+    if (this.#connections !== null) void this.#carry(kind, this.#connections);
   }
 
   start(): void {
     if (this.#connections !== null) return;
-    const connections = (this.#connections = new RedisConnections(this.options.redisUrl, this.options.logger));
-    void connections.answered().then(() => {
-      if (!this.#isStopped) for (const kind of this.#kinds) this.#queues.set(kind, this.#openQueue(kind, connections));
-    });
+    this.#connections = new RedisConnections(this.options.redisUrl, this.options.logger);
+    for (const kind of this.#kinds) void this.#carry(kind, this.#connections);
   }
 
   async stop(): Promise<void> {
@@ -73,6 +74,12 @@ export class BullWakeUps implements WakeUps {
     const closing = [...this.#queues.values()].map((queue) => queue.close(true));
     await Promise.race([Promise.allSettled(closing), delay(LEAVE_MS, undefined, { ref: false })]);
     this.#connections?.close();
+  }
+
+  /** A queue of the kind, once Redis has answered for the first time: before, Bull would have nothing to hold on to. */
+  async #carry(kind: WakeUpKind, connections: RedisConnections): Promise<void> {
+    await connections.answered();
+    if (!this.#isStopped) this.#queues.set(kind, this.#openQueue(kind, connections));
   }
 
   #openQueue(kind: WakeUpKind, connections: RedisConnections): Queue.Queue<Job> {
