@@ -1,6 +1,5 @@
 /** Hosts at work on a ground, each in a process of its own: BENCH_HOSTS of them, with the Redis of REDIS_URL between them where it is set. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createInterface, type Interface } from 'node:readline';
 import type { Ground } from './reopened-ground.js';
@@ -47,7 +46,7 @@ export class BenchHost {
 
 /** Starts them; each is connected and waits to be asked. */
 export async function startHosts({ url, tenant }: Ground): Promise<BenchHost[]> {
-  const options: HostOptions = { url, tenant, prefix: `{kept-bench-${randomBytes(6).toString('hex')}}` };
+  const options: HostOptions = { url, tenant, prefix: '{kept-bench}' };
   const hosts = Array.from({ length: HOSTS }, () => new BenchHost(
     spawn(process.execPath, [new URL('./host.js', import.meta.url).pathname, JSON.stringify(options)], { stdio: ['pipe', 'pipe', 'inherit'] })));
   await Promise.all(hosts.map((host) => host.next()));

@@ -1,4 +1,5 @@
 /** What a host says of itself: its metrics, and whether it is ready. */
+import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { ANONYMOUS, ask, openComplaint, startApi, type Caller, type TestApi } from '../support/api.js';
 
@@ -68,6 +69,13 @@ describe('metrics', () => {
     await openComplaint(agent);
     await asOwner("update kept.case_snapshot set held = 'the definition asks for what cannot be done'");
     expect((await scrape()).get('kept_held_cases')).toBe(1);
+  });
+
+  test('the page on operation names every metric of ours and no other', async () => {
+    const { body } = await ask(api.url, '/metrics');
+    const served = [...(body as string).matchAll(/^# TYPE (kept_\w+)/gm)].map(([, name]) => name!);
+    const named = [...readFileSync('docs/operation.md', 'utf8').matchAll(/^\| `(kept_\w+)/gm)].map(([, name]) => name!);
+    expect(served.sort()).toEqual(named.sort());
   });
 
   test('no metric tells a personal value, a case or who asked', async () => {

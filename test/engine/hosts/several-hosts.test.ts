@@ -3,7 +3,7 @@ import { audit } from '../../support/auditor.js';
 import type { TestDatabase } from '../../support/database.js';
 import { Observer, publishedDatabase, visitDueAt } from '../../support/hosts/due-visits.js';
 import { Fleet } from '../../support/hosts/fleet.js';
-import { describeWhere, findRedis, newPrefix } from '../../support/redis/find-redis.js';
+import { describeWhere, findRedis } from '../../support/redis/find-redis.js';
 import { hasRedisServer, RedisServer } from '../../support/redis/redis-server.js';
 
 const MINUTE_MS = 60_000;
@@ -33,7 +33,7 @@ afterEach(async () => {
 
 describeWhere(redis !== null, 'Redis at REDIS_URL or 127.0.0.1:6379, or redis-server', 'hosts that hear of each other', () => {
   test('a timer of a host that died right after its commit is swept by another that sleeps, when it is due', async () => {
-    const options = { url: database.url, redis: { redisUrl: redis!.url, prefix: newPrefix() }, limits: { pollMs: MINUTE_MS } };
+    const options = { url: database.url, redis: { redisUrl: redis!.url, prefix: redis!.newPrefix() }, limits: { pollMs: MINUTE_MS } };
     await fleet.start(options);
     const late: number[] = [];
     for (let round = 1; round <= 3; round += 1) {
@@ -53,7 +53,7 @@ describeWhere(redis !== null, 'Redis at REDIS_URL or 127.0.0.1:6379, or redis-se
 describeWhere(hasRedisServer(), 'redis-server on the PATH', 'hosts whose Redis is killed in the middle', () => {
   test('timers of both are each ended once, and both go on with the Redis that comes back', async () => {
     const server = await RedisServer.start();
-    const options = { url: database.url, redis: { redisUrl: server.url, prefix: newPrefix() } };
+    const options = { url: database.url, redis: { redisUrl: server.url, prefix: '{kept-test}' } };
     const hosts = [await fleet.start(options), await fleet.start(options)];
     const [waves, each] = [6, 15];
     for (let wave = 0; wave < waves; wave += 1) {
@@ -73,9 +73,9 @@ describeWhere(hasRedisServer(), 'redis-server on the PATH', 'hosts whose Redis i
 
   test('a host leaves in peace whose Redis is away, or never was there', async () => {
     const [gone, never] = [await RedisServer.start(), await RedisServer.start({ running: false })];
-    const left = await fleet.start({ url: database.url, redis: { redisUrl: gone.url, prefix: newPrefix() } });
+    const left = await fleet.start({ url: database.url, redis: { redisUrl: gone.url, prefix: '{kept-test}' } });
     await gone.kill();
-    const alone = await fleet.start({ url: database.url, redis: { redisUrl: never.url, prefix: newPrefix() }, isRedisAway: true });
+    const alone = await fleet.start({ url: database.url, redis: { redisUrl: never.url, prefix: '{kept-test}' }, isRedisAway: true });
     expect(await Promise.all([left.leave(), alone.leave()])).toEqual([0, 0]);
     await Promise.all([gone.remove(), never.remove()]);
   });

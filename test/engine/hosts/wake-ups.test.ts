@@ -6,7 +6,7 @@ import { audit } from '../../support/auditor.js';
 import { Player, type SubmitAct } from '../../support/crash/acts.js';
 import type { TestDatabase } from '../../support/database.js';
 import { Observer, publishedDatabase, visitDueAt } from '../../support/hosts/due-visits.js';
-import { describeWhere, findRedis, newPrefix } from '../../support/redis/find-redis.js';
+import { describeWhere, findRedis } from '../../support/redis/find-redis.js';
 
 const MINUTE_MS = 60_000;
 const AT_ONCE_MS = 5_000;
@@ -63,7 +63,7 @@ describeWhere(redis !== null, 'Redis at REDIS_URL or 127.0.0.1:6379, or redis-se
   const newWakeUps = (prefix: string) => new BullWakeUps({ redisUrl: redis!.url, prefix, logger: createLogger('silent') });
 
   test('wake-ups of one database are not heard by the hosts of another', async () => {
-    const [here, there] = [newWakeUps(newPrefix()), newWakeUps(newPrefix())];
+    const [here, there] = [newWakeUps(redis!.newPrefix()), newWakeUps(redis!.newPrefix())];
     const heard: string[] = [];
     here.hear('effects', () => heard.push('here'));
     there.hear('effects', () => heard.push('there'));
@@ -77,7 +77,7 @@ describeWhere(redis !== null, 'Redis at REDIS_URL or 127.0.0.1:6379, or redis-se
   });
 
   test('a kind is heard by who works on it, and a kind that nobody works on leaves nothing in Redis', async () => {
-    const wakeUps = newWakeUps(newPrefix());
+    const wakeUps = newWakeUps(redis!.newPrefix());
     const heard: string[] = [];
     wakeUps.hear('effects', () => heard.push('effects'));
     wakeUps.start();
