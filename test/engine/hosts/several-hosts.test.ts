@@ -8,6 +8,7 @@ import { hasRedisServer, RedisServer } from '../../support/redis/redis-server.js
 
 const MINUTE_MS = 60_000;
 const AT_ONCE_MS = 10_000;
+const TIMEOUT_MS = 120_000;
 
 const redis = await findRedis();
 let fleet: Fleet;
@@ -47,7 +48,7 @@ describeWhere(redis !== null, 'Redis at REDIS_URL or 127.0.0.1:6379, or redis-se
       late.push(breaches.at(-1)!.lateMs);
     }
     console.info(`late by ${late.join(', ')} ms`);
-  });
+  }, TIMEOUT_MS);
 });
 
 describeWhere(hasRedisServer(), 'redis-server on the PATH', 'hosts whose Redis is killed in the middle', () => {
@@ -69,7 +70,7 @@ describeWhere(hasRedisServer(), 'redis-server on the PATH', 'hosts whose Redis i
     expect(breaches).toHaveLength(waves * each);
     expect(await Promise.all(hosts.map((host) => host.leave()))).toEqual([0, 0]);
     await server.remove();
-  });
+  }, TIMEOUT_MS);
 
   test('a host leaves in peace whose Redis is away, or never was there', async () => {
     const [gone, never] = [await RedisServer.start(), await RedisServer.start({ running: false })];
@@ -78,5 +79,5 @@ describeWhere(hasRedisServer(), 'redis-server on the PATH', 'hosts whose Redis i
     const alone = await fleet.start({ url: database.url, redis: { redisUrl: never.url, prefix: '{kept-test}' }, isRedisAway: true });
     expect(await Promise.all([left.leave(), alone.leave()])).toEqual([0, 0]);
     await Promise.all([gone.remove(), never.remove()]);
-  });
+  }, TIMEOUT_MS);
 });
