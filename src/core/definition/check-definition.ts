@@ -5,14 +5,16 @@ import { checkCommitmentLists, checkCommitmentPaths } from './checks/commitments
 import { checkExpressions } from './checks/expressions.js';
 import { checkExtensions } from './checks/extensions.js';
 import { checkFacts } from './checks/facts.js';
+import { checkMessages } from './checks/messages.js';
 import { checkMissingFacts } from './checks/missing-facts.js';
 import { checkNames } from './checks/names.js';
 import { checkReachability } from './checks/reachability.js';
 import { checkReferences } from './checks/references.js';
 import { checkStatechartShape, isSound } from './checks/statechart-shape.js';
+import { checkSubCases } from './checks/sub-cases.js';
 import type { Names, Subject } from './checks/subject.js';
 import { DEFINITION_SCHEMA } from './definition-schema.js';
-import type { Definition } from './definition.js';
+import type { Definition, Processes } from './definition.js';
 import { type Findings, findingsIn } from './findings.js';
 import type { Organization } from './organization.js';
 import type { Problem } from './problem.js';
@@ -30,6 +32,8 @@ export interface DefinitionContext {
   readonly organization: Organization;
   /** Ids of the regulation's clauses (`regulation.ts`). */
   readonly clauses: ReadonlySet<string>;
+  /** The organization's processes by name, for what one asks of another; left out where they are not known. */
+  readonly processes?: Processes;
 }
 
 export interface CheckedDefinition {
@@ -53,7 +57,10 @@ export function checkDefinition(text: string, context: DefinitionContext): Check
   for (const { path, finding, at } of shape.mistakes) findings.add(path, finding, { at });
   const written = shape.rest as WrittenDefinition | null;
   const definition = written && readDefinition(withNamedHolders(written, context.organization, findings), namesIn(tree), findings);
-  if (definition) runChecks({ ...context, definition, names: namesIn(tree), chart: chartOf(definition.statechart), tree, findings }, shape.cut);
+  if (definition) {
+    const { processes = null } = context;
+    runChecks({ ...context, processes, definition, names: namesIn(tree), chart: chartOf(definition.statechart), tree, findings }, shape.cut);
+  }
   const found = findings.problems();
   return found.length > 0 ? { definition: null, problems: found } : { definition, problems: [] };
 }
@@ -90,6 +97,8 @@ function runChecks(subject: Subject, cut: readonly Path[]): void {
   checkStatechartShape(subject);
   checkCommitmentLists(subject);
   if (isWhole('facts', 'commitments', 'statechart')) checkExtensions(subject);
+  checkMessages(subject);
+  checkSubCases(subject);
   if (isWhole('facts', 'opened', 'events', 'statechart')) checkFacts(subject);
   if (isWhole('facts', 'opened', 'events')) checkExpressions(subject);
   if (!isWhole('opened', 'events', 'statechart') || !isSound(subject.chart)) return;

@@ -46,7 +46,8 @@ export interface ExpressionProblem {
 }
 
 export type Variable = keyof ExpressionValues;
-export type ExpectedType = FactType | 'sealed';
+/** `any`: whatever is not sealed. */
+export type ExpectedType = FactType | 'sealed' | 'any';
 export type Evaluate = (values: ExpressionValues) => unknown;
 
 export interface ExpressionScope {
@@ -115,7 +116,8 @@ function checkExpression(environment: Environment, cel: string, expected: Expect
   if (forbidden) return forbidden;
   const result = environment.check(cel);
   if (!result.valid) return problemOf(result.error, cel);
-  const wanted = expected === 'sealed' ? 'Sealed' : CEL_TYPES[expected];
+  if (expected === 'any' && result.type !== 'Sealed') return null;
+  const wanted = expected === 'any' ? 'a value that is not personal' : expected === 'sealed' ? 'Sealed' : CEL_TYPES[expected];
   if (result.type === wanted) return null;
   return { message: `gives ${String(result.type)} where ${wanted} is expected`, start: 0, end: cel.length };
 }

@@ -1,5 +1,5 @@
 /** Every expression of a definition: where it stands, what it may see, what it must give. Checked by `expression.ts`. */
-import type { EventRule, FactType, Form } from '../definition.js';
+import type { EventRule, FactType, Form, OpenParams } from '../definition.js';
 import { type ExpectedType, type ExpressionScope, expressionScope, type Variable } from '../expression.js';
 import { ownEntry } from '../own-entry.js';
 import { quote } from '../problem.js';
@@ -65,6 +65,7 @@ const UNSEEN_REMEDIES: Readonly<Record<Variable, string>> = {
 };
 
 function wanted(type: ExpectedType): string {
+  if (type === 'any') return 'a value';
   return type === 'boolean' ? 'true or false' : `a value of type ${type}`;
 }
 
@@ -90,10 +91,20 @@ function ofTransitions({ chart, definition }: Subject): readonly PlacedExpressio
 function ofActions(subject: Subject): readonly PlacedExpression[] {
   const { definition } = subject;
   return actionsOf(subject).flatMap(({ action, path, event }) => {
+    if (action.type === 'open') return ofSubCase(subject, action.params, [...path, 'params', 'form']);
     const fact = action.type === 'record' ? ownEntry(definition.facts, action.params.fact) : undefined;
     if (action.type !== 'record' || fact === undefined) return [];
     const form = event === null ? null : formOf(definition.events, event);
     return [{ cel: action.params.value, path: [...path, 'params', 'value'], expected: typeOf(fact), form, sees: event === null ? OF_ITS_OWN_ACCORD : ON_EVENT }];
+  });
+}
+
+/** What is handed on to another process: of the type that its fact has there. */
+function ofSubCase({ processes }: Subject, { process, form }: OpenParams, path: Path): readonly PlacedExpression[] {
+  const facts = processes?.get(process)?.facts ?? {};
+  return Object.entries(form).flatMap(([name, from]) => {
+    if (typeof from === 'string') return [];
+    return [{ cel: from.cel, path: [...path, name, 'cel'], expected: ownEntry(facts, name)?.type ?? 'any', form: null, sees: OF_ITS_OWN_ACCORD }];
   });
 }
 

@@ -1,6 +1,6 @@
 /** What every check looks at, and how it says that a name is not known. */
 import type { Chart } from '../chart/chart.js';
-import type { Definition } from '../definition.js';
+import type { Definition, Processes } from '../definition.js';
 import type { Findings } from '../findings.js';
 import type { Organization } from '../organization.js';
 import { type Finding, quote } from '../problem.js';
@@ -22,6 +22,8 @@ export interface Subject {
   readonly clauses: ReadonlySet<string>;
   readonly names: Names;
   readonly chart: Chart;
+  /** The processes of the organization by name, where they are known: a text may be checked alone. */
+  readonly processes: Processes | null;
   /** The text itself, for what the written-out form no longer tells. */
   readonly tree: TextNode;
   readonly findings: Findings;
