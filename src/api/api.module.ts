@@ -4,6 +4,9 @@ import { APP_GUARD } from '@nestjs/core';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { ArrivalClock } from './arrival.js';
+import { openChannels } from '../engine/effects/channels/open-channels.js';
+import type { ChannelSettings } from '../engine/effects/channels/channel-settings.js';
+import { EffectsLoop } from '../engine/effects/effects-loop.js';
 import { Engine } from '../engine/engine.js';
 import type { Logger } from '../engine/logger.js';
 import { connect } from '../store/database.js';
@@ -24,12 +27,13 @@ export interface ApiOptions {
   /** A migrated database. */
   readonly url: string;
   readonly vault: Vault;
+  readonly channels: ChannelSettings;
   readonly logger: Logger;
 }
 
 @Module({})
 export class ApiModule {
-  static of({ url, vault, logger }: ApiOptions): DynamicModule {
+  static of({ url, vault, channels, logger }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -43,6 +47,12 @@ export class ApiModule {
         { provide: APP_GUARD, useClass: TokenGuard },
         { provide: Vault, useValue: vault },
         { provide: Engine, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new Engine({ dataSource, vault, logger }) },
+        {
+          provide: EffectsLoop,
+          inject: [getDataSourceToken(), Engine],
+          useFactory: (dataSource: DataSource, engine: Engine) =>
+            new EffectsLoop({ dataSource, vault, engine, logger, channels: openChannels(dataSource, vault, channels) }),
+        },
         { provide: ArrivalClock, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new ArrivalClock(dataSource) },
         CaseReads,
         CaseCommands,

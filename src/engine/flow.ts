@@ -24,13 +24,15 @@ import { firstAnswers, lockCases, nextNumbers, type FirstAnswer, type LoadedCase
 import type { Vault } from '../store/vault.js';
 import type { Logger } from './logger.js';
 import type { PublishedProcesses } from './published-processes.js';
-import { refuse, type Answer, type CaseAnswer, type Submission } from './submission.js';
+import { refuse, type Answer, type CaseAnswer, type NewCase, type Submission } from './submission.js';
 
 export interface Flow {
   readonly dataSource: DataSource;
   readonly vault: Vault;
   readonly processes: PublishedProcesses;
   readonly logger: Logger;
+  /** Hears of a commit that left something to be told or opened. */
+  readonly onMessages: () => void;
 }
 
 /** A case about to be decided: loaded, or new with the number it will have. */
@@ -57,7 +59,7 @@ export async function runCommands(flow: Flow, submissions: readonly Submission[]
         continue;
       }
       const subject = 'process' in submission.to
-        ? await newSubject(flow, submission.tenant, submission.to.process, numbers.shift()!, fresh.receivedAt)
+        ? await newSubject(flow, submission.tenant, submission.to, numbers.shift()!, fresh.receivedAt)
         : await loadedSubject(flow, locked, submission.tenant, submission.to.caseId);
       result.push('outcome' in subject ? subject : decideOne(flow, subject, submission, writes));
     }
@@ -82,7 +84,7 @@ async function loadFor(client: Client, submissions: readonly Submission[]) {
  * fails on the way makes the commit behind it a rollback.
  */
 export async function inTransaction<L, T>(
-  { dataSource }: Flow,
+  { dataSource, onMessages }: Flow,
   load: (client: Client) => Promise<L>,
   work: (client: Client, loaded: L) => Promise<{ result: T; writes: readonly DecidedCase[] }>,
 ): Promise<T> {
@@ -91,6 +93,7 @@ export async function inTransaction<L, T>(
       const [, loaded] = await Promise.all([client.query('begin'), load(client)]);
       const { result, writes } = await work(client, loaded);
       await Promise.all([writes.length > 0 ? writeTransitions(client, writes) : null, client.query('commit')]);
+      if (writes.some(({ transition }) => transition.outbox.length + transition.subCases.length > 0 || transition.ended)) onMessages();
       return result;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
@@ -140,10 +143,10 @@ function hashOf(vault: Vault, { to, command }: Submission): string {
   return vault.commandHash(canonicalize({ to, ...same })!);
 }
 
-async function newSubject(flow: Flow, tenant: string, name: string, number: number, receivedAt: number): Promise<Subject | Answer> {
-  const latest = await flow.processes.latest(tenant, name);
-  if (latest === null) return refuse('unknown_process', 'a published process', name, 'list the definitions');
-  return { tenant, caseId: randomUUID(), number, ...latest, before: null, receivedAt };
+async function newSubject(flow: Flow, tenant: string, { process, opensAs }: NewCase, number: number, receivedAt: number): Promise<Subject | Answer> {
+  const latest = await flow.processes.latest(tenant, process);
+  if (latest === null) return refuse('unknown_process', 'a published process', process, 'list the definitions');
+  return { tenant, caseId: opensAs ?? randomUUID(), number, ...latest, before: null, receivedAt };
 }
 
 async function loadedSubject(flow: Flow, locked: readonly LoadedCase[], tenant: string, caseId: string): Promise<Subject | Answer> {
