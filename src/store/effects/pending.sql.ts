@@ -1,6 +1,7 @@
 /**
  * Telling on what was committed: one statement takes rows of the queue, gives their events the next places in the stream of their
- * tenant (migrations/effects/pending.ts says why a queue), and makes a delivery for each way that their messages go.
+ * tenant (migrations/effects/pending.ts says why a queue), and makes a delivery for each way that their messages go. One host does it at
+ * a time, or a later event of a case could get its place before an earlier one; whoever comes meanwhile finds nothing to do.
  */
 import type { Client } from '../database.js';
 
@@ -8,7 +9,10 @@ import type { Client } from '../database.js';
 const FORWARD_TEXT = `
 with taken as materialized (
   delete from kept.outbox_pending p
-  using (select pending_id from kept.outbox_pending order by pending_id limit $1 for update skip locked) w
+  using (
+    select pending_id from kept.outbox_pending
+    where (select pg_try_advisory_xact_lock(hashtextextended('kept.forward', 0))) order by pending_id limit $1 for update
+  ) w
   where p.pending_id = w.pending_id
   returning p.tenant, p.pending_id, p.case_ids, p.sequences
 ),
