@@ -18,6 +18,8 @@ import { CommitmentReads } from './commitments/commitment-reads.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { DefinitionReads } from './definitions/definition-reads.js';
 import { DefinitionsController } from './definitions/definitions.controller.js';
+import { EventStreams } from './events/event-streams.js';
+import { EventsController } from './events/events.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { TokenGuard } from './identity/token-guard.js';
 import { KnownNames } from './intake/known-names.js';
@@ -42,7 +44,7 @@ export class ApiModule {
           dataSourceFactory: () => connect({ url }),
         }),
       ],
-      controllers: [CasesController, DefinitionsController, CommitmentsController, HealthController, ProblemsController],
+      controllers: [CasesController, DefinitionsController, CommitmentsController, EventsController, HealthController, ProblemsController],
       providers: [
         { provide: APP_GUARD, useClass: TokenGuard },
         { provide: Vault, useValue: vault },
@@ -58,6 +60,7 @@ export class ApiModule {
         CaseCommands,
         CommitmentReads,
         DefinitionReads,
+        EventStreams,
         KnownNames,
       ],
     };
