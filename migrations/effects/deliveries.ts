@@ -34,6 +34,8 @@ create table kept.delivery (
   reason      text,
   made_at     timestamptz not null default kept.now(),
   ended_at    timestamptz,
+  retried_by  text,
+  retried_at  timestamptz,
   constraint delivery_pk primary key (tenant, delivery_id),
   constraint delivery_target_key unique (tenant, case_id, sequence, part, target),
   constraint delivery_message_fk foreign key (tenant, case_id, sequence, part) references kept.outbox_message,

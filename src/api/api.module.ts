@@ -18,12 +18,16 @@ import { CommitmentReads } from './commitments/commitment-reads.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { DefinitionReads } from './definitions/definition-reads.js';
 import { DefinitionsController } from './definitions/definitions.controller.js';
+import { DeliveriesController } from './deliveries/deliveries.controller.js';
+import { DeliveryDesk } from './deliveries/delivery-desk.js';
 import { EventStreams } from './events/event-streams.js';
 import { EventsController } from './events/events.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { TokenGuard } from './identity/token-guard.js';
 import { KnownNames } from './intake/known-names.js';
 import { ProblemsController } from './problem/problems.controller.js';
+import { WebhookDesk } from './webhooks/webhook-desk.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 export interface ApiOptions {
   /** A migrated database. */
@@ -44,7 +48,10 @@ export class ApiModule {
           dataSourceFactory: () => connect({ url }),
         }),
       ],
-      controllers: [CasesController, DefinitionsController, CommitmentsController, EventsController, HealthController, ProblemsController],
+      controllers: [
+        CasesController, DefinitionsController, CommitmentsController, EventsController, DeliveriesController, WebhooksController, HealthController,
+        ProblemsController,
+      ],
       providers: [
         { provide: APP_GUARD, useClass: TokenGuard },
         { provide: Vault, useValue: vault },
@@ -61,6 +68,8 @@ export class ApiModule {
         CommitmentReads,
         DefinitionReads,
         EventStreams,
+        DeliveryDesk,
+        WebhookDesk,
         KnownNames,
       ],
     };

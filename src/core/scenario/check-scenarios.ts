@@ -1,8 +1,8 @@
 /** From the text of a scenarios file to scenarios that can be played, or to every mistake in it at once. */
 import { parseInstant, type Instant } from '../calendar/instant.js';
 import { parseTerm, type Term } from '../calendar/term.js';
-import type { FormInput, HeldPost } from '../case/command.js';
-import type { Definition, Title } from '../definition/definition.js';
+import { ENGINE, type FormInput, type HeldPost } from '../case/command.js';
+import { ENGINE_POST, type Definition, type Title } from '../definition/definition.js';
 import { findingsIn, type Findings } from '../definition/findings.js';
 import type { Organization } from '../definition/organization.js';
 import { quote, type Problem } from '../definition/problem.js';
@@ -112,7 +112,7 @@ class Reader {
     if (acts.length === 0) return null;
     if (acts.length > 1) this.#finding(path, 'two_acts', 'one of open, send, extend in a step', acts.join(' and '), 'make two steps of it');
     if (step.by === undefined) this.#finding(path, 'nobody_acts', "'by' with one of the staff", 'none', 'say who does it');
-    else this.#known([...path, 'by'], step.by, this.written.staff, 'unknown_staff');
+    else this.#known([...path, 'by'], step.by, { ...this.written.staff, [ENGINE_POST]: ENGINE }, 'unknown_staff');
     const by = { by: step.by ?? '', key: step.key ?? null };
     if (step.open !== undefined) return { kind: 'open', ...by, form: this.#form([...path, 'open'], step.open) };
     if (step.send !== undefined) return this.#send(step, by, path);

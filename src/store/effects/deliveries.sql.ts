@@ -1,8 +1,9 @@
 /** Deliveries on their way: claimed for one attempt, and marked with what became of it. */
+import type { DataSource } from 'typeorm';
 import type { Recipient } from '../../core/case/recipient.js';
 import type { OutboxMessage } from '../../core/case/transition.js';
 import type { Title } from '../../core/definition/definition.js';
-import type { Client } from '../database.js';
+import type { Client, Reader } from '../database.js';
 
 export type ChannelName = 'webhook' | 'email' | 'sms';
 
@@ -101,12 +102,12 @@ export async function markDelivery(client: Client, claimed: ClaimedDelivery, { o
   await client.query({ name: 'mark-delivery', text: MARK_TEXT, values });
 }
 
-/** Makes an ended delivery pending again, with all its tries; false where it is none that ended without being taken. */
-export async function retryDelivery(client: Client, tenant: string, deliveryId: string, tries: number): Promise<boolean> {
-  const { rowCount } = await client.query(
-    `update kept.delivery set state = 'pending', tries_left = $3, next_attempt_at = kept.now(), ended_at = null
+/** Makes a delivery that was not taken pending again, with all its tries; false where it is none such. */
+export async function retryDelivery(dataSource: DataSource, { tenant, staff }: Reader, deliveryId: string, tries: number): Promise<boolean> {
+  const [, retried] = await dataSource.query<[unknown[], number]>(
+    `update kept.delivery set state = 'pending', tries_left = $4, next_attempt_at = kept.now(), ended_at = null, retried_by = $3, retried_at = kept.now()
      where tenant = $1 and delivery_id = $2 and state in ('dead', 'unreachable')`,
-    [tenant, deliveryId, tries],
+    [tenant, deliveryId, staff, tries],
   );
-  return rowCount === 1;
+  return retried === 1;
 }

@@ -19,8 +19,8 @@ interface Order {
 /** Opens a revisit when it is done, and waits for its answer. */
 function repair({ process = 'revisit', form = { reason: { cel: "'repair'" } }, answers = { satisfied: 'heard' } }: Order): SmallProcess {
   return {
-    facts: { caller: { type: 'person' }, address: { type: 'text', personal: true }, floor: { type: 'integer' }, remark: { type: 'text' } },
-    opened: { form: { required: ['caller'], optional: ['address', 'floor', 'remark'] } },
+    facts: { caller: { type: 'person' }, secret: { type: 'person', confidential: { cel: 'true', by: 'leader' } }, address: { type: 'text', personal: true }, floor: { type: 'integer' }, remark: { type: 'text' } },
+    opened: { form: { required: ['caller'], optional: ['secret', 'address', 'floor', 'remark'] } },
     events: { done: {}, heard: { by: ['agent', 'engine'] } },
     statechart: {
       initial: 'open',
@@ -51,6 +51,7 @@ test.each<[string, string, Order, SmallProcess?]>([
   ['a fact that the other does not ask for', 'unknown_fact form.colour', { form: { reason: { cel: "'x'" }, colour: 'remark' } }],
   ['a copy of another type', 'wrong_fact_type form.level', { form: { reason: { cel: "'x'" }, level: 'remark' } }],
   ['a personal value that would be in the clear there', 'personal_handed_on form.note', { form: { reason: { cel: "'x'" }, note: 'address' } }],
+  ['a confidential person that would be shown there', 'confidential_handed_on form.caller', { form: { reason: { cel: "'x'" }, caller: 'secret' } }],
   ['a value of another type', 'bad_expression form.level.cel', { form: { reason: { cel: "'x'" }, level: { cel: "'high'" } } }],
   ['a required value that may not be set', 'may_be_missing form.reason', { form: { reason: 'remark' } }],
   ['an end that the other has not', 'unknown_end_state answers.satisfied-enough', { answers: { 'satisfied-enough': 'heard' } }],
@@ -64,6 +65,6 @@ test('where the processes are not known, or the other has mistakes of its own, n
 });
 
 test('a process may open another case of itself', () => {
-  const again = { ...repair({ process: 'repair', form: { caller: 'caller' }, answers: { closed: 'heard' } }), opened: { by: ['agent', 'engine'], form: { required: ['caller'], optional: ['address', 'floor', 'remark'] } } };
+  const again = { ...repair({ process: 'repair', form: { caller: 'caller' }, answers: { closed: 'heard' } }), opened: { by: ['agent', 'engine'], form: { required: ['caller'], optional: ['secret', 'address', 'floor', 'remark'] } } };
   expect(checked(again, 'repair', set()).problems).toEqual([]);
 });

@@ -84,5 +84,7 @@ function checkCopy(findings: Subject['findings'], own: Fact | undefined, other: 
     findings.add(path, { code: 'wrong_fact_type', expected: `a fact of type ${other.type}, as the other process has it`, saw: `${quote(from)} of type ${own.type}`, remedy: 'hand on another fact, or an expression' });
   } else if (own.personal && !other.personal) {
     findings.add(path, { code: 'personal_handed_on', expected: 'a fact that is personal in the other process as well', saw: `${quote(from)}, which is personal here`, remedy: "make it personal there, or do not hand it on" });
+  } else if (own.confidential !== undefined && other.confidential === undefined) {
+    findings.add(path, { code: 'confidential_handed_on', expected: 'a fact that is kept confidential in the other process as well', saw: `${quote(from)}, which is confidential here`, remedy: "say there under 'confidential' from whom, or do not hand it on" });
   }
 }
