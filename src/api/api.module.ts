@@ -25,6 +25,8 @@ import { EventsController } from './events/events.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { TokenGuard } from './identity/token-guard.js';
 import { KnownNames } from './intake/known-names.js';
+import { NoticeReads } from './notices/notice-reads.js';
+import { NoticesController } from './notices/notices.controller.js';
 import { ProblemsController } from './problem/problems.controller.js';
 import { WebhookDesk } from './webhooks/webhook-desk.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
@@ -49,7 +51,7 @@ export class ApiModule {
         }),
       ],
       controllers: [
-        CasesController, DefinitionsController, CommitmentsController, EventsController, DeliveriesController, WebhooksController, HealthController,
+        CasesController, DefinitionsController, CommitmentsController, NoticesController, EventsController, DeliveriesController, WebhooksController, HealthController,
         ProblemsController,
       ],
       providers: [
@@ -70,6 +72,7 @@ export class ApiModule {
         EventStreams,
         DeliveryDesk,
         WebhookDesk,
+        NoticeReads,
         KnownNames,
       ],
     };

@@ -4,7 +4,7 @@
  *
  *   F1  A case's row is locked before its receipt is read and until the commit: decisions of a case are in one order.
  *   F2  Everything a decision gives is written by one statement, or nothing is.
- *   F3  A command with a key is done once: the receipt is written with it, and its first answer is given again.
+ *   F3  A sender's command with a key is done once: the receipt is written with it, and its first answer is given again.
  *   F4  A command that its definition cannot carry out is refused alone; the others of the batch go on.
  */
 import { randomUUID } from 'node:crypto';
@@ -18,9 +18,9 @@ import type { Decision, Transition } from '../core/case/transition.js';
 import type { Command } from '../core/case/command.js';
 import { ExpressionError } from '../core/definition/expression.js';
 import type { DecidedCase, Receipt } from '../store/case-writes.js';
-import { writeTransitions } from '../store/commit.sql.js';
+import { writeTransitions, type CaseNumbers } from '../store/commit.sql.js';
 import { withClient, type Client } from '../store/database.js';
-import { firstAnswers, lockCases, nextNumbers, type FirstAnswer, type LoadedCase } from '../store/load.sql.js';
+import { firstAnswers, lockCases, readClock, type FirstAnswer, type LoadedCase } from '../store/load.sql.js';
 import type { Vault } from '../store/vault.js';
 import type { Logger } from './logger.js';
 import type { PublishedProcesses } from './published-processes.js';
@@ -35,11 +35,11 @@ export interface Flow {
   readonly onMessages: () => void;
 }
 
-/** A case about to be decided: loaded, or new with the number it will have. */
+/** A case about to be decided: loaded, or new and without a number. */
 export interface Subject {
   readonly tenant: string;
   readonly caseId: string;
-  readonly number: number;
+  readonly number: number | null;
   readonly process: ProcessVersion;
   readonly definitionVersion: number;
   readonly before: CaseState | null;
@@ -48,35 +48,34 @@ export interface Subject {
 
 /** Runs commands, each of a different case, in one transaction; answers in their order. */
 export async function runCommands(flow: Flow, submissions: readonly Submission[]): Promise<Answer[]> {
-  return inTransaction(flow, (client) => loadFor(client, submissions), async (client, { locked, answered, fresh }) => {
-    const numbers = [...fresh.numbers];
+  return inTransaction(flow, (client) => loadFor(client, submissions), async (client, { locked, answered, openedAt }) => {
     const writes: DecidedCase[] = [];
-    const result: Answer[] = [];
+    const answers: (Answer | Opened)[] = [];
     for (const submission of submissions) {
       const known = firstAnswerOf(flow.vault, submission, answered);
       if (known !== null) {
-        result.push(known);
+        answers.push(known);
         continue;
       }
       const subject = 'process' in submission.to
-        ? await newSubject(flow, submission.tenant, submission.to, numbers.shift()!, fresh.receivedAt)
+        ? await newSubject(flow, submission.tenant, submission.to, openedAt)
         : await loadedSubject(flow, locked, submission.tenant, submission.to.caseId);
-      result.push('outcome' in subject ? subject : decideOne(flow, subject, submission, writes));
+      answers.push('outcome' in subject ? subject : decideOne(flow, subject, submission, writes));
     }
     const sealed = await flow.vault.sealAll(client, writes.map(({ tenant, caseId, transition }) => ({ tenant, caseId, values: transition.sealed })));
-    return { result, writes: writes.map((one, n) => ({ ...one, sealed: sealed[n]! })) };
+    return { result: (numbers) => answers.map((answer) => numbered(answer, numbers)), writes: writes.map((one, n) => ({ ...one, sealed: sealed[n]! })) };
   });
 }
 
 /** Asks for everything at once; the database answers in this order, so the receipts are read under the locks. */
 async function loadFor(client: Client, submissions: readonly Submission[]) {
-  const opens = submissions.filter(({ to }) => 'process' in to).length;
-  const [locked, answered, fresh] = await Promise.all([
+  const opens = submissions.some(({ to }) => 'process' in to);
+  const [locked, answered, openedAt] = await Promise.all([
     lockCases(client, submissions.flatMap(({ tenant, to }) => ('caseId' in to ? [{ tenant, caseId: to.caseId }] : []))),
-    firstAnswers(client, submissions.map(({ tenant, idempotencyKey: key }) => ({ tenant, key }))),
-    opens > 0 ? nextNumbers(client, opens) : { numbers: [], receivedAt: 0 },
+    firstAnswers(client, submissions.map((submission) => ({ tenant: submission.tenant, key: receiptKeyOf(submission) }))),
+    opens ? readClock(client) : 0,
   ]);
-  return { locked, answered, fresh };
+  return { locked, answered, openedAt };
 }
 
 /**
@@ -86,15 +85,15 @@ async function loadFor(client: Client, submissions: readonly Submission[]) {
 export async function inTransaction<L, T>(
   { dataSource, onMessages }: Flow,
   load: (client: Client) => Promise<L>,
-  work: (client: Client, loaded: L) => Promise<{ result: T; writes: readonly DecidedCase[] }>,
+  work: (client: Client, loaded: L) => Promise<{ result: (numbers: CaseNumbers) => T; writes: readonly DecidedCase[] }>,
 ): Promise<T> {
   return withClient(dataSource, async (client) => {
     try {
       const [, loaded] = await Promise.all([client.query('begin'), load(client)]);
       const { result, writes } = await work(client, loaded);
-      await Promise.all([writes.length > 0 ? writeTransitions(client, writes) : null, client.query('commit')]);
+      const [numbers] = await Promise.all([writes.length > 0 ? writeTransitions(client, writes) : NO_NUMBERS, client.query('commit')]);
       if (writes.some(({ transition }) => transition.outbox.length + transition.subCases.length > 0 || transition.ended)) onMessages();
-      return result;
+      return result(numbers);
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
       throw error;
@@ -102,7 +101,22 @@ export async function inTransaction<L, T>(
   });
 }
 
-function decideOne(flow: Flow, subject: Subject, submission: Submission, writes: DecidedCase[]): Answer {
+const NO_NUMBERS: CaseNumbers = new Map();
+
+type Accepted = Extract<Answer, { outcome: 'accepted' }>;
+
+/** The answer to an opening before it is written: the commit gives the number. */
+interface Opened {
+  readonly outcome: 'opened';
+  readonly case: Omit<CaseAnswer, 'number'>;
+}
+
+function numbered(answer: Answer | Opened, numbers: CaseNumbers): Answer {
+  if (answer.outcome !== 'opened') return answer;
+  return { outcome: 'accepted', case: { ...answer.case, number: numbers.get(answer.case.caseId)! }, repeated: false };
+}
+
+function decideOne(flow: Flow, subject: Subject, submission: Submission, writes: DecidedCase[]): Answer | Opened {
   const decision = decideCommand(subject, submission.command);
   if (decision.outcome === 'defect') {
     flow.logger.error({ tenant: subject.tenant, caseId: subject.caseId, why: decision.why }, 'a definition could not carry out a command');
@@ -115,9 +129,9 @@ function decideOne(flow: Flow, subject: Subject, submission: Submission, writes:
   }
   const { transition } = decision;
   const answer = answerOf(subject, transition);
-  const receipt: Receipt = { key: submission.idempotencyKey, commandHash: hashOf(flow.vault, submission), answer };
+  const receipt: Receipt = { key: receiptKeyOf(submission), commandHash: hashOf(flow.vault, submission), answer: answer.case };
   writes.push(decided(subject, transition, receipt));
-  return { outcome: 'accepted', case: answer, repeated: false };
+  return answer;
 }
 
 /** F4: a command that makes the definition ask for what cannot be done is refused, and changes nothing. */
@@ -131,10 +145,15 @@ function decideCommand(subject: Subject, command: Command): Decision | { outcome
 }
 
 function firstAnswerOf(vault: Vault, submission: Submission, answered: ReadonlyMap<string, FirstAnswer>): Answer | null {
-  const first = answered.get(`${submission.tenant} ${submission.idempotencyKey}`);
+  const first = answered.get(`${submission.tenant} ${receiptKeyOf(submission)}`);
   if (first === undefined) return null;
   if (first.commandHash === hashOf(vault, submission)) return { outcome: 'accepted', case: first.answer as CaseAnswer, repeated: true };
   return refuse('idempotency_key_reused', 'the same command as before under this key', 'another command', 'send it with a key of its own');
+}
+
+/** A key is its sender's own: two clients may both begin at 1. No pseudonym holds a space. */
+function receiptKeyOf({ command: { actor }, idempotencyKey }: Submission): string {
+  return `${actor.staff} ${idempotencyKey}`;
 }
 
 /** What makes two commands the same: all but the instant of arrival. */
@@ -143,17 +162,18 @@ function hashOf(vault: Vault, { to, command }: Submission): string {
   return vault.commandHash(canonicalize({ to, ...same })!);
 }
 
-async function newSubject(flow: Flow, tenant: string, { process, opensAs }: NewCase, number: number, receivedAt: number): Promise<Subject | Answer> {
+async function newSubject(flow: Flow, tenant: string, { process, opensAs }: NewCase, receivedAt: number): Promise<Subject | Answer> {
   const latest = await flow.processes.latest(tenant, process);
   if (latest === null) return refuse('unknown_process', 'a published process', process, 'list the definitions');
-  return { tenant, caseId: opensAs ?? randomUUID(), number, ...latest, before: null, receivedAt };
+  return { tenant, caseId: opensAs ?? randomUUID(), number: null, ...latest, before: null, receivedAt };
 }
 
 async function loadedSubject(flow: Flow, locked: readonly LoadedCase[], tenant: string, caseId: string): Promise<Subject | Answer> {
   const loaded = locked.find((one) => one.tenant === tenant && one.caseId === caseId);
   if (loaded === undefined) return refuse('unknown_case', 'a case of the tenant', caseId, 'list the cases');
+  // The reason may be in the words of the database: it is for administrators.
   if (loaded.held !== null) {
-    return refuse('case_held', 'a case that its definition can carry on', loaded.held, 'ask an administrator to release it (npx kept held)');
+    return refuse('case_held', 'a case that its definition can carry on', 'one that is held', 'ask an administrator, who finds the reason with: npx kept held list');
   }
   return subjectOf(flow, loaded);
 }
@@ -178,13 +198,14 @@ export function decided(subject: Subject, transition: Transition, receipt: Recei
   };
 }
 
-function answerOf({ caseId, number, process, definitionVersion, before, receivedAt }: Subject, { ended, states, document }: Transition): CaseAnswer {
-  return {
-    caseId, number, definitionVersion, states,
+function answerOf({ caseId, number, process, definitionVersion, before, receivedAt }: Subject, { ended, states, document }: Transition): Accepted | Opened {
+  const left: Opened['case'] = {
+    caseId, definitionVersion, states,
     process: process.definition.process,
     revision: (before?.revision ?? 0) + 1,
     status: ended ? 'ended' : 'active',
     receivedAt: new Date(receivedAt).toISOString(),
     commitments: document.commitments,
   };
+  return number === null ? { outcome: 'opened', case: left } : { outcome: 'accepted', case: { ...left, number }, repeated: false };
 }

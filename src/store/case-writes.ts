@@ -1,13 +1,12 @@
 /** Transitions as rows: what the commit writes, one list a table, many cases at once. */
 import type { ChangedCommitment, Transition } from '../core/case/transition.js';
-import { numbered } from '../core/case/message-text.js';
 import { leafText } from '../core/ledger/leaf.js';
 
-/** A decided command with all that places it; `number` is the case's number, `revision` the one it reaches. */
+/** A decided command with all that places it; `number` is the case's number, null where it opens; `revision` the one it reaches. */
 export interface DecidedCase {
   readonly tenant: string;
   readonly caseId: string;
-  readonly number: number;
+  readonly number: number | null;
   readonly process: string;
   readonly definitionVersion: number;
   readonly definitionHash: string;
@@ -65,7 +64,7 @@ function fileRows(one: DecidedCase, tenant: string, case_id: string): Row[] {
   const { ended, states, events } = one.transition;
   const at = iso(events.at(-1)?.at ?? one.decidedAt);
   return [{
-    tenant, case_id, opens: one.opens, number: one.number, process: one.process, definition_version: one.definitionVersion,
+    tenant, case_id, opens: one.opens, process: one.process, definition_version: one.definitionVersion,
     state: states.at(-1) ?? '', status: ended ? 'ended' : 'active', opened_at: at, ended_at: ended ? at : null,
   }];
 }
@@ -137,7 +136,7 @@ function entryRows(one: DecidedCase, tenant: string, case_id: string): Row[] {
 
 function outboxRows({ transition, number, decidedAt }: DecidedCase, tenant: string, case_id: string): Row[] {
   return transition.outbox.map(({ sequence, part, kind, commitment, occurrence, to, message, due }) => ({
-    tenant, case_id, sequence, part, kind, commitment, occurrence, recipient: to, message: numbered(message, number), due_at: iso(due), written_at: iso(decidedAt),
+    tenant, case_id, number, sequence, part, kind, commitment, occurrence, recipient: to, message, due_at: iso(due), written_at: iso(decidedAt),
   }));
 }
 
@@ -151,7 +150,7 @@ function sealedRows({ sealed }: DecidedCase, tenant: string, case_id: string): R
   return sealed.map(({ reference, personId, sealed: bytes }) => ({ tenant, case_id, reference, person_id: personId, sealed: bytes }));
 }
 
-function receiptRows({ receipt, tenant, decidedAt }: DecidedCase): Row[] {
+function receiptRows({ receipt, number, decidedAt }: DecidedCase, tenant: string, case_id: string): Row[] {
   if (receipt === null) return [];
-  return [{ tenant, idempotency_key: receipt.key, command_hash: receipt.commandHash, answer: receipt.answer, received_at: iso(decidedAt) }];
+  return [{ tenant, case_id, number, idempotency_key: receipt.key, command_hash: receipt.commandHash, answer: receipt.answer, received_at: iso(decidedAt) }];
 }

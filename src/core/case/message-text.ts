@@ -12,9 +12,8 @@ type Language = keyof Title;
 /** What is not known yet. */
 const UNKNOWN = '—';
 const VALUE_LENGTH_MAX = 200;
-const LANGUAGES = ['zh', 'en'] as const;
 
-/** `{number}` keeps its place: a decision does not know the number of its case, `numbered` fills it in. */
+/** `{number}` keeps its place: a decision does not know the number of its case, the commit fills it in. */
 export function messageText(process: ProcessVersion, message: Title, facts: Facts, dueOf: (commitment: string) => Instant | null): Title {
   const { definition, organization } = process;
   const values: Readonly<Record<StandsFor['kind'], (stands: StandsFor, language: Language) => string | null>> = {
@@ -23,17 +22,8 @@ export function messageText(process: ProcessVersion, message: Title, facts: Fact
     fact: (stands, language) => factText(process, (stands as { fact: string }).fact, facts, language),
     due: (stands) => instantText(dueOf((stands as { commitment: string }).commitment), organization),
   };
-  return inBoth((language) => filledIn(message[language], (stands) => values[stands.kind](stands, language)));
-}
-
-/** The text with the case's number in it. */
-export function numbered(message: Title, number: number): Title {
-  return inBoth((language) => filledIn(message[language], ({ kind }) => (kind === 'number' ? String(number) : null)));
-}
-
-function inBoth(text: (language: Language) => string): Title {
-  const [zh, en] = LANGUAGES.map(text);
-  return { zh: zh!, en: en! };
+  const text = (language: Language): string => filledIn(message[language], (stands) => values[stands.kind](stands, language));
+  return { zh: text('zh'), en: text('en') };
 }
 
 function factText({ definition, organization }: ProcessVersion, name: string, facts: Facts, language: Language): string {

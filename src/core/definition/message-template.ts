@@ -18,6 +18,9 @@ export type StandsFor =
 
 const IN_BRACES = /\{([^{}]*)\}/g;
 
+/** Where the number of the case goes: a decision does not know it, the commit fills it in. */
+export const NUMBER_PLACE = '{number}';
+
 export const PLACEHOLDERS = '{number}, {process}, {facts.<fact>}, {due.<commitment>}';
 
 export function placeholdersIn(text: string): readonly Placeholder[] {

@@ -1,10 +1,21 @@
 /** JSON Schema of `<process>.scenarios.yaml`; `workflows/scenarios.schema.json` is this value, for editors. */
-import { map, named, oneOrMany, TITLE, type JsonSchema } from '../definition/definition-schema.js';
+import { REASONS } from '../case/rejection.js';
+import type { LedgerKind } from '../ledger/leaf.js';
+import { map, named, oneOrMany, TITLE, type JsonSchema } from '../definition/schema-parts.js';
 
 const INSTANT: JsonSchema = { type: 'string', description: "Local time of the organization: 2026-09-24T15:00, seconds optional" };
 const NAME: JsonSchema = { type: 'string', minLength: 1, maxLength: 64 };
 const FORM: JsonSchema = { type: ['object', 'string'], description: 'Facts and values, or the name of one of the forms above' };
 const STATES = ['running', 'paused', 'met', 'breached', 'exempt', 'cancelled', 'not-applicable', 'fulfilled-late', 'abandoned'];
+
+/** Reasons for which the engine itself refuses a command. */
+export const REASONS_OF_THE_ENGINE = ['unknown_process', 'unknown_case', 'definition_defect', 'case_held', 'idempotency_key_reused'] as const;
+
+const LEDGER_KINDS: Readonly<Record<LedgerKind, true>> = {
+  opened: true, suspended: true, resumed: true, extended: true, 're-projected': true,
+  met: true, breached: true, exempt: true, cancelled: true, 'not-applicable': true,
+  'fulfilled-late': true, abandoned: true,
+};
 
 const TOLD: JsonSchema = {
   ...map({ warning: NAME, breach: NAME, notify: { const: true }, to: NAME }, ['to']),
@@ -14,7 +25,7 @@ const TOLD: JsonSchema = {
 const EXPECT: JsonSchema = map({
   state: { ...NAME, description: 'An active state' },
   ended: { type: 'boolean' },
-  refused: { ...NAME, description: 'Reason code of the refusal' },
+  refused: { enum: [...Object.keys(REASONS), ...REASONS_OF_THE_ENGINE], description: 'Reason code of the refusal' },
   repeated: { type: 'boolean', description: 'The first answer was given again' },
   due: named('kebab', { type: ['string', 'null'], description: 'Local time; null while the clock stands' }),
   provisional: named('kebab', { type: 'boolean' }),
@@ -22,7 +33,7 @@ const EXPECT: JsonSchema = map({
   tasks: { type: 'array', items: NAME, description: 'Posts that hold the open tasks' },
   opened: { type: 'array', items: NAME, description: 'Sub-cases asked for since the step before, by their names, in order' },
   told: { type: 'array', items: TOLD, description: 'Everything told since the step before, in order' },
-  ledger: { type: 'array', items: NAME, description: 'Kinds of all ledger entries since the step before, in order' },
+  ledger: { type: 'array', items: { enum: Object.keys(LEDGER_KINDS) }, description: 'Kinds of all ledger entries since the step before, in order' },
 });
 
 const STEP: JsonSchema = map(

@@ -1,6 +1,5 @@
 import { CaseInHand } from '../../support/case-in-hand.js';
 import { processOf } from '../../support/small-process.js';
-import { numbered } from '../../../src/core/case/message-text.js';
 
 const said = (zh: string, en = zh) => ({ zh, en });
 
@@ -56,10 +55,8 @@ test('a long text is cut: a message is no place for it', () => {
   expect(textOf('{facts.words}', { words: '长'.repeat(500) }).zh).toHaveLength(201);
 });
 
-test('the number of the case is filled in by whoever knows it, and by nobody before', () => {
-  const message = textOf('{number}号 {process}', {});
-  expect(message.zh).toBe('{number}号 Small process');
-  expect(numbered(message, 17).zh).toBe('17号 Small process');
+test('the number of the case, which a decision does not know, keeps its place', () => {
+  expect(textOf('{number}号 {process}', {}).zh).toBe('{number}号 Small process');
 });
 
 test('a text of the case that looks like a placeholder stays as somebody wrote it', () => {

@@ -4,7 +4,8 @@ import { ownEntry } from '../own-entry.js';
 import type { Finding } from '../problem.js';
 import { quote } from '../problem.js';
 import { actionsOf } from './actions.js';
-import { type Subject, unknown } from './subject.js';
+import { unknown } from '../unknown-name.js';
+import type { Subject } from './subject.js';
 
 export function checkMessages(subject: Subject): void {
   for (const { action, path } of actionsOf(subject)) {

@@ -2,10 +2,11 @@
 import { ENGINE_POST, type Commitment, type EventRule, type FactType, type Holder } from '../definition.js';
 import { ownEntry } from '../own-entry.js';
 import { quote } from '../problem.js';
-import { nearest, type Path } from '../text/tree.js';
+import type { Path } from '../text/tree.js';
 import { actionsOf } from './actions.js';
 import { formsOf } from './facts.js';
-import { type Subject, unknown } from './subject.js';
+import { unknown } from '../unknown-name.js';
+import type { Subject } from './subject.js';
 
 export function checkReferences(subject: Subject): void {
   const { definition, chart } = subject;
@@ -61,7 +62,7 @@ function checkCommitment(subject: Subject, commitment: Commitment, path: Path): 
   for (const [key, list] of [['met', met], ['cancelled', cancelled]] as const) {
     const known = [...names.events, ...names.states];
     for (const name of list.events) {
-      if (!names.events.has(name)) findings.add(pathOfName(subject, [...path, key], name), unknown('event or state', name, known, 'the process'));
+      if (!names.events.has(name)) findings.add([...path, key], unknown('event or state', name, known, 'the process'), { entry: name });
     }
   }
   paused.forEach((name, index) => {
@@ -80,13 +81,6 @@ function checkAnchorFact(subject: Subject, fact: string, path: Path): void {
   if (ownEntry(subject.definition.facts, fact)?.personal !== true) return;
   const finding = { code: 'personal_anchor', expected: 'a fact that is not personal, for a deadline is counted from it', saw: quote(fact), remedy: "remove 'personal' from the fact, or take another" };
   subject.findings.add(path, finding);
-}
-
-/** Where a name stands in a list that was sorted into events and states. */
-function pathOfName({ tree }: Subject, path: Path, name: string): Path {
-  const { node } = nearest(tree, path);
-  const index = node.kind === 'list' ? node.items.findIndex((item) => item.kind === 'scalar' && item.source === name) : 0;
-  return [...path, index];
 }
 
 function checkHolders(subject: Subject, holders: readonly Holder[], path: Path): void {

@@ -7,7 +7,8 @@ import { ownEntry } from '../own-entry.js';
 import { quote } from '../problem.js';
 import type { Path } from '../text/tree.js';
 import { actionsOf } from './actions.js';
-import { type Subject, unknown } from './subject.js';
+import { unknown } from '../unknown-name.js';
+import type { Subject } from './subject.js';
 
 export function checkSubCases(subject: Subject): void {
   const opened = actionsOf(subject).flatMap(({ action, path }) => (action.type === 'open' ? [{ params: action.params, path: [...path, 'params'] }] : []));
