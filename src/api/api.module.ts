@@ -4,6 +4,9 @@ import { APP_GUARD } from '@nestjs/core';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { ArrivalClock } from './arrival.js';
+import { openChannels } from '../engine/effects/channels/open-channels.js';
+import type { ChannelSettings } from '../engine/effects/channels/channel-settings.js';
+import { EffectsLoop } from '../engine/effects/effects-loop.js';
 import { Engine } from '../engine/engine.js';
 import type { Logger } from '../engine/logger.js';
 import { connect } from '../store/database.js';
@@ -15,23 +18,30 @@ import { CommitmentReads } from './commitments/commitment-reads.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { DefinitionReads } from './definitions/definition-reads.js';
 import { DefinitionsController } from './definitions/definitions.controller.js';
+import { DeliveriesController } from './deliveries/deliveries.controller.js';
+import { DeliveryDesk } from './deliveries/delivery-desk.js';
+import { EventStreams } from './events/event-streams.js';
+import { EventsController } from './events/events.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { TokenGuard } from './identity/token-guard.js';
 import { KnownNames } from './intake/known-names.js';
 import { NoticeReads } from './notices/notice-reads.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { ProblemsController } from './problem/problems.controller.js';
+import { WebhookDesk } from './webhooks/webhook-desk.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 export interface ApiOptions {
   /** A migrated database. */
   readonly url: string;
   readonly vault: Vault;
+  readonly channels: ChannelSettings;
   readonly logger: Logger;
 }
 
 @Module({})
 export class ApiModule {
-  static of({ url, vault, logger }: ApiOptions): DynamicModule {
+  static of({ url, vault, channels, logger }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -40,16 +50,28 @@ export class ApiModule {
           dataSourceFactory: () => connect({ url }),
         }),
       ],
-      controllers: [CasesController, DefinitionsController, CommitmentsController, NoticesController, HealthController, ProblemsController],
+      controllers: [
+        CasesController, DefinitionsController, CommitmentsController, NoticesController, EventsController, DeliveriesController, WebhooksController, HealthController,
+        ProblemsController,
+      ],
       providers: [
         { provide: APP_GUARD, useClass: TokenGuard },
         { provide: Vault, useValue: vault },
         { provide: Engine, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new Engine({ dataSource, vault, logger }) },
+        {
+          provide: EffectsLoop,
+          inject: [getDataSourceToken(), Engine],
+          useFactory: (dataSource: DataSource, engine: Engine) =>
+            new EffectsLoop({ dataSource, vault, engine, logger, channels: openChannels(dataSource, vault, channels) }),
+        },
         { provide: ArrivalClock, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new ArrivalClock(dataSource) },
         CaseReads,
         CaseCommands,
         CommitmentReads,
         DefinitionReads,
+        EventStreams,
+        DeliveryDesk,
+        WebhookDesk,
         NoticeReads,
         KnownNames,
       ],

@@ -25,10 +25,11 @@ export class Engine {
   readonly #flow: Flow;
   readonly #gate: CommandGate;
   readonly #timers: TimerLoop;
+  readonly #listeners: (() => void)[] = [];
 
   constructor({ dataSource, vault, logger }: EngineOptions) {
     this.processes = new PublishedProcesses(dataSource);
-    this.#flow = { dataSource, vault, processes: this.processes, logger };
+    this.#flow = { dataSource, vault, processes: this.processes, logger, onMessages: () => this.#listeners.forEach((hear) => hear()) };
     this.#gate = new CommandGate((submissions) => runCommands(this.#flow, submissions), ENGINE_LIMITS);
     this.#timers = new TimerLoop(
       { sweep: (limit) => this.sweep(limit), msToNext: () => withClient(dataSource, msToNextTimer), logger },
@@ -45,6 +46,11 @@ export class Engine {
   /** Ends once everything taken is answered and the sweep under way is committed. */
   async stop(): Promise<void> {
     await Promise.all([this.#timers.stop(), this.#gate.drained()]);
+  }
+
+  /** Hears of each commit of this host that left something to be told or opened: a hint, never a promise. */
+  onMessages(hear: () => void): void {
+    this.#listeners.push(hear);
   }
 
   submit(submission: Submission): Promise<Answer> {

@@ -24,13 +24,15 @@ import { firstAnswers, lockCases, readClock, type FirstAnswer, type LoadedCase }
 import type { Vault } from '../store/vault.js';
 import type { Logger } from './logger.js';
 import type { PublishedProcesses } from './published-processes.js';
-import { refuse, type Answer, type CaseAnswer, type Submission } from './submission.js';
+import { refuse, type Answer, type CaseAnswer, type NewCase, type Submission } from './submission.js';
 
 export interface Flow {
   readonly dataSource: DataSource;
   readonly vault: Vault;
   readonly processes: PublishedProcesses;
   readonly logger: Logger;
+  /** Hears of a commit that left something to be told or opened. */
+  readonly onMessages: () => void;
 }
 
 /** A case about to be decided: loaded, or new and without a number. */
@@ -56,7 +58,7 @@ export async function runCommands(flow: Flow, submissions: readonly Submission[]
         continue;
       }
       const subject = 'process' in submission.to
-        ? await newSubject(flow, submission.tenant, submission.to.process, openedAt)
+        ? await newSubject(flow, submission.tenant, submission.to, openedAt)
         : await loadedSubject(flow, locked, submission.tenant, submission.to.caseId);
       answers.push('outcome' in subject ? subject : decideOne(flow, subject, submission, writes));
     }
@@ -81,7 +83,7 @@ async function loadFor(client: Client, submissions: readonly Submission[]) {
  * fails on the way makes the commit behind it a rollback.
  */
 export async function inTransaction<L, T>(
-  { dataSource }: Flow,
+  { dataSource, onMessages }: Flow,
   load: (client: Client) => Promise<L>,
   work: (client: Client, loaded: L) => Promise<{ result: (numbers: CaseNumbers) => T; writes: readonly DecidedCase[] }>,
 ): Promise<T> {
@@ -90,6 +92,7 @@ export async function inTransaction<L, T>(
       const [, loaded] = await Promise.all([client.query('begin'), load(client)]);
       const { result, writes } = await work(client, loaded);
       const [numbers] = await Promise.all([writes.length > 0 ? writeTransitions(client, writes) : NO_NUMBERS, client.query('commit')]);
+      if (writes.some(({ transition }) => transition.outbox.length + transition.subCases.length > 0 || transition.ended)) onMessages();
       return result(numbers);
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
@@ -159,10 +162,10 @@ function hashOf(vault: Vault, { to, command }: Submission): string {
   return vault.commandHash(canonicalize({ to, ...same })!);
 }
 
-async function newSubject(flow: Flow, tenant: string, name: string, receivedAt: number): Promise<Subject | Answer> {
-  const latest = await flow.processes.latest(tenant, name);
-  if (latest === null) return refuse('unknown_process', 'a published process', name, 'list the definitions');
-  return { tenant, caseId: randomUUID(), number: null, ...latest, before: null, receivedAt };
+async function newSubject(flow: Flow, tenant: string, { process, opensAs }: NewCase, receivedAt: number): Promise<Subject | Answer> {
+  const latest = await flow.processes.latest(tenant, process);
+  if (latest === null) return refuse('unknown_process', 'a published process', process, 'list the definitions');
+  return { tenant, caseId: opensAs ?? randomUUID(), number: null, ...latest, before: null, receivedAt };
 }
 
 async function loadedSubject(flow: Flow, locked: readonly LoadedCase[], tenant: string, caseId: string): Promise<Subject | Answer> {

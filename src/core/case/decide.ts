@@ -235,6 +235,7 @@ class Step {
     if (standing.ended) this.#draft.disarmStatechart();
     followAnchors(this.#draft, at);
     this.#draft.followAnswerable();
+    this.#draft.fillInMessages();
     this.#draft.turnToTasks(openTasks(this.#draft, standing));
     const event = this.#draft.events.at(-1)!;
     this.#draft.events[this.#draft.events.length - 1] = { ...event, states: this.#states() };

@@ -31,6 +31,7 @@ const EXPECT: JsonSchema = map({
   provisional: named('kebab', { type: 'boolean' }),
   commitments: named('kebab', { enum: STATES }),
   tasks: { type: 'array', items: NAME, description: 'Posts that hold the open tasks' },
+  opened: { type: 'array', items: NAME, description: 'Sub-cases asked for since the step before, by their names, in order' },
   told: { type: 'array', items: TOLD, description: 'Everything told since the step before, in order' },
   ledger: { type: 'array', items: { enum: Object.keys(LEDGER_KINDS) }, description: 'Kinds of all ledger entries since the step before, in order' },
 });
@@ -38,7 +39,7 @@ const EXPECT: JsonSchema = map({
 const STEP: JsonSchema = map(
   {
     at: INSTANT,
-    by: { ...NAME, description: 'One of the staff above' },
+    by: { ...NAME, description: 'One of the staff above, or engine, which brings the answers of sub-cases' },
     open: FORM,
     send: { ...NAME, description: 'An event of the process' },
     form: FORM,

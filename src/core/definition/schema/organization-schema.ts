@@ -1,4 +1,5 @@
 /** JSON Schema (2020-12) of `organization.yaml`; `workflows/organization.schema.json` is this value, for editors. */
+import { CUSTOMER_CHANNELS } from '../organization.js';
 import { type JsonSchema, KEBAB_ID, map, named, TITLE } from './schema-parts.js';
 
 const titled = (properties: JsonSchema = {}, required: readonly string[] = []): JsonSchema =>
@@ -39,6 +40,9 @@ export const ORGANIZATION_SCHEMA: JsonSchema = {
       units: named('kebab', titled({ parent: { type: 'string' }, hours: { type: 'array', minItems: 1, maxItems: 64, items: { $ref: '#/$defs/hours' } } }), { minProperties: 1, maxProperties: 1_000 }),
       posts: named('kebab', titled(), { minProperties: 1, maxProperties: 500 }),
       areas: named('kebab', titled(), { maxProperties: 1_000 }),
+      channels: map({
+        customer: { type: 'array', uniqueItems: true, items: { enum: [...CUSTOMER_CHANNELS] }, description: 'the ways in which customers are told: sms, email' },
+      }, [], { description: 'the ways in which people outside are told; sms and email where not said' }),
     },
     ['organization', 'title', 'zone', 'calendar', 'hours', 'units', 'posts'],
   ),
