@@ -254,9 +254,12 @@ function orDefect<T>(step: () => T): T {
   try {
     return step();
   } catch (error) {
-    throw new DefinitionDefect(`expected a step of the process, saw: ${error instanceof Error ? error.message : String(error)}`);
+    throw new DefinitionDefect(`expected a step of the process, saw: ${(error instanceof Error ? error.message : String(error)).replace(XSTATE_HEAD, '')}`);
   }
 }
+
+/** What XState puts before the words of a guard; a step that is recalled has the guard's alone, and both are to tell the same. */
+const XSTATE_HEAD = /^Unable to evaluate guard [^\n]*\n/;
 
 interface Admitted {
   readonly as: HeldPost;
