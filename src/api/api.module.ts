@@ -4,6 +4,9 @@ import { APP_GUARD } from '@nestjs/core';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { ArrivalClock } from './arrival.js';
+import { openChannels } from '../engine/effects/channels/open-channels.js';
+import type { ChannelSettings } from '../engine/effects/channels/channel-settings.js';
+import { EffectsLoop } from '../engine/effects/effects-loop.js';
 import { Engine } from '../engine/engine.js';
 import type { Logger } from '../engine/logger.js';
 import type { WakeUps } from '../engine/wake-up/wake-ups.js';
@@ -16,19 +19,26 @@ import { CommitmentReads } from './commitments/commitment-reads.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { DefinitionReads } from './definitions/definition-reads.js';
 import { DefinitionsController } from './definitions/definitions.controller.js';
+import { DeliveriesController } from './deliveries/deliveries.controller.js';
+import { DeliveryDesk } from './deliveries/delivery-desk.js';
+import { EventStreams } from './events/event-streams.js';
+import { EventsController } from './events/events.controller.js';
+import { TokenGuard } from './identity/token-guard.js';
 import { HealthController } from './operation/health.controller.js';
 import { MetricsController } from './operation/metrics.controller.js';
 import { ReadinessController } from './operation/readiness.controller.js';
-import { TokenGuard } from './identity/token-guard.js';
 import { KnownNames } from './intake/known-names.js';
 import { NoticeReads } from './notices/notice-reads.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { ProblemsController } from './problem/problems.controller.js';
+import { WebhookDesk } from './webhooks/webhook-desk.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 export interface ApiOptions {
   /** A migrated database. */
   readonly url: string;
   readonly vault: Vault;
+  readonly channels: ChannelSettings;
   readonly logger: Logger;
   /** How hosts tell each other of work; each finds it by itself where nothing is given. */
   readonly wakeUps?: WakeUps;
@@ -36,7 +46,7 @@ export interface ApiOptions {
 
 @Module({})
 export class ApiModule {
-  static of({ url, vault, logger, wakeUps }: ApiOptions): DynamicModule {
+  static of({ url, vault, channels, logger, wakeUps }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -46,18 +56,27 @@ export class ApiModule {
         }),
       ],
       controllers: [
-        CasesController, DefinitionsController, CommitmentsController, NoticesController, ProblemsController,
-        HealthController, ReadinessController, MetricsController,
+        CasesController, DefinitionsController, CommitmentsController, NoticesController, EventsController, DeliveriesController, WebhooksController,
+        ProblemsController, HealthController, ReadinessController, MetricsController,
       ],
       providers: [
         { provide: APP_GUARD, useClass: TokenGuard },
         { provide: Vault, useValue: vault },
         { provide: Engine, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new Engine({ dataSource, vault, logger, ...(wakeUps && { wakeUps }) }) },
+        {
+          provide: EffectsLoop,
+          inject: [getDataSourceToken(), Engine],
+          useFactory: (dataSource: DataSource, engine: Engine) =>
+            new EffectsLoop({ dataSource, vault, engine, logger, channels: openChannels(dataSource, vault, channels) }),
+        },
         { provide: ArrivalClock, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new ArrivalClock(dataSource) },
         CaseReads,
         CaseCommands,
         CommitmentReads,
         DefinitionReads,
+        EventStreams,
+        DeliveryDesk,
+        WebhookDesk,
         NoticeReads,
         KnownNames,
       ],

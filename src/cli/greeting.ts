@@ -1,5 +1,6 @@
 /** What a started host says: where it is, what it promises, and a line to try it by. */
 import type { ProcessVersion } from '../core/case/process-version.js';
+import { ENGINE_POST } from '../core/definition/definition.js';
 import type { Host } from '../main.js';
 import { issueToken } from '../store/tokens.sql.js';
 import { openCommand } from './open-command.js';
@@ -18,16 +19,34 @@ export async function greeting({ url, dataDir, dataSource, engine, published }: 
   ];
   // The one with the most to try, the first by name of several.
   const first = [...published].sort((a, b) => b.processes.length - a.processes.length).find(({ processes }) => processes.length > 0);
-  const latest = first === undefined ? null : await engine.processes.latest(first.tenant, first.processes[0]!);
-  if (first === undefined || latest === null) return lines.join('\n');
-  const held = firstHolder(latest.process);
-  const { token } = await issueToken(dataSource, { tenant: first.tenant, staff: 'first-try', posts: [held] }, FIRST_TOKEN);
-  return [...lines, '', ...tryLines(url, token, latest.process, `${held.post}@${held.unit}`)].join('\n');
+  const opening = first === undefined ? null : await firstOpening(engine, first);
+  if (opening === null) return lines.join('\n');
+  const { tenant, process, held } = opening;
+  const { token } = await issueToken(dataSource, { tenant, staff: 'first-try', posts: [held] }, FIRST_TOKEN);
+  return [...lines, '', ...tryLines(url, token, process, `${held.post}@${held.unit}`)].join('\n');
+}
+
+interface Opening {
+  readonly tenant: string;
+  readonly process: ProcessVersion;
+  readonly held: { readonly post: string; readonly unit: string };
+}
+
+/** The first process that somebody may open, and who; null where the engine alone opens cases. */
+async function firstOpening(engine: Host['engine'], { tenant, processes }: { tenant: string; processes: readonly string[] }): Promise<Opening | null> {
+  for (const name of processes) {
+    const latest = await engine.processes.latest(tenant, name);
+    const held = latest === null ? null : firstHolder(latest.process);
+    if (latest !== null && held !== null) return { tenant, process: latest.process, held };
+  }
+  return null;
 }
 
 /** The first post that may open a case, at its own unit where the definition names one. */
-function firstHolder({ definition, organization }: ProcessVersion): { post: string; unit: string } {
-  const { post, unit } = definition.opened.by[0]!;
+function firstHolder({ definition, organization }: ProcessVersion): Opening['held'] | null {
+  const holder = definition.opened.by.find(({ post }) => post !== ENGINE_POST);
+  if (holder === undefined) return null;
+  const { post, unit } = holder;
   const known = unit !== undefined && Object.hasOwn(organization.units, unit);
   return { post, unit: known ? unit : Object.keys(organization.units)[0]! };
 }

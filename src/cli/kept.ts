@@ -15,6 +15,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   simulate: async () => (await import('./simulate.js')).simulate(),
   held: async () => (await import('./held.js')).held(),
   case: async () => (await import('./case.js')).caseCommand(),
+  delivery: async () => (await import('./delivery.js')).delivery(),
+  webhook: async () => (await import('./webhook.js')).webhook(),
 };
 
 const asked = process.argv[2] ?? '';

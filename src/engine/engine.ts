@@ -1,5 +1,6 @@
 /** The engine: commands in, answers out, and the loop that runs what is due. One database, any number of hosts. */
 import type { DataSource } from 'typeorm';
+import { ENGINE } from '../core/case/command.js';
 import { withClient } from '../store/database.js';
 import { nextTimer } from '../store/load.sql.js';
 import type { Vault } from '../store/vault.js';
@@ -62,9 +63,14 @@ export class Engine {
     this.#timers.start();
   }
 
-  /** Refuses commands from now on; ends once everything taken before is answered and the sweep under way is committed. */
-  async stop(): Promise<void> {
+  /** Turns away commands from outside from now on. The engine's own go on until the loops that send them have ended. */
+  refuseCommands(): void {
     this.#isStopping = true;
+  }
+
+  /** Refuses commands from outside; ends once everything taken before is answered and the sweep under way is committed. */
+  async stop(): Promise<void> {
+    this.refuseCommands();
     await Promise.all([this.#timers.stop(), this.#gate.drained(), this.wakeUps.stop()]);
   }
 
@@ -78,7 +84,7 @@ export class Engine {
   }
 
   async submit(submission: Submission): Promise<Answer> {
-    const answer = this.#isStopping
+    const answer = this.#isStopping && submission.command.actor !== ENGINE
       ? refuse('stopping', 'a host that takes commands', 'one that is stopping', 'send the same command again in a moment, with the same Idempotency-Key')
       : await this.#gate.submit(submission);
     if (answer.outcome === 'rejected') this.metrics.refused(answer.refusal.reason);

@@ -25,7 +25,7 @@ import type { Vault } from '../store/vault.js';
 import type { Logger } from './logger.js';
 import type { PublishedProcesses } from './published-processes.js';
 import { startStopwatch } from './stopwatch.js';
-import { refuse, type Answer, type CaseAnswer, type Submission } from './submission.js';
+import { refuse, type Answer, type CaseAnswer, type NewCase, type Submission } from './submission.js';
 
 export interface Flow {
   readonly dataSource: DataSource;
@@ -65,7 +65,7 @@ export async function runCommands(flow: Flow, submissions: readonly Submission[]
         continue;
       }
       const subject = 'process' in submission.to
-        ? await newSubject(flow, submission.tenant, submission.to.process, openedAt)
+        ? await newSubject(flow, submission.tenant, submission.to, openedAt)
         : await loadedSubject(flow, locked, submission.tenant, submission.to.caseId);
       answers.push('outcome' in subject ? subject : decideOne(flow, subject, submission, writes));
     }
@@ -121,7 +121,7 @@ interface Opened {
 
 function numbered(answer: Answer | Opened, numbers: CaseNumbers): Answer {
   if (answer.outcome !== 'opened') return answer;
-  return { outcome: 'accepted', case: { ...answer.case, number: numbers.get(answer.case.caseId)! }, repeated: false };
+  return { outcome: 'accepted', case: { number: numbers.get(answer.case.caseId)!, ...answer.case }, repeated: false };
 }
 
 function decideOne(flow: Flow, subject: Subject, submission: Submission, writes: DecidedCase[]): Answer | Opened {
@@ -170,10 +170,10 @@ function hashOf(vault: Vault, { to, command }: Submission): string {
   return vault.commandHash(canonicalize({ to, ...same })!);
 }
 
-async function newSubject(flow: Flow, tenant: string, name: string, receivedAt: number): Promise<Subject | Answer> {
-  const latest = await flow.processes.latest(tenant, name);
-  if (latest === null) return refuse('unknown_process', 'a published process', name, 'list the definitions');
-  return { tenant, caseId: randomUUID(), number: null, ...latest, before: null, receivedAt };
+async function newSubject(flow: Flow, tenant: string, { process, opensAs }: NewCase, receivedAt: number): Promise<Subject | Answer> {
+  const latest = await flow.processes.latest(tenant, process);
+  if (latest === null) return refuse('unknown_process', 'a published process', process, 'list the definitions');
+  return { tenant, caseId: opensAs ?? randomUUID(), number: null, ...latest, before: null, receivedAt };
 }
 
 async function loadedSubject(flow: Flow, locked: readonly LoadedCase[], tenant: string, caseId: string): Promise<Subject | Answer> {

@@ -14,7 +14,9 @@ afterAll(() => api.stop());
 const ROUTES = [
   'GET /api/v1/definitions', 'GET /api/v1/definitions/{process}', 'GET /api/v1/definitions/{process}/text', 'GET /api/v1/definitions/{process}/machine',
   'POST /api/v1/definitions/check', 'POST /api/v1/cases', 'POST /api/v1/cases/{id}/events', 'POST /api/v1/cases/{id}/extensions', 'GET /api/v1/cases/{id}',
-  'GET /api/v1/cases', 'GET /api/v1/tasks', 'GET /api/v1/commitments', 'GET /api/v1/breaches', 'GET /api/v1/notices', 'GET /api/problems', 'GET /api/problems/{code}',
+  'GET /api/v1/cases', 'GET /api/v1/tasks', 'GET /api/v1/commitments', 'GET /api/v1/breaches', 'GET /api/v1/notices',
+  'GET /api/v1/events', 'GET /api/v1/deliveries', 'GET /api/v1/deliveries/{id}', 'POST /api/v1/deliveries/{id}/retry', 'GET /api/v1/webhooks',
+  'POST /api/v1/webhooks', 'DELETE /api/v1/webhooks/{id}', 'GET /api/problems', 'GET /api/problems/{code}',
   'GET /healthz', 'GET /readyz', 'GET /metrics',
 ];
 

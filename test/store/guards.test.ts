@@ -1,6 +1,13 @@
 /** What the database itself refuses, whoever asks: the last line behind the code. */
 import pg from 'pg';
+import { randomUUID } from 'node:crypto';
+import { openChannels } from '../../src/engine/effects/channels/open-channels.js';
+import { newWebhookSecret } from '../../src/engine/effects/channels/signature.js';
+import { EffectsLoop } from '../../src/engine/effects/effects-loop.js';
+import { createLogger } from '../../src/engine/logger.js';
 import { readAs, connect } from '../../src/store/database.js';
+import { addWebhook } from '../../src/store/effects/webhooks.sql.js';
+import { Vault } from '../../src/store/vault.js';
 import type { DataSource } from 'typeorm';
 import { actsOf, CRASH_FLOWS } from '../support/crash/flows.js';
 import { Player } from '../support/crash/acts.js';
@@ -13,10 +20,10 @@ const RECUSED_STAFF = 'agent-2';
 const TENANT = 'laizhou-gas';
 const ROLES = ['kept_engine', 'kept_api', 'kept_owner'] as const;
 /** What the api has no business with, and cannot even ask for. */
-const CLOSED_TO_API = ['api_token', 'case_recusal', 'command_receipt', 'ledger_pending', 'master_key', 'timer'];
+const CLOSED_TO_API = ['api_token', 'case_recusal', 'command_receipt', 'ledger_pending', 'master_key', 'outbox_pending', 'timer', 'webhook'];
 const READ_BY_API = [
-  'case_event', 'case_file', 'case_snapshot', 'commitment', 'definition_version', 'ledger_entry', 'organization_version',
-  'outbox_message', 'person', 'person_data', 'task', 'tenant',
+  'case_event', 'case_file', 'case_snapshot', 'commitment', 'definition_version', 'delivery', 'delivery_attempt', 'event_stream', 'event_stream_head',
+  'ledger_entry', 'organization_version', 'outbox_message', 'person', 'person_data', 'sub_case', 'task', 'tenant',
 ];
 
 let stage: Stage;
@@ -29,6 +36,7 @@ beforeAll(async () => {
   stage = await setStage({ ...ENDED, before, at: '2026-09-30T09:00:00+08:00' }, [10_003]);
   const player = await Player.open(stage.database.url, { knows: 'definitions' });
   await player.sweepAll();
+  await tellOn(player);
   await player.close();
   dataSource = await connect({ url: stage.database.url, poolSize: 1 });
   administrator = new pg.Client(stage.database.url);
@@ -39,6 +47,17 @@ afterAll(async () => {
   await administrator.end();
   await stage.database.drop();
 });
+
+/** Each breach goes to a webhook that is not posted to, and each case asks for another: what effects leave, of every case. */
+async function tellOn({ dataSource, engine }: Player): Promise<void> {
+  const vault = new Vault(Buffer.alloc(32, 7));
+  const webhookId = randomUUID();
+  await addWebhook(dataSource, { tenant: TENANT, webhookId, url: 'http://127.0.0.1:9/', kinds: ['breach'], addedBy: 'admin-1', sealedSecret: vault.sealSecret(TENANT, webhookId, newWebhookSecret()) });
+  await dataSource.query(`insert into kept.sub_case (tenant, case_id, sequence, part, name, process, form, answers, depth, state)
+    select tenant, case_id, sequence, 0, 'call', 'complaint', '{}', '{}', 1, 'refused' from kept.case_event`);
+  const channels = openChannels(dataSource, vault, { privateWebhooks: false, smtpUrl: null, mailFrom: 'kept@localhost', smsGateway: null, sentFolder: 'none' });
+  await new EffectsLoop({ dataSource, vault, engine, channels, logger: createLogger('silent') }).run();
+}
 
 /** The error of a statement sent in a role, null where it went through; nothing of it stays. */
 async function refusal(role: string, sql: string): Promise<string | null> {
@@ -64,7 +83,7 @@ async function tables(): Promise<{ name: string; columns: string[]; insertable: 
   return rows;
 }
 
-describe.each(['ledger_entry', 'case_event', 'definition_version', 'organization_version'])('%s is kept as it was written', (table) => {
+describe.each(['ledger_entry', 'case_event', 'definition_version', 'organization_version', 'event_stream', 'delivery_attempt'])('%s is kept as it was written', (table) => {
   test.each([...ROLES, 'session_user'])('for the role %s', async (role) => {
     const set = role === 'session_user' ? 'none' : role;
     for (const sql of [`update kept.${table} set tenant = tenant`, `delete from kept.${table}`, `truncate kept.${table} cascade`]) {

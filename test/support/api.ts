@@ -8,6 +8,7 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { ArrivalClock } from '../../src/api/arrival.js';
 import { createApi } from '../../src/api/create-api.js';
+import { EffectsLoop } from '../../src/engine/effects/effects-loop.js';
 import { Engine } from '../../src/engine/engine.js';
 import { publishEmptyTenants } from '../../src/engine/first-publication.js';
 import { createLogger } from '../../src/engine/logger.js';
@@ -44,6 +45,8 @@ export interface TestApi {
   readonly databaseUrl: string;
   readonly dataSource: DataSource;
   readonly engine: Engine;
+  /** Not started: a test runs it. */
+  readonly effects: EffectsLoop;
   /** The clock of a sandbox; null where the real one runs. */
   readonly clock: SandboxClock | null;
   /** A caller of this pseudonym and these posts, written post@unit. */
@@ -55,10 +58,12 @@ export interface TestApi {
 export async function startApi({ sandboxAt }: { sandboxAt?: string } = {}): Promise<TestApi> {
   const database = await keptDatabase();
   const clock = sandboxAt === undefined ? null : await SandboxClock.install(database.url, Date.parse(sandboxAt));
-  const app = await createApi({ url: database.url, vault: new Vault(Buffer.alloc(32, 7)), logger: createLogger('silent') });
+  const sentFolder = mkdtempSync(join(tmpdir(), 'kept-sent-'));
+  const channels = { privateWebhooks: true, smtpUrl: null, mailFrom: 'kept@localhost', smsGateway: null, sentFolder };
+  const app = await createApi({ url: database.url, vault: new Vault(Buffer.alloc(32, 7)), channels, logger: createLogger('silent') });
   const dataSource = app.get<DataSource>(getDataSourceToken());
   await publishEmptyTenants(dataSource, twoOrganizations());
-  const [engine, arrivals] = [app.get(Engine), app.get(ArrivalClock)];
+  const [engine, effects, arrivals] = [app.get(Engine), app.get(EffectsLoop), app.get(ArrivalClock)];
   await arrivals.start();
   if (sandboxAt === undefined) await engine.start();
   const server = app.getHttpServer();
@@ -66,7 +71,7 @@ export async function startApi({ sandboxAt }: { sandboxAt?: string } = {}): Prom
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    url, dataSource, engine, clock,
+    url, dataSource, engine, effects, clock,
     databaseUrl: database.url,
     async as(staff, posts, tenant = TENANT) {
       const held = posts.map((text) => ({ post: text.split('@')[0]!, unit: text.split('@')[1]! }));
@@ -79,6 +84,7 @@ export async function startApi({ sandboxAt }: { sandboxAt?: string } = {}): Prom
       await app.close();
       await clock?.close();
       await database.drop();
+      rmSync(sentFolder, { recursive: true });
     },
   };
 }

@@ -14,6 +14,7 @@ import { DeadlineView, deadlineView } from '../deadline-view.js';
 import { EventFormView, eventForm } from '../event-form-view.js';
 import type { Language } from '../problem/language.js';
 import { TitleView } from '../title.js';
+import { ParentCaseView, SubCaseView, type RelatedCasesView } from './related-case-view.js';
 import { extensionFields, formFields, FormFieldView, type Insight } from './form-field-view.js';
 
 export class StateView {
@@ -62,6 +63,8 @@ export class CaseView {
   @ApiProperty({ type: [OpenTaskView] }) readonly tasks: readonly OpenTaskView[];
   @ApiProperty({ type: [EventFormView], description: '您现在可以发送的事件 Events that you may send now.' }) readonly accepts: readonly EventFormView[];
   @ApiProperty({ type: [HistoryView] }) readonly history: readonly HistoryView[];
+  @ApiProperty({ type: ParentCaseView, nullable: true, description: '为哪个事项开启 The case that it was opened for.' }) readonly parent: ParentCaseView | null;
+  @ApiProperty({ type: [SubCaseView], description: '由本事项开启的 Cases that it opened.' }) readonly subCases: readonly SubCaseView[];
 }
 
 export interface CaseReading {
@@ -71,6 +74,7 @@ export interface CaseReading {
   readonly opened: ReadonlyMap<string, unknown>;
   readonly caller: TokenHolder;
   readonly language: Language;
+  readonly related: RelatedCasesView;
 }
 
 export function caseView(reading: CaseReading): CaseView {
@@ -91,6 +95,7 @@ export function caseView(reading: CaseReading): CaseView {
     tasks: document.tasks.map(({ state, post, unit, staff }) => ({ state, post, postTitle: postTitle(organization, post), unit, staff, title: taskTitle(definition.statechart, state) ?? titles.get(state)! })),
     accepts: accepted.map((event) => eventForm(process, event, language)),
     history: historyOf(reading, insightOf(reading, accepted.length > 0), titles),
+    ...reading.related,
   };
 }
 

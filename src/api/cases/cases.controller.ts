@@ -5,9 +5,9 @@ import type { Request, Response } from 'express';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { Caller } from '../identity/token-guard.js';
 import { PageQuery } from '../intake/page-query.js';
+import { UuidPipe } from '../intake/uuid-pipe.js';
 import { languageOf } from '../problem/language.js';
 import { Answers, Guarded } from '../documented.js';
-import { CaseIdPipe } from './case-id-pipe.js';
 import { CaseAnswerView, CaseCommands, type Commanded } from './case-commands.js';
 import { CaseListView, TaskListView } from './case-list-view.js';
 import { CaseReads } from './case-reads.js';
@@ -19,6 +19,7 @@ const IdempotencyKey = () => ApiHeader({
   name: KEY_HEADER, required: false, example: '5f0c2a1e-9a3d-4a4e-8f11-0f0e3a521f5c',
   description: '幂等键，由发送人自定；再次发送得到首次的答复 Named by the sender; sent again, it gets the first answer.',
 });
+const CASE_ID = new UuidPipe('a case');
 const CaseId = () => ApiParam({ name: 'id', format: 'uuid', example: '0f0e3a52-1f5c-4a4e-9a3d-6f0a3a1f8f11' });
 
 @Guarded('cases')
@@ -45,7 +46,7 @@ export class CasesController {
   @IdempotencyKey()
   @CaseId()
   @Answers(CaseAnswerView, { refusals: [400, 403, 404, 409, 413, 415, 422] })
-  async send(@Caller() caller: TokenHolder, @Headers(KEY_HEADER) key: string | undefined, @Param('id', CaseIdPipe) id: string, @Body() body: SendEventBody, @Res({ passthrough: true }) response: Response): Promise<CaseAnswerView> {
+  async send(@Caller() caller: TokenHolder, @Headers(KEY_HEADER) key: string | undefined, @Param('id', CASE_ID) id: string, @Body() body: SendEventBody, @Res({ passthrough: true }) response: Response): Promise<CaseAnswerView> {
     return answer(await this.commands.send(caller, key, id, body), response);
   }
 
@@ -55,7 +56,7 @@ export class CasesController {
   @IdempotencyKey()
   @CaseId()
   @Answers(CaseAnswerView, { refusals: [400, 403, 404, 409, 413, 415, 422] })
-  async extend(@Caller() caller: TokenHolder, @Headers(KEY_HEADER) key: string | undefined, @Param('id', CaseIdPipe) id: string, @Body() body: ExtendBody, @Res({ passthrough: true }) response: Response): Promise<CaseAnswerView> {
+  async extend(@Caller() caller: TokenHolder, @Headers(KEY_HEADER) key: string | undefined, @Param('id', CASE_ID) id: string, @Body() body: ExtendBody, @Res({ passthrough: true }) response: Response): Promise<CaseAnswerView> {
     return answer(await this.commands.extend(caller, key, id, body), response);
   }
 
@@ -63,7 +64,7 @@ export class CasesController {
   @ApiOperation({ summary: '查看事项 Read a case: state, deadlines, history, what you may do' })
   @CaseId()
   @Answers(CaseView, { refusals: [400, 404] })
-  show(@Caller() caller: TokenHolder, @Param('id', CaseIdPipe) id: string, @Req() request: Request): Promise<CaseView> {
+  show(@Caller() caller: TokenHolder, @Param('id', CASE_ID) id: string, @Req() request: Request): Promise<CaseView> {
     return this.reads.case(caller, id, languageOf(request));
   }
 

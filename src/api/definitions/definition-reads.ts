@@ -42,11 +42,12 @@ export class DefinitionReads {
     return rows.find((row) => row.process === process)!.source;
   }
 
-  /** Every mistake of a text, checked against the tenant's own organization and regulation. */
+  /** Every mistake of a text, checked against the tenant's own organization, regulation and processes. */
   async check(caller: TokenHolder, text: string): Promise<readonly Problem[]> {
     const rows = await readAs(this.dataSource, caller, (manager) => latestOrganizations(manager));
     const row = rows.find(({ tenant }) => tenant === caller.tenant)!;
-    return checkDefinition(text, { organization: this.#organizationOf(row), clauses: clausesOf(row.regulation) }).problems;
+    const processes = new Map((await this.all(caller)).map(({ process: { definition } }) => [definition.process, definition]));
+    return checkDefinition(text, { organization: this.#organizationOf(row), clauses: clausesOf(row.regulation), processes }).problems;
   }
 
   /** Checked once for each content. */

@@ -235,6 +235,7 @@ class Step {
     if (standing.ended) this.#draft.disarmStatechart();
     followAnchors(this.#draft, at);
     this.#draft.followAnswerable();
+    this.#draft.fillInMessages();
     this.#draft.turnToTasks(openTasks(this.#draft, standing));
     const event = this.#draft.events.at(-1)!;
     this.#draft.events[this.#draft.events.length - 1] = { ...event, states: this.#states() };
@@ -253,9 +254,12 @@ function orDefect<T>(step: () => T): T {
   try {
     return step();
   } catch (error) {
-    throw new DefinitionDefect(`expected a step of the process, saw: ${error instanceof Error ? error.message : String(error)}`);
+    throw new DefinitionDefect(`expected a step of the process, saw: ${(error instanceof Error ? error.message : String(error)).replace(XSTATE_HEAD, '')}`);
   }
 }
+
+/** What XState puts before the words of a guard; a step that is recalled has the guard's alone, and both are to tell the same. */
+const XSTATE_HEAD = /^Unable to evaluate guard [^\n]*\n/;
 
 interface Admitted {
   readonly as: HeldPost;

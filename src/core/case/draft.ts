@@ -3,7 +3,7 @@
  * what it starts from is never changed.
  */
 import type { Instant } from '../calendar/instant.js';
-import type { NotifyParams } from '../definition/definition.js';
+import type { NotifyParams, OpenParams } from '../definition/definition.js';
 import type { CommitmentStep } from '../definition/machine/commitment-region.js';
 import type { Facts } from '../definition/machine/implementations.js';
 import type { TimerName } from '../definition/machine/machine.js';
@@ -11,8 +11,11 @@ import type { LedgerKind, LedgerLeaf } from '../ledger/leaf.js';
 import type { ArmedTimer, CaseDocument, CommitmentRecord, OpenTask } from './case-document.js';
 import { anchorOf } from './anchor.js';
 import { answerableUnit, leafOf, openRecord, project, stepRecord } from './commitment-clock.js';
-import { recusedStaff, resolveHolder } from './permission.js';
+import { messageText } from './message-text.js';
+import { recusedStaff } from './permission.js';
 import type { ProcessVersion } from './process-version.js';
+import { recipientOf } from './recipient.js';
+import { formHandedOn, type SubCaseOrder } from './sub-case-order.js';
 import type { CaseEvent, ChangedCommitment, OutboxMessage, SealedValue } from './transition.js';
 
 /** What caused the step being applied: it stands in every entry that the step writes. */
@@ -34,6 +37,7 @@ export class Draft {
   readonly events: CaseEvent[] = [];
   readonly ledger: LedgerLeaf[] = [];
   readonly outbox: OutboxMessage[] = [];
+  readonly subCases: SubCaseOrder[] = [];
   readonly sealed: SealedValue[] = [];
   readonly #changed = new Map<string, ChangedCommitment>();
   sequence: number;
@@ -43,6 +47,8 @@ export class Draft {
   readonly closings = new Map<OpenTask, number>();
   facts: Facts;
   cause: Cause = { decidedAt: 0, arrivedAt: null, happenedAt: null, staff: null };
+  /** Places in the outbox of messages whose text is not filled in yet. */
+  readonly #unfilled = new Set<number>();
   readonly #recusedBefore: readonly string[];
   #armings: number;
 
@@ -166,23 +172,34 @@ export class Draft {
     this.ledger.push(leafOf(this.process, id, this.record(id), kind, { at, ...this.cause, sequence: this.sequence, cause }));
   }
 
+  /** Its placeholders are filled in when the step is done: a promise may begin, or its deadline move, after the message is asked for. */
   notify({ to, message }: NotifyParams): void {
-    const target = typeof to === 'string' ? this.#namedIn(to) : resolveHolder(this.process.definition, to, this.facts);
-    this.#send({ kind: 'notify', commitment: null, to: target, message, due: null });
+    this.#send({ kind: 'notify', commitment: null, occurrence: null, to: recipientOf(this.process, to, this.facts), message, due: null });
+    this.#unfilled.add(this.outbox.length - 1);
   }
 
-  /** A member of staff is told as named now; a person stays a reference, for nothing personal stands in a message. */
-  #namedIn(fact: string): OutboxMessage['to'] {
-    const isStaff = this.process.definition.facts[fact]?.type === 'staff';
-    return isStaff ? { fact, staff: (this.facts[fact] as string | undefined) ?? null } : { fact };
+  fillInMessages(): void {
+    for (const index of this.#unfilled) {
+      const sent = this.outbox[index]!;
+      const message = messageText(this.process, sent.message, this.facts, (commitment) => this.commitments.get(commitment)?.due ?? null);
+      this.outbox[index] = { ...sent, message };
+    }
+    this.#unfilled.clear();
+  }
+
+  openSubCase(params: OpenParams): void {
+    const { sequence } = this;
+    const part = this.subCases.filter((order) => order.sequence === sequence).length;
+    const { as: name, process, answers } = params;
+    this.subCases.push({ sequence, part, name, process, form: formHandedOn(this.process.definition, params, this.facts), answers });
   }
 
   /** A warning goes to those who hold the case's tasks, a breach to the unit that answers for it. */
   #tell(id: string, kind: 'warning' | 'breach'): void {
     const { title } = this.process.definition.commitments[id]!;
-    const { due, answerable } = this.record(id);
+    const { due, answerable, occurrence } = this.record(id);
     const holders = kind === 'warning' ? this.tasks.map(({ post, unit, staff }) => ({ post, unit, staff })) : [];
-    for (const to of holders.length > 0 ? holders : [{ unit: answerable }]) this.#send({ kind, commitment: id, to, message: title, due });
+    for (const to of holders.length > 0 ? holders : [{ unit: answerable }]) this.#send({ kind, commitment: id, occurrence, to, message: title, due });
   }
 
   #send(message: Omit<OutboxMessage, 'sequence' | 'part'>): void {

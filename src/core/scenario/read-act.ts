@@ -1,12 +1,12 @@
 /** What a step does: one of open, send and extend, with what belongs to it, and a form that fits. */
 import { parseTerm, type Term } from '../calendar/term.js';
 import type { FormInput } from '../case/command.js';
-import type { EventRule } from '../definition/definition.js';
+import { ENGINE_POST, type EventRule } from '../definition/definition.js';
 import { ownEntry } from '../definition/own-entry.js';
 import { quote } from '../definition/problem.js';
 import { nearestName } from '../definition/text/nearest-name.js';
 import type { Path } from '../definition/text/tree.js';
-import { meant } from '../definition/unknown-name.js';
+import { meant } from '../definition/text/unknown-name.js';
 import { validateForm } from '../definition/validate-form.js';
 import { readInstant, type Reading } from './reading.js';
 import type { ScenarioAct } from './scenario.js';
@@ -39,7 +39,7 @@ export function readAct(reading: Reading, step: WrittenStep, path: Path): Scenar
   if (kind === undefined) return null;
   if (others.length > 0) findings.add(path, { code: 'two_acts', expected: 'one of open, send, extend in a step', saw: [kind, ...others].join(' and '), remedy: 'make two steps of it' });
   if (step.by === undefined) findings.add([...path, kind], { code: 'nobody_acts', expected: "'by' with one of the staff", saw: 'none', remedy: 'say who does it' }, { at: 'key' });
-  else names.check('member', step.by, [...path, 'by']);
+  else if (step.by !== ENGINE_POST) names.check('member', step.by, [...path, 'by']);
   return READ[kind](reading, step, path, { by: step.by ?? '', key: step.key ?? null });
 }
 

@@ -1,7 +1,7 @@
 /** JSON Schema of `<process>.scenarios.yaml`; `workflows/scenarios.schema.json` is this value, for editors. */
 import { REASONS } from '../case/rejection.js';
 import type { LedgerKind } from '../ledger/leaf.js';
-import { map, named, oneOrMany, TITLE, type JsonSchema } from '../definition/schema-parts.js';
+import { map, named, oneOrMany, TITLE, type JsonSchema } from '../definition/schema/schema-parts.js';
 
 const INSTANT: JsonSchema = { type: 'string', description: "Local time of the organization: 2026-09-24T15:00, seconds optional" };
 const NAME: JsonSchema = { type: 'string', minLength: 1, maxLength: 64 };
@@ -31,6 +31,7 @@ const EXPECT: JsonSchema = map({
   provisional: named('kebab', { type: 'boolean' }),
   commitments: named('kebab', { enum: STATES }),
   tasks: { type: 'array', items: NAME, description: 'Posts that hold the open tasks' },
+  opened: { type: 'array', items: NAME, description: 'Sub-cases asked for since the step before, by their names, in order' },
   told: { type: 'array', items: TOLD, description: 'Everything told since the step before, in order' },
   ledger: { type: 'array', items: { enum: Object.keys(LEDGER_KINDS) }, description: 'Kinds of all ledger entries since the step before, in order' },
 });
@@ -38,7 +39,7 @@ const EXPECT: JsonSchema = map({
 const STEP: JsonSchema = map(
   {
     at: INSTANT,
-    by: { ...NAME, description: 'One of the staff above' },
+    by: { ...NAME, description: 'One of the staff above, or engine, which brings the answers of sub-cases' },
     open: FORM,
     send: { ...NAME, description: 'An event of the process' },
     form: FORM,

@@ -29,6 +29,7 @@ export interface ScenarioStep {
 }
 
 interface By {
+  /** One of the staff, or `engine`, which brings the answers of sub-cases. */
   readonly by: string;
   /** Idempotency key; a step with the same key repeats the command. */
   readonly key: string | null;
@@ -54,6 +55,8 @@ export interface Expectation {
   readonly tasks?: readonly string[];
   /** Everything told since the step before, in order. */
   readonly told?: readonly Told[];
+  /** Sub-cases asked for since the step before, by what the definition calls them, in order. */
+  readonly opened?: readonly string[];
   /** Kinds of every ledger entry since the step before, in order. */
   readonly ledger?: readonly string[];
 }

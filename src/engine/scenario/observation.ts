@@ -12,6 +12,8 @@ export interface Observation {
   /** Told and entered after the event number asked for. */
   readonly told: readonly Told[];
   readonly ledger: readonly string[];
+  /** Sub-cases asked for, by their names. */
+  readonly opened: readonly string[];
 }
 
 interface Recipient {
@@ -37,6 +39,10 @@ export async function observe(dataSource: DataSource, tenant: string, caseId: st
     'select kind from kept.ledger_entry where tenant = $1 and case_id = $2 and sequence > $3 order by entry_id',
     [...key, afterSequence],
   );
+  const opened = await dataSource.query<{ name: string }[]>(
+    'select name from kept.sub_case where tenant = $1 and case_id = $2 and sequence > $3 order by sequence, part',
+    [...key, afterSequence],
+  );
   return {
     states: file!.states,
     ended: file!.status === 'ended',
@@ -44,5 +50,6 @@ export async function observe(dataSource: DataSource, tenant: string, caseId: st
     document: JSON.parse(file!.document) as CaseDocument,
     told: told.map(({ kind, commitment, recipient }) => ({ kind, commitment, to: recipient.post ?? recipient.unit ?? recipient.fact ?? '' })),
     ledger: ledger.map(({ kind }) => kind),
+    opened: opened.map(({ name }) => name),
   };
 }

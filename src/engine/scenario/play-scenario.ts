@@ -1,7 +1,8 @@
 /** Plays a scenario through the real engine on the sandbox's clock, up to the first step that is not as expected. */
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '../../core/calendar/instant.js';
-import type { Command } from '../../core/case/command.js';
+import { ENGINE, type Command } from '../../core/case/command.js';
+import { ENGINE_POST } from '../../core/definition/definition.js';
 import type { Scenario, ScenarioAct, ScenarioFile, ScenarioStep } from '../../core/scenario/scenario.js';
 import type { Answer } from '../submission.js';
 import { differences, type Difference } from './expectations.js';
@@ -57,7 +58,8 @@ function act({ sandbox, tenant, file }: Stage, { at }: ScenarioStep, one: Scenar
 }
 
 function commandOf(file: ScenarioFile, one: ScenarioAct, arrivedAt: Instant): Exclude<Command, { kind: 'wake' }> {
-  const actor = { staff: one.by, posts: file.staff[one.by] ?? [] };
+  const posts = file.staff[one.by];
+  const actor = posts === undefined && one.by === ENGINE_POST ? ENGINE : { staff: one.by, posts: posts ?? [] };
   if (one.kind === 'open') return { kind: 'open', actor, arrivedAt, form: one.form };
   if (one.kind === 'extend') return { kind: 'extend', actor, arrivedAt, commitment: one.commitment, by: one.term, reason: one.reason, customer: one.customer };
   return {

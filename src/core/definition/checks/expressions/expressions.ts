@@ -78,7 +78,7 @@ function checkJudgement(subject: Subject, scope: ExpressionScope, placed: Placed
   const { problems, always } = scope.judge(cel, valuesAt(subject, placed), given);
   for (const { start, end, ...finding } of problems) subject.findings.add(path, finding, { offset: start });
   const words = always === null ? undefined : CONSTANT_WORDS[role][always ? 'always' : 'never'];
-  if (words) subject.findings.add(path, { ...words, saw: `${quote(cel)}, which ${always ? 'always' : 'never'} does` }, { offset: 0 });
+  if (words) subject.findings.add(path, { ...words, saw: `${quote(cel)}, which ${always ? 'always' : 'never'} holds` }, { offset: 0 });
 }
 
 type ConstantWords = Omit<Finding, 'saw'>;
@@ -96,6 +96,7 @@ const CONSTANT_WORDS: Readonly<Record<Role, { readonly always?: ConstantWords; r
   /** A person may be kept confidential in every case. */
   secret: { never: { code: 'never_holds', expected: 'a condition that can hold', remedy: "leave 'confidential' out, or correct it" } },
   value: {},
+  'handed-on': {},
   applies: {
     always: { code: 'always_holds', expected: 'a condition that holds in some cases', remedy: "leave 'applies' out, or correct it" },
     never: { code: 'never_holds', expected: 'a condition that can hold', remedy: 'correct it: as it stands, the promise is never made' },
