@@ -10,14 +10,34 @@ export interface Backlog {
   readonly heldCases: number;
   /** How long the longest-due timer is due; 0 where none is. */
   readonly timersOverdueMs: number;
+  /** Age of the oldest message that is not told on, or not delivered everywhere it goes; 0 where there is none. */
+  readonly outboxAgeMs: number;
+  /** Deliveries given up, which an administrator sends again. */
+  readonly deadLetters: number;
 }
 
 const counted = (rows: string): string => `(select count(*)::int from (${rows} limit ${COUNT_MAX}) counted)`;
 
+/** How long ago, in milliseconds; 0 where there is nothing, or where it is still to come. */
+const ageMs = (instant: string): string => `greatest(0, coalesce(extract(epoch from kept.now() - ${instant}) * 1000, 0))::float8`;
+
+/** The event of the first row that waits to be told on; rows stand in the order of their commits, or nearly so. */
+const OLDEST_UNTOLD = `
+  (select e.received_at from kept.outbox_pending p
+   join kept.case_event e on e.tenant = p.tenant and e.case_id = p.case_ids[1] and e.sequence = p.sequences[1]
+   order by p.pending_id limit 1)`;
+
+/** Deliveries of one state are found tenant by tenant, by their index. */
+const OLDEST_UNDELIVERED = `
+  (select min(d.made_at) from kept.tenant t cross join lateral
+    (select made_at from kept.delivery where tenant = t.tenant and state = 'pending' order by made_at limit 1) d)`;
+
 const BACKLOG_TEXT = `
 select ${counted('select from kept.ledger_pending')} as "ledgerPending",
   ${counted('select from kept.case_snapshot where held is not null')} as "heldCases",
-  greatest(0, coalesce(extract(epoch from kept.now() - (select min(fires_at) from kept.timer)) * 1000, 0))::float8 as "timersOverdueMs"`;
+  ${ageMs('(select min(fires_at) from kept.timer)')} as "timersOverdueMs",
+  ${ageMs(`least(${OLDEST_UNTOLD}, ${OLDEST_UNDELIVERED})`)} as "outboxAgeMs",
+  ${counted("select from kept.tenant t join kept.delivery d on d.tenant = t.tenant and d.state = 'dead'")} as "deadLetters"`;
 
 export async function readBacklog(client: Client): Promise<Backlog> {
   const { rows } = await client.query<Backlog>({ name: 'backlog', text: BACKLOG_TEXT });

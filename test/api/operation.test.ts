@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { ANONYMOUS, ask, openComplaint, startApi, type Caller, type TestApi } from '../support/api.js';
+import { startReceiver, status } from '../support/effects/receiver.js';
 
 let api: TestApi;
 let agent: Caller;
@@ -16,6 +17,15 @@ async function asOwner(sql: string): Promise<void> {
   const owner = new pg.Client(api.databaseUrl);
   await owner.connect();
   await owner.query(sql).finally(() => owner.end());
+}
+
+/** Moves the clock on by weeks, and waits for the breach. */
+async function letDeadlinesPass(): Promise<Map<string, number>> {
+  await asOwner("create or replace function kept.now() returns timestamptz language sql volatile return clock_timestamp() + interval '40 days'");
+  for (;;) {
+    const samples = await scrape();
+    if (samples.has('kept_deadline_ends_total{process="complaint",outcome="breached"}')) return samples;
+  }
 }
 
 /** The samples of a scrape by '<name>{<labels>}'. */
@@ -48,6 +58,7 @@ describe('metrics', () => {
     expect(samples.get('kept_timers_overdue_seconds')).toBe(0);
     expect(samples.get('kept_ledger_pending_entries')).toBe(2);
     expect(samples.get('kept_held_cases')).toBe(0);
+    expect(samples.get('kept_dead_letters')).toBe(0);
     expect(samples.get('kept_database_up')).toBe(1);
     expect(samples.has('kept_redis_connected')).toBe(false);
     expect(samples.has('process_cpu_seconds_total')).toBe(true);
@@ -55,9 +66,7 @@ describe('metrics', () => {
 
   test('a timer that is due shows how late it was run', async () => {
     await openComplaint(agent);
-    await asOwner("create or replace function kept.now() returns timestamptz language sql volatile return clock_timestamp() + interval '40 days'");
-    let samples = await scrape();
-    while (!samples.has('kept_deadline_ends_total{process="complaint",outcome="breached"}')) samples = await scrape();
+    const samples = await letDeadlinesPass();
     expect(samples.get('kept_transitions_total{process="complaint",outcome="due"}')).toBe(1);
     const [sum, count] = ['sum', 'count'].map((part) => samples.get(`kept_timer_lateness_seconds_${part}`)!);
     expect(count).toBe(2);
@@ -69,6 +78,26 @@ describe('metrics', () => {
     await openComplaint(agent);
     await asOwner("update kept.case_snapshot set held = 'the definition asks for what cannot be done'");
     expect((await scrape()).get('kept_held_cases')).toBe(1);
+  });
+
+  test('a message that waits to be told on, one that is not taken and one given up are seen', async () => {
+    const receiver = await startReceiver();
+    receiver.answer = status(500);
+    const administrator = await api.as('guan', ['administrator@manager-office']);
+    expect((await administrator.post('webhooks', { url: receiver.url, kinds: ['breach'] })).status).toBe(201);
+    await openComplaint(agent);
+    expect((await scrape()).get('kept_outbox_age_seconds')).toBeGreaterThan(0);
+    await api.effects.run();
+    expect((await scrape()).get('kept_outbox_age_seconds')).toBe(0);
+
+    await letDeadlinesPass();
+    await api.effects.run();
+    expect(receiver.received).toHaveLength(1);
+    expect((await scrape()).get('kept_outbox_age_seconds')).toBeGreaterThan(0);
+    await asOwner("update kept.delivery set state = 'dead', next_attempt_at = null, ended_at = kept.now()");
+    const samples = await scrape();
+    expect([samples.get('kept_outbox_age_seconds'), samples.get('kept_dead_letters')]).toEqual([0, 1]);
+    await receiver.close();
   });
 
   test('the page on operation names every metric of ours and no other', async () => {

@@ -52,6 +52,16 @@ test('a case opens another after its commit, with what it hands on; personal val
   expect(JSON.stringify(await stage.rows('select form from kept.sub_case'))).not.toMatch(/测试|1380/);
 });
 
+test('a host that stops turns away others, and opens what a case has asked for all the same', async () => {
+  await doneRepair();
+  stage.engine.refuseCommands();
+  await stage.effects.run();
+  expect(await subCases()).toMatchObject([{ state: 'open', reason: null }]);
+  const command = { kind: 'open', actor: { staff: 'agent-1', posts: [] }, arrivedAt: 0, form: {} } as const;
+  expect(await stage.engine.submit({ tenant: TENANT, to: { process: 'repair' }, command, idempotencyKey: 'from outside' }))
+    .toMatchObject({ outcome: 'rejected', refusal: { reason: 'stopping' } });
+});
+
 test('what is not known is not handed on', async () => {
   const { call } = await openedCall();
   expect(await stage.rows('select form from kept.case_event where case_id = $1', [call])).toEqual([{ form: { occasion: 'low', customer: '1.customer' } }]);
