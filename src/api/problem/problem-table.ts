@@ -34,6 +34,10 @@ export const REMEDIES_ZH: Readonly<Record<ProblemCode, string>> = {
   case_held: '请联系管理员（npx kept held list 可见原因）',
   definition_defect: '请告知流程管理员',
   idempotency_key_reused: '请为此命令另用一个幂等键',
+  unknown_calendar: '请从工作日历列表中选取',
+  unknown_calendar_draft: '请从草稿列表中选取',
+  notice_unsound: '请更正所列各处；检查（check）说明每处的办法',
+  publication_busy: '请稍后再发布，或等备份完成',
   malformed_request: '请更正请求，格式见 /api/docs',
   invalid_request: '请更正所列各项，要求见 /api/docs',
   bad_cursor: '请去掉 cursor，从第一页重新开始',
@@ -64,6 +68,8 @@ const STATUSES: Readonly<Record<ProblemCode, number>> = {
   unknown_problem: 404,
   unknown_process: 404,
   unknown_case: 404,
+  unknown_calendar: 404,
+  unknown_calendar_draft: 404,
   unknown_event: 404,
   unknown_commitment: 404,
   wrong_method: 405,
@@ -87,9 +93,11 @@ const STATUSES: Readonly<Record<ProblemCode, number>> = {
   extension_not_allowed: 422,
   extension_too_long: 422,
   customer_not_told: 422,
+  notice_unsound: 422,
   headers_too_large: 431,
   internal: 500,
   unavailable: 503,
+  publication_busy: 503,
 };
 
 export interface ProblemKind {
