@@ -125,3 +125,27 @@ export async function insertCalendarVersion(client: Client, one: NewCalendarVers
     new Date(one.affectsFrom), one.leaf,
   ]);
 }
+
+/** A published version as lists show it, without its content. */
+export interface ListedVersion {
+  readonly version: string;
+  readonly notice: { readonly year: number; readonly kind: 'notice' | 'supplement' | 'correction'; readonly number: string; readonly url: string };
+  readonly hash: string;
+  readonly draftedBy: string;
+  readonly publishedBy: string;
+  readonly publishedAt: Date;
+  /** Cases listed to be counted anew; null until they are listed. */
+  readonly listed: number | null;
+  readonly finishedAt: Date | null;
+}
+
+/** The newest first. */
+export async function listCalendarVersions(database: Database, tenant: string): Promise<ListedVersion[]> {
+  return database.query<ListedVersion[]>(
+    `select v.version, v.notice, v.hash, d.drafted_by as "draftedBy", v.published_by as "publishedBy", v.published_at as "publishedAt",
+       r.listed, r.finished_at as "finishedAt"
+     from kept.calendar_version v join kept.calendar_draft d using (tenant, draft) join kept.calendar_recount r using (tenant, serial)
+     where v.tenant = $1 order by v.serial desc`,
+    [tenant],
+  );
+}

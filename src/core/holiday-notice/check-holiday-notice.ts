@@ -10,7 +10,8 @@ import { quote, type Problem } from '../definition/problem.js';
 import { parseYaml } from '../definition/text/parse-yaml.js';
 import { shapeCheck } from '../definition/text/shape.js';
 import type { Path } from '../definition/text/tree.js';
-import { calendarWith, changedDays, type HolidayNotice, type NoticeDay, type NoticeKind } from './holiday-notice.js';
+import { changedDays, reachOf } from './changed-days.js';
+import { calendarWith, type HolidayNotice, type NoticeDay, type NoticeKind } from './holiday-notice.js';
 import { HOLIDAY_NOTICE_SCHEMA, NOTICE_KEYS } from './holiday-notice-schema.js';
 
 /** A missing key is told below: a shape without one would leave nothing to speak of. */
@@ -47,13 +48,10 @@ interface WrittenHoliday {
 export function checkHolidayNotice(text: string, inForce: WorkCalendar): CheckedNotice {
   const { tree, problems } = parseYaml(text);
   if (tree === null) return refused(problems);
-  const findings = findingsIn(tree);
-  const { mistakes, rest, cut } = checkShape(tree);
-  for (const { path, finding, at } of mistakes) findings.add(path, finding, { at });
-  const cutKeys = new Set(cut.map(([key]) => key));
-  // Where an entry of a list had to be cut out, those behind it have lost their places.
-  const isWhole = rest !== null && !cut.some((path) => typeof path.at(-1) === 'number');
-  const notice = isWhole ? new Reader(rest as WrittenNotice, inForce, findings).notice(cutKeys) : null;
+  const shape = checkShape(tree);
+  const findings = findingsIn(tree, shape);
+  const cutKeys = new Set(shape.cut.map(([key]) => key));
+  const notice = shape.rest === null ? null : new Reader(shape.rest as WrittenNotice, inForce, findings).notice(cutKeys);
   const found = findings.problems();
   if (found.length > 0 || notice === null) return refused(found);
   return { notice, problems: [], remarks: remarksOn(notice, inForce) };
@@ -161,7 +159,7 @@ class Reader {
     if (kind !== 'supplement') {
       const missing = lawfulDays(year).filter((date) => this.#days.get(date)?.kind !== 'rest');
       if (missing.length > 0) this.#finding(['holidays'], 'legal_day_missing', `the legal days of ${year} among the days off`, `without ${missing.join(', ')}`, 'add them: the law names them itself', 'key');
-    } else if (changedDays(this.inForce, calendarWith(this.inForce, notice, 'supplement'), year).length === 0) {
+    } else if (changedDays(this.inForce, calendarWith(this.inForce, notice, 'supplement'), ...reachOf(year)).length === 0) {
       this.#finding(['holidays'], 'changes_nothing', 'a day that is another than before', 'the calendar in force', 'it is entered already', 'key');
     }
   }

@@ -1,6 +1,6 @@
 /** JSON Schema of a holiday notice as an administrator writes it; `workflows/holiday-notice.schema.json` is this value, for editors. */
 import { festivals } from '../calendar/days/china-notices.js';
-import { map, TITLE, type JsonSchema } from '../definition/definition-schema.js';
+import { map, TITLE, type JsonSchema } from '../definition/schema-parts.js';
 
 /** Keys that every notice has. */
 export const NOTICE_KEYS = ['year', 'number', 'url', 'holidays'] as const;

@@ -1,9 +1,7 @@
 /** A holiday notice (放假通知) after its check, and the calendar that it makes of the one in force. */
 import { withPublishedYear } from '../calendar/days/calendar-edition.js';
-import { workDay } from '../calendar/days/work-day.js';
 import type { CalendarDate } from '../calendar/instant.js';
 import type { Bilingual } from '../calendar/problem.js';
-import { dateOf, dayOf } from '../calendar/time/calendar-date.js';
 import type { WorkCalendar } from '../calendar/work-calendar.js';
 
 /** `notice`: the year after the last covered. `supplement`: a later word on a covered year. `correction`: a covered year entered anew. */
@@ -36,14 +34,4 @@ export function calendarWith(inForce: WorkCalendar, { year, kind, number, url, d
   });
   if ('problems' in calendar) throw new Error(`expected a checked notice to make a sound calendar, saw ${JSON.stringify(calendar.problems[0])}; report this as a defect`);
   return calendar;
-}
-
-/** Days of the notice's reach whose answer is another: worked or not, or no longer open. */
-export function changedDays(before: WorkCalendar, after: WorkCalendar, year: number): CalendarDate[] {
-  const [from, to] = [dayOf(`${year - 1}-12-01`), dayOf(`${year}-12-31`)];
-  const dates = Array.from({ length: to - from + 1 }, (_, n) => from + n);
-  return dates.filter((day) => {
-    const [one, other] = [workDay(before, day), workDay(after, day)];
-    return one.working !== other.working || one.provisional !== other.provisional;
-  }).map(dateOf);
 }

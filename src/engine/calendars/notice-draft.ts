@@ -6,7 +6,8 @@ import type { WorkCalendar } from '../../core/calendar/work-calendar.js';
 import type { Bilingual } from '../../core/calendar/problem.js';
 import type { Problem } from '../../core/definition/problem.js';
 import { checkHolidayNotice } from '../../core/holiday-notice/check-holiday-notice.js';
-import { calendarWith, changedDays, type HolidayNotice } from '../../core/holiday-notice/holiday-notice.js';
+import { changedDays, firstAffectedDay, reachOf, type ChangedDay } from '../../core/holiday-notice/changed-days.js';
+import { calendarWith, type HolidayNotice } from '../../core/holiday-notice/holiday-notice.js';
 import type { Refusal } from '../submission.js';
 
 /** Where only the words of days change, no deadline moves. */
@@ -19,8 +20,8 @@ export interface NextCalendar {
   readonly calendar: WorkCalendar;
   /** The version that it changes. */
   readonly base: WorkCalendar;
-  readonly changed: readonly string[];
-  /** A day before the first that changes, whatever the zone of an organization. */
+  readonly changed: readonly ChangedDay[];
+  /** A day before the first that is answered otherwise, or no longer open, whatever the zone of an organization. */
   readonly affectsFrom: number;
   readonly remarks: readonly Bilingual[];
 }
@@ -32,8 +33,9 @@ export function nextCalendar(text: string, calendars: CalendarVersions): NextCal
   const serial = calendars.published.length + 1;
   const covered = notice.kind === 'notice' ? notice.year : Number(base.coveredTo.slice(0, 4));
   const calendar = calendarWith(base, notice, `${base.id}-${covered}-${serial}`);
-  const changed = changedDays(base, calendar, notice.year);
-  const affectsFrom = instantAt(base.zone, dayOf(changed[0] ?? NEVER) - 1, 0);
+  const reach = reachOf(notice.year);
+  const changed = changedDays(base, calendar, ...reach);
+  const affectsFrom = instantAt(base.zone, dayOf(firstAffectedDay(base, calendar, ...reach) ?? NEVER) - 1, 0);
   return { notice, serial, calendar, base, changed, affectsFrom, remarks };
 }
 

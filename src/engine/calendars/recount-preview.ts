@@ -4,10 +4,8 @@
  */
 import type { DataSource } from 'typeorm';
 import type { CalendarVersions } from '../../core/calendar/calendar-versions.js';
-import { workDay } from '../../core/calendar/days/work-day.js';
 import { dateAt, type CalendarDate, type Instant } from '../../core/calendar/instant.js';
 import type { Bilingual } from '../../core/calendar/problem.js';
-import { dateOf, dayOf } from '../../core/calendar/time/calendar-date.js';
 import type { WorkCalendar } from '../../core/calendar/work-calendar.js';
 import type { CaseDocument, CommitmentRecord } from '../../core/case/case-document.js';
 import { decide } from '../../core/case/decide.js';
@@ -16,6 +14,7 @@ import type { ProcessVersion } from '../../core/case/process-version.js';
 import type { RecountForm } from '../../core/case/recount.js';
 import type { Transition } from '../../core/case/transition.js';
 import { ExpressionError } from '../../core/definition/expression.js';
+import { changedDays, type ChangedDay } from '../../core/holiday-notice/changed-days.js';
 import { publicationInstant } from '../../store/calendars.sql.js';
 import { withClient } from '../../store/database.js';
 import { affectedCases, readAffected, type AffectedCase } from '../../store/recounts.sql.js';
@@ -36,13 +35,6 @@ export interface Moved {
   readonly after: CommitmentRecord;
   /** The days whose answer is another now, each with the paper that says so. */
   readonly because: readonly ChangedDay[];
-}
-
-export interface ChangedDay {
-  readonly date: CalendarDate;
-  readonly working: boolean;
-  readonly reason: Bilingual | null;
-  readonly source: string | null;
 }
 
 export interface RecountPreview {
@@ -117,15 +109,7 @@ function transitionOf(process: ProcessVersion, document: CaseDocument, calendars
 /** Days of the term, before or after, that one calendar works and the other does not. */
 function changedBetween(before: WorkCalendar, after: WorkCalendar, old: CommitmentRecord, fresh: CommitmentRecord): ChangedDay[] {
   const instants = [old.anchor, old.due ?? old.anchor, fresh.due ?? old.anchor];
-  const [from, to] = [dayOf(dateAt(after.zone, Math.min(...instants))), dayOf(dateAt(after.zone, Math.max(...instants)))];
-  const changed: ChangedDay[] = [];
-  for (let day = from; day <= to; day += 1) {
-    const { working, override, legal } = workDay(after, day);
-    if (working === workDay(before, day).working) continue;
-    const word = override ?? legal;
-    changed.push({ date: dateOf(day), working, reason: word?.reason ?? null, source: word?.source ?? null });
-  }
-  return changed;
+  return changedDays(before, after, dateAt(after.zone, Math.min(...instants)), dateAt(after.zone, Math.max(...instants)));
 }
 
 class Tally {

@@ -5,7 +5,8 @@ import { isProvisional, isWorkday } from '../../../src/core/calendar/days/work-d
 import { readCalendar } from '../../../src/core/calendar/days/work-calendar-check.js';
 import type { WorkCalendar } from '../../../src/core/calendar/work-calendar.js';
 import { checkHolidayNotice } from '../../../src/core/holiday-notice/check-holiday-notice.js';
-import { calendarWith, changedDays } from '../../../src/core/holiday-notice/holiday-notice.js';
+import { changedDays, firstAffectedDay, reachOf } from '../../../src/core/holiday-notice/changed-days.js';
+import { calendarWith } from '../../../src/core/holiday-notice/holiday-notice.js';
 import { INVENTED_CORRECTION, INVENTED_NOTICE, INVENTED_SOURCE } from '../../support/invented-notice.js';
 
 /** The invented notice with pieces of its text replaced. */
@@ -18,6 +19,8 @@ function edited(...changes: readonly (readonly [from: string, to: string])[]): s
 
 const mistakes = (text: string, inForce = nationalCalendar): string[] =>
   checkHolidayNotice(text, inForce).problems.map(({ line, path, code }) => `${line} ${path} ${code}`);
+
+const datesOf = (days: readonly { readonly date: string }[]): string[] => days.map(({ date }) => date);
 
 function entered(text: string, inForce: WorkCalendar = nationalCalendar, version = 'china-2027-1'): WorkCalendar {
   const { notice, problems } = checkHolidayNotice(text, inForce);
@@ -34,6 +37,17 @@ test('a sound notice makes a calendar that covers its year, each day with its pa
   expect(calendar.overrides['2027-01-09']).toEqual({ kind: 'work', own: false, source: INVENTED_SOURCE, reason: { zh: '元旦调休补班', en: "make-up workday for New Year's Day" } });
   expect(['2027-01-04', '2027-01-09', '2027-02-12', '2027-02-20'].map((date) => isWorkday(calendar, date))).toEqual([false, true, false, true]);
   expect([isProvisional(calendar, '2027-12-31'), isProvisional(calendar, '2028-01-01')]).toEqual([false, true]);
+});
+
+test('a notice changes the days that it moves, and settles every day of its year', () => {
+  const [before, after] = [nationalCalendar, entered(INVENTED_NOTICE)];
+  const changed = changedDays(before, after, '2026-12-01', '2027-02-28');
+  expect(changed.map(({ date, working }) => `${date} ${working ? '+' : '-'}`)).toEqual([
+    '2027-01-04 -', '2027-01-09 +', '2027-01-30 +', '2027-02-09 -', '2027-02-10 -', '2027-02-11 -', '2027-02-12 -', '2027-02-20 +',
+  ]);
+  expect(changed[0]).toEqual({ date: '2027-01-04', working: false, reason: { zh: '元旦', en: "New Year's Day" }, source: INVENTED_SOURCE });
+  expect(firstAffectedDay(before, after, ...reachOf(2027))).toBe('2027-01-01');
+  expect(firstAffectedDay(after, after, ...reachOf(2027))).toBeNull();
 });
 
 test('a calendar that was published comes back from its text as it went', () => {
@@ -93,14 +107,14 @@ test('a correction enters the year anew: what it does not name is as if it had n
   const corrected = entered(INVENTED_CORRECTION, first, 'china-2027-2');
   expect(['2026-12-26', '2026-12-31', '2027-01-05', '2027-01-09'].map((date) => isWorkday(corrected, date))).toEqual([false, true, false, false]);
   expect(corrected.overrides['2026-10-10']).toEqual(nationalCalendar.overrides['2026-10-10']);
-  expect(changedDays(first, corrected, 2027)).toEqual(['2026-12-26', '2026-12-31', '2027-01-04', '2027-01-05']);
+  expect(datesOf(changedDays(first, corrected, ...reachOf(2027)))).toEqual(['2026-12-26', '2026-12-31', '2027-01-04', '2027-01-05']);
 });
 
 test('a supplement adds to the year; one that says nothing new is refused', () => {
   const first = entered(INVENTED_NOTICE);
   const supplement = 'year: 2027\nkind: supplement\nnumber: 虚构2号\nurl: https://example.org/2\nholidays:\n  - { title: { zh: 虚构纪念日, en: An invented day }, rest: 2027-09-03, work: [2027-09-05] }\n';
   const second = entered(supplement, first, 'china-2027-2');
-  expect(changedDays(first, second, 2027)).toEqual(['2027-09-03', '2027-09-05']);
+  expect(datesOf(changedDays(first, second, ...reachOf(2027)))).toEqual(['2027-09-03', '2027-09-05']);
   expect(second.overrides['2027-01-09']).toEqual(first.overrides['2027-01-09']);
   expect(mistakes(supplement, second)).toEqual(['5 holidays changes_nothing']);
 });
