@@ -19,10 +19,6 @@ export const ENGINE_REASONS = {
   unknown_case: { zh: '没有这个事项', en: 'There is no such case' },
   definition_defect: { zh: '流程定义无法执行此操作', en: 'The definition cannot carry this out' },
   case_held: { zh: '事项已挂起，等待管理员处理', en: 'The case is held until an administrator has seen to it' },
-  unknown_calendar: { zh: '没有这个版本的工作日历', en: 'There is no such version of the calendar' },
-  unknown_calendar_draft: { zh: '没有这份放假通知草稿', en: 'There is no such draft of a holiday notice' },
-  notice_unsound: { zh: '放假通知有误', en: 'The holiday notice has mistakes' },
-  publication_busy: { zh: '数据库正被长时间读取（如备份），暂不能发布', en: 'Something reads the calendars for long, such as a backup: nothing can be published' },
   idempotency_key_reused: { zh: '幂等键已用于另一命令', en: 'The idempotency key was used for another command' },
 } as const satisfies Record<string, Title>;
 

@@ -54,7 +54,7 @@ test('a check tells every mistake with place and remedy, and is open to all', as
   expect(await agent.post('calendars/check', { text: INVENTED_NOTICE })).toMatchObject({ status: 200, body: { problems: [], remarks: [] } });
   const refused = await zhao.post('calendars/drafts', { text });
   expect(refused).toMatchObject({ status: 422, body: { reason: 'notice_unsound', saw: '2 mistakes' } });
-  expect(refused.body.fields[0]).toMatchObject({ path: '9:61 holidays.3.work.0', saw: "'2027-05-07, a weekday'" });
+  expect(refused.body.fields[0]).toMatchObject({ path: '9:61 holidays.3.work.0', saw: '2027-05-07, a weekday' });
 });
 
 test('only administrators draft, preview and publish; the drafter does not publish', async () => {

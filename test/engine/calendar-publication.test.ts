@@ -5,7 +5,7 @@ import { publishCalendar, type Publication } from '../../src/engine/calendars/pu
 import { Engine } from '../../src/engine/engine.js';
 import { createLogger } from '../../src/engine/logger.js';
 import { Sandbox } from '../../src/engine/scenario/sandbox.js';
-import type { Refusal } from '../../src/engine/submission.js';
+import type { CalendarRefusal } from '../../src/engine/calendars/calendar-refusal.js';
 import { calendarsInForce, insertDraft } from '../../src/store/calendars.sql.js';
 import { connect, withClient } from '../../src/store/database.js';
 import { Vault } from '../../src/store/vault.js';
@@ -78,7 +78,7 @@ async function publish(number: number, staff = 'publisher', on: { dataSource: Da
   return published;
 }
 
-async function refusalOf(number: number, staff: string): Promise<Refusal | null> {
+async function refusalOf(number: number, staff: string): Promise<CalendarRefusal | null> {
   const published = await publishCalendar(sandbox.dataSource, sandbox.engine.calendars, { tenant, draft: number, staff });
   return 'refusal' in published ? published.refusal : null;
 }
@@ -127,7 +127,7 @@ test('a draft is held against what is in force when it is published', async () =
   await publish(one);
   const refusal = await refusalOf(other, 'publisher');
   expect(refusal).toMatchObject({ reason: 'notice_unsound', saw: '1 mistakes' });
-  expect(refusal!.fields).toEqual([{ path: '2:7 year', expected: expect.stringContaining("2028, the year after the last that is covered; add 'kind: supplement'") as unknown, saw: "'2027'" }]);
+  expect(refusal!.fields).toEqual([{ path: '2:7 year', expected: expect.stringContaining("2028, the year after the last that is covered; add 'kind: supplement'") as unknown, saw: '2027' }]);
   expect(await rows('select version from kept.calendar_version')).toEqual([{ version: 'china-2027-1' }]);
 });
 

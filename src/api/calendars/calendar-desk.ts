@@ -4,11 +4,11 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { nationalCalendar, nationalEditions } from '../../core/calendar/china.js';
 import { checkHolidayNotice } from '../../core/holiday-notice/check-holiday-notice.js';
+import type { CalendarRefusal } from '../../engine/calendars/calendar-refusal.js';
 import { nextCalendar, type NextCalendar } from '../../engine/calendars/notice-draft.js';
 import { publishCalendar, unknownDraft } from '../../engine/calendars/publication.js';
 import { previewRecount } from '../../engine/calendars/recount-preview.js';
 import { Engine } from '../../engine/engine.js';
-import type { Refusal } from '../../engine/submission.js';
 import { findDraft, insertDraft, listCalendarVersions, listDrafts, type DraftRow } from '../../store/calendars.sql.js';
 import { readAs } from '../../store/database.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
@@ -107,6 +107,6 @@ export class CalendarDesk {
   }
 }
 
-function problem({ reason, ...details }: Refusal): Refused {
+function problem({ reason, ...details }: CalendarRefusal): Refused {
   return new Refused(reason, details);
 }

@@ -1,6 +1,7 @@
 /** Every problem the API answers with: its status and its words. One table; nothing else maps a refusal to HTTP. */
 import { REASONS, REMEDIES_ZH as DECISION_REMEDIES_ZH } from '../../core/case/rejection.js';
 import type { Title } from '../../core/definition/definition.js';
+import { CALENDAR_REASONS } from '../../engine/calendars/calendar-refusal.js';
 import { ENGINE_REASONS, type RefusalCode } from '../../engine/submission.js';
 
 /** Reasons of the API itself, beside those of the decision and the engine. */
@@ -22,9 +23,9 @@ const API_REASONS = {
   internal: { zh: '内部错误', en: 'An error of ours' },
 } as const satisfies Record<string, Title>;
 
-export type ProblemCode = RefusalCode | keyof typeof API_REASONS;
+export type ProblemCode = RefusalCode | keyof typeof CALENDAR_REASONS | keyof typeof API_REASONS;
 
-const TITLES: Readonly<Record<ProblemCode, Title>> = { ...REASONS, ...ENGINE_REASONS, ...API_REASONS };
+const TITLES: Readonly<Record<ProblemCode, Title>> = { ...REASONS, ...ENGINE_REASONS, ...CALENDAR_REASONS, ...API_REASONS };
 
 /** What to do, in Chinese; in English each refusal says it of its own case. */
 export const REMEDIES_ZH: Readonly<Record<ProblemCode, string>> = {

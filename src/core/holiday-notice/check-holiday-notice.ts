@@ -17,6 +17,8 @@ import { HOLIDAY_NOTICE_SCHEMA, NOTICE_KEYS } from './holiday-notice-schema.js';
 /** A missing key is told below: a shape without one would leave nothing to speak of. */
 const checkShape = shapeCheck({ ...HOLIDAY_NOTICE_SCHEMA, required: [] }, () => false);
 
+const EMPTY = { expected: 'a holiday notice', remedy: 'write one: docs/calendar.md shows the form' };
+
 const REST_DAYS_MAX = 16;
 /** How far a New Year's holiday may reach back into the year before: those of 2008 and 2019 began on 29 December. */
 const NEW_YEAR_FROM = '12-20';
@@ -47,7 +49,7 @@ interface WrittenHoliday {
 /** @param inForce the calendar that the notice is to be entered into */
 export function checkHolidayNotice(text: string, inForce: WorkCalendar): CheckedNotice {
   const { tree, problems } = parseYaml(text);
-  if (tree === null) return refused(problems);
+  if (tree === null) return refused(problems.map((problem) => (problem.code === 'empty' ? { ...problem, ...EMPTY } : problem)));
   const shape = checkShape(tree);
   const findings = findingsIn(tree, shape);
   const cutKeys = new Set(shape.cut.map(([key]) => key));
@@ -123,14 +125,14 @@ class Reader {
     if (from === null || to === null) return [];
     const length = dayOf(to) - dayOf(from) + 1;
     if (length >= 1 && length <= REST_DAYS_MAX) return Array.from({ length }, (_, n) => dateOf(dayOf(from) + n));
-    if (length < 1) this.#finding(path, 'range_runs_back', 'the earlier date first', text, 'turn the two around');
+    if (length < 1) this.#finding(path, 'range_runs_back', 'the earlier date first', quote(text), 'turn the two around');
     else this.#finding(path, 'range_too_long', `at most ${REST_DAYS_MAX} days off`, `${length} days`, 'correct the dates');
     return [];
   }
 
   #date(date: string, text: string, path: Path): CalendarDate | null {
     if (parseDate(date) !== null) return date;
-    this.#finding(path, 'no_such_day', "a date that exists, '2027-01-30', or two with '..' between", text, 'correct it');
+    this.#finding(path, 'no_such_day', "a date that exists, '2027-01-30', or two with '..' between", quote(text), 'correct it');
     return null;
   }
 
@@ -165,7 +167,7 @@ class Reader {
   }
 
   #finding(path: Path, code: string, expected: string, saw: string, remedy: string, at: 'key' | 'value' = 'value'): false {
-    this.findings.add(path, { code, expected, saw: quote(saw), remedy }, { at });
+    this.findings.add(path, { code, expected, saw, remedy }, { at });
     return false;
   }
 }

@@ -8,7 +8,7 @@ import type { Problem } from '../../core/definition/problem.js';
 import { checkHolidayNotice } from '../../core/holiday-notice/check-holiday-notice.js';
 import { changedDays, firstAffectedDay, reachOf, type ChangedDay } from '../../core/holiday-notice/changed-days.js';
 import { calendarWith, type HolidayNotice } from '../../core/holiday-notice/holiday-notice.js';
-import type { Refusal } from '../submission.js';
+import type { CalendarRefusal } from './calendar-refusal.js';
 
 /** Where only the words of days change, no deadline moves. */
 const NEVER = '9999-12-31';
@@ -26,7 +26,7 @@ export interface NextCalendar {
   readonly remarks: readonly Bilingual[];
 }
 
-export function nextCalendar(text: string, calendars: CalendarVersions): NextCalendar | { readonly refusal: Refusal } {
+export function nextCalendar(text: string, calendars: CalendarVersions): NextCalendar | { readonly refusal: CalendarRefusal } {
   const base = calendars.inForce;
   const { notice, problems, remarks } = checkHolidayNotice(text, base);
   if (notice === null) return { refusal: unsound(problems) };
@@ -39,7 +39,7 @@ export function nextCalendar(text: string, calendars: CalendarVersions): NextCal
   return { notice, serial, calendar, base, changed, affectsFrom, remarks };
 }
 
-function unsound(problems: readonly Problem[]): Refusal {
+function unsound(problems: readonly Problem[]): CalendarRefusal {
   return {
     reason: 'notice_unsound',
     expected: 'a notice that passes the check',

@@ -10,7 +10,7 @@ import type { DataSource } from 'typeorm';
 import { calendarLeafText } from '../../core/ledger/calendar-leaf.js';
 import { calendarsInForce, findDraft, insertCalendarVersion, lockCalendars, publicationInstant, type DraftRow } from '../../store/calendars.sql.js';
 import { withClient, type Client } from '../../store/database.js';
-import type { Refusal } from '../submission.js';
+import type { CalendarRefusal } from './calendar-refusal.js';
 import { nextCalendar } from './notice-draft.js';
 import type { PublishedCalendars } from './published-calendars.js';
 
@@ -33,7 +33,7 @@ export async function publishCalendar(
   dataSource: DataSource,
   calendars: PublishedCalendars,
   request: PublicationRequest,
-): Promise<Publication | { readonly refusal: Refusal }> {
+): Promise<Publication | { readonly refusal: CalendarRefusal }> {
   const draft = await findDraft(dataSource, request.tenant, request.draft);
   if (draft === null) return { refusal: unknownDraft(request.draft) };
   if (draft.version !== null) return { version: draft.version, repeated: true };
@@ -57,7 +57,7 @@ async function publishLocked(
   calendars: PublishedCalendars,
   { tenant, draft, staff }: PublicationRequest,
   { source, draftedBy }: DraftRow,
-): Promise<Publication | { readonly refusal: Refusal }> {
+): Promise<Publication | { readonly refusal: CalendarRefusal }> {
   await lockCalendars(client);
   await calendars.learn(client, await calendarsInForce(client));
   const before = await findDraft(rowsOf(client), tenant, draft);
@@ -79,13 +79,13 @@ function rowsOf(client: Client): Parameters<typeof findDraft>[0] {
   return { query: async (text: string, values?: unknown[]) => (await client.query(text, values)).rows as never };
 }
 
-export function unknownDraft(draft: number): Refusal {
+export function unknownDraft(draft: number): CalendarRefusal {
   return { reason: 'unknown_calendar_draft', expected: 'a draft of the tenant', saw: String(draft), remedy: 'list the drafts' };
 }
 
-const FOUR_EYES: Refusal = {
+const FOUR_EYES: CalendarRefusal = {
   reason: 'four_eyes', expected: 'somebody other than the one who drafted it', saw: 'the same person', remedy: 'let another administrator publish it',
 };
-const BUSY: Refusal = {
+const BUSY: CalendarRefusal = {
   reason: 'publication_busy', expected: 'the calendars to be free within a second', saw: 'somebody reading them', remedy: 'publish again in a while, or when the backup is done',
 };
