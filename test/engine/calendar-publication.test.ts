@@ -224,11 +224,14 @@ test('a publication waits for those who decide, and holds back those to come', a
     await delay(150);
     expect(done).toBe(false);
     expect(await rows('select sequence from kept.case_event')).toHaveLength(1);
+    await sandbox.jump(at('2026-12-30T10:00:01'));
     await client.query('commit');
   });
   await Promise.all([published, told]);
   // What waited behind the publication was received after it, and counted by it.
   expect(await rows('select kind from kept.case_event order by sequence')).toEqual([{ kind: 'opened' }, { kind: 'recount' }, { kind: 'event' }]);
+  expect(await rows("select e.kind from kept.case_event e join kept.calendar_version v using (tenant) where e.received_at >= v.published_at order by e.sequence"))
+    .toEqual([{ kind: 'recount' }, { kind: 'event' }]);
 });
 
 test('where somebody reads for long, nothing is published and nothing stands still', async () => {

@@ -170,9 +170,7 @@ export class Draft {
   reproject(id: string, change: Partial<CommitmentRecord>): void {
     this.#set(id, this.projected(id, change));
     for (const timer of [...this.timers.values()]) {
-      if (timer.key !== id && !timer.key.startsWith(`${id}:`)) continue;
-      this.disarm(timer);
-      this.armCommitment({ ...timer, term: null });
+      if (timer.key === id || timer.key.startsWith(`${id}:`)) this.armCommitment({ ...timer, term: null });
     }
   }
 
