@@ -11,6 +11,8 @@ import { Engine } from '../engine/engine.js';
 import type { Logger } from '../engine/logger.js';
 import { connect } from '../store/database.js';
 import { Vault } from '../store/vault.js';
+import { CalendarDesk } from './calendars/calendar-desk.js';
+import { CalendarsController } from './calendars/calendars.controller.js';
 import { CaseCommands } from './cases/case-commands.js';
 import { CaseReads } from './cases/case-reads.js';
 import { CasesController } from './cases/cases.controller.js';
@@ -51,7 +53,7 @@ export class ApiModule {
         }),
       ],
       controllers: [
-        CasesController, DefinitionsController, CommitmentsController, NoticesController, EventsController, DeliveriesController, WebhooksController, HealthController,
+        CasesController, DefinitionsController, CommitmentsController, NoticesController, CalendarsController, EventsController, DeliveriesController, WebhooksController, HealthController,
         ProblemsController,
       ],
       providers: [
@@ -65,6 +67,7 @@ export class ApiModule {
             new EffectsLoop({ dataSource, vault, engine, logger, channels: openChannels(dataSource, vault, channels) }),
         },
         { provide: ArrivalClock, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new ArrivalClock(dataSource) },
+        CalendarDesk,
         CaseReads,
         CaseCommands,
         CommitmentReads,
