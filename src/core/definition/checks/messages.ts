@@ -4,7 +4,7 @@ import { ownEntry } from '../own-entry.js';
 import type { Finding } from '../problem.js';
 import { quote } from '../problem.js';
 import { actionsOf } from './actions.js';
-import { unknown } from '../unknown-name.js';
+import { unknown } from '../text/unknown-name.js';
 import type { Subject } from './subject.js';
 
 export function checkMessages(subject: Subject): void {

@@ -7,7 +7,7 @@ import { ownEntry } from '../own-entry.js';
 import { quote } from '../problem.js';
 import type { Path } from '../text/tree.js';
 import { actionsOf } from './actions.js';
-import { unknown } from '../unknown-name.js';
+import { unknown } from '../text/unknown-name.js';
 import type { Subject } from './subject.js';
 
 export function checkSubCases(subject: Subject): void {

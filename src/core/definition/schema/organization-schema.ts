@@ -1,5 +1,5 @@
 /** JSON Schema (2020-12) of `organization.yaml`; `workflows/organization.schema.json` is this value, for editors. */
-import { CUSTOMER_CHANNELS } from './organization.js';
+import { CUSTOMER_CHANNELS } from '../organization.js';
 import { type JsonSchema, KEBAB_ID, map, named, TITLE } from './schema-parts.js';
 
 const titled = (properties: JsonSchema = {}, required: readonly string[] = []): JsonSchema =>
