@@ -12,6 +12,8 @@ import type { Logger } from '../engine/logger.js';
 import type { WakeUps } from '../engine/wake-up/wake-ups.js';
 import { connect } from '../store/database.js';
 import { Vault } from '../store/vault.js';
+import { CalendarDesk } from './calendars/calendar-desk.js';
+import { CalendarsController } from './calendars/calendars.controller.js';
 import { CaseCommands } from './cases/case-commands.js';
 import { CaseReads } from './cases/case-reads.js';
 import { CasesController } from './cases/cases.controller.js';
@@ -56,8 +58,8 @@ export class ApiModule {
         }),
       ],
       controllers: [
-        CasesController, DefinitionsController, CommitmentsController, NoticesController, EventsController, DeliveriesController, WebhooksController,
-        ProblemsController, HealthController, ReadinessController, MetricsController,
+        CasesController, DefinitionsController, CommitmentsController, NoticesController, CalendarsController, EventsController, DeliveriesController,
+        WebhooksController, ProblemsController, HealthController, ReadinessController, MetricsController,
       ],
       providers: [
         { provide: APP_GUARD, useClass: TokenGuard },
@@ -70,6 +72,7 @@ export class ApiModule {
             new EffectsLoop({ dataSource, vault, engine, logger, channels: openChannels(dataSource, vault, channels) }),
         },
         { provide: ArrivalClock, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new ArrivalClock(dataSource) },
+        CalendarDesk,
         CaseReads,
         CaseCommands,
         CommitmentReads,

@@ -4,6 +4,8 @@ import { ENGINE } from '../core/case/command.js';
 import { withClient } from '../store/database.js';
 import { nextTimer } from '../store/load.sql.js';
 import type { Vault } from '../store/vault.js';
+import { PublishedCalendars } from './calendars/published-calendars.js';
+import { recountSome } from './calendars/recount.js';
 import { CommandGate } from './command-gate.js';
 import { runCommands, type Committed, type Flow } from './flow.js';
 import type { Logger } from './logger.js';
@@ -38,6 +40,7 @@ export class Engine {
   readonly wakeUps: WakeUps;
   readonly metrics = new EngineMetrics();
   readonly #limits: EngineLimits;
+  readonly calendars: PublishedCalendars;
   readonly #flow: Flow;
   readonly #gate: CommandGate;
   readonly #timers: TimerLoop;
@@ -47,7 +50,10 @@ export class Engine {
     this.#limits = { ...ENGINE_LIMITS, ...limits };
     this.processes = new PublishedProcesses(dataSource);
     this.wakeUps = wakeUps;
-    this.#flow = { dataSource, vault, processes: this.processes, logger, committed: (commit) => this.#committed(commit) };
+    this.calendars = new PublishedCalendars(dataSource);
+    this.#flow = {
+      dataSource, vault, processes: this.processes, calendars: this.calendars, logger, committed: (commit) => this.#committed(commit),
+    };
     this.#gate = new CommandGate((submissions) => runCommands(this.#flow, submissions), this.#limits);
     this.#timers = new TimerLoop({ sweep: (limit) => this.sweep(limit), outlook: () => withClient(dataSource, nextTimer), logger }, this.#limits);
     wakeUps.hear('timers', (hint) => this.#timers.hint(hint));
@@ -91,12 +97,12 @@ export class Engine {
     return answer;
   }
 
-  /** Decides one batch of due cases now; how many moved. The loop does the same by itself. */
+  /** Decides one batch of due cases now, and one of those to be counted anew by a published calendar; how many. The loop does the same by itself. */
   async sweep(limit: number = this.#limits.sweepMax): Promise<number> {
     const sinceStart = startStopwatch();
     const moved = await runDueTimers(this.#flow, limit);
     if (moved > 0) this.metrics.swept(sinceStart());
-    return moved;
+    return moved + (this.calendars.recounting ? await recountSome(this.#flow, limit) : 0);
   }
 
   #committed(commit: Committed): void {

@@ -31,6 +31,7 @@ export interface TimerLoopOptions {
 export class TimerLoop {
   readonly #sleep: HintedSleep;
   #stopping = false;
+  #failed = false;
   #running: Promise<void> = Promise.resolve();
   #sinceTurn: () => number = () => Infinity;
 
@@ -72,10 +73,13 @@ export class TimerLoop {
   /** Runs what is due, or sleeps until something is. */
   async #turn(): Promise<void> {
     try {
-      if ((await this.#sweep()) > 0) return await this.#sweepSideBySide();
-      await this.#sleep.until(await this.work.outlook());
+      if ((await this.#sweep()) > 0) await this.#sweepSideBySide();
+      else await this.#sleep.until(await this.work.outlook());
+      this.#failed = false;
     } catch (error) {
-      this.work.logger.error({ error: String(error) }, 'a sweep of due timers failed; it is tried again');
+      // A first failure may be that of a database that is ending, which the host tells itself.
+      this.work.logger[this.#failed ? 'error' : 'debug']({ error: String(error) }, 'a sweep of due timers failed; it is tried again');
+      this.#failed = true;
       await this.#sleep.forMs(AFTER_ERROR_MS);
     }
   }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { ArrivalClock } from '../../src/api/arrival.js';
@@ -54,15 +54,18 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
-/** @param sandboxAt makes the database a sandbox whose clock stands at this instant; the timer loop is not started */
-export async function startApi({ sandboxAt }: { sandboxAt?: string } = {}): Promise<TestApi> {
+/**
+ * @param sandboxAt makes the database a sandbox whose clock stands at this instant; the timer loop is not started
+ * @param definitions files that are published beside those of `workflows/`, to the first tenant
+ */
+export async function startApi({ sandboxAt, definitions = [] }: { sandboxAt?: string; definitions?: readonly string[] } = {}): Promise<TestApi> {
   const database = await keptDatabase();
   const clock = sandboxAt === undefined ? null : await SandboxClock.install(database.url, Date.parse(sandboxAt));
   const sentFolder = mkdtempSync(join(tmpdir(), 'kept-sent-'));
   const channels = { privateWebhooks: true, smtpUrl: null, mailFrom: 'kept@localhost', smsGateway: null, sentFolder };
   const app = await createApi({ url: database.url, vault: new Vault(Buffer.alloc(32, 7)), channels, logger: createLogger('silent') });
   const dataSource = app.get<DataSource>(getDataSourceToken());
-  await publishEmptyTenants(dataSource, twoOrganizations());
+  await publishEmptyTenants(dataSource, twoOrganizations(definitions));
   const [engine, effects, arrivals] = [app.get(Engine), app.get(EffectsLoop), app.get(ArrivalClock)];
   await arrivals.start();
   if (sandboxAt === undefined) await engine.start();
@@ -111,11 +114,12 @@ export async function ask(url: string, path: string, init: RequestInit = {}): Pr
 }
 
 /** The organizations of `workflows/`, and the first again under another name: a second tenant. */
-function twoOrganizations() {
+function twoOrganizations(definitions: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'kept-workflows-'));
   try {
     cpSync(`workflows/${TENANT}`, join(folder, TENANT), { recursive: true });
     cpSync(`workflows/${TENANT}`, join(folder, OTHER_TENANT), { recursive: true });
+    for (const file of definitions) cpSync(file, join(folder, TENANT, basename(file)));
     const path = join(folder, OTHER_TENANT, 'organization.yaml');
     writeFileSync(path, readFileSync(path, 'utf8').replace(`organization: ${TENANT}`, `organization: ${OTHER_TENANT}`));
     const { value, problems } = readWorkflows(folder);

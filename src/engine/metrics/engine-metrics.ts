@@ -15,7 +15,7 @@ export class EngineMetrics {
   readonly registry = new Registry();
   readonly #registers = [this.registry];
   readonly #transitions = new Counter({
-    name: 'kept_transitions_total', help: 'Committed transitions, by process and by what led to them: a command (accepted) or timers that were due (due).',
+    name: 'kept_transitions_total', help: 'Committed transitions, by process and by what led to them: a command (accepted), or timers that were due or a calendar that was published (due).',
     labelNames: ['process', 'outcome'], registers: this.#registers,
   });
   readonly #deadlines = new Counter({
