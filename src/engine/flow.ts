@@ -29,6 +29,7 @@ import type { Vault } from '../store/vault.js';
 import type { PublishedCalendars } from './calendars/published-calendars.js';
 import type { Logger } from './logger.js';
 import type { PublishedProcesses } from './published-processes.js';
+import { startStopwatch } from './stopwatch.js';
 import { refuse, type Answer, type CaseAnswer, type NewCase, type Submission } from './submission.js';
 
 export interface Flow {
@@ -37,8 +38,14 @@ export interface Flow {
   readonly processes: PublishedProcesses;
   readonly calendars: PublishedCalendars;
   readonly logger: Logger;
-  /** Hears of a commit that left something to be told or opened. */
-  readonly onMessages: () => void;
+  /** Hears of every commit of transitions, once it is on the disk. */
+  readonly committed: (commit: Committed) => void;
+}
+
+export interface Committed {
+  readonly writes: readonly DecidedCase[];
+  /** From the end of loading, where `decidedAt` of each was read, to the acknowledgement of the commit. */
+  readonly msSinceLoaded: number;
 }
 
 /** A case about to be decided: loaded, or new and without a number. */
@@ -91,7 +98,7 @@ async function loadFor(client: Client, submissions: readonly Submission[]) {
  * fails on the way makes the commit behind it a rollback.
  */
 export async function inTransaction<L, T>(
-  { dataSource, calendars, onMessages }: Flow,
+  { dataSource, calendars, committed }: Flow,
   load: (client: Client) => Promise<L>,
   work: (client: Client, loaded: L) => Promise<{ result: (numbers: CaseNumbers) => T; writes: readonly DecidedCase[] }>,
 ): Promise<T> {
@@ -99,9 +106,10 @@ export async function inTransaction<L, T>(
     try {
       const [, inForce, loaded] = await Promise.all([client.query('begin'), calendarsInForce(client), load(client)]);
       await calendars.learn(client, inForce);
+      const sinceLoaded = startStopwatch();
       const { result, writes } = await work(client, loaded);
       const [numbers] = await Promise.all([writes.length > 0 ? writeTransitions(client, writes) : NO_NUMBERS, client.query('commit')]);
-      if (writes.some(({ transition }) => transition.outbox.length + transition.subCases.length > 0 || transition.ended)) onMessages();
+      if (writes.length > 0) committed({ writes, msSinceLoaded: sinceLoaded() });
       return result(numbers);
     } catch (error) {
       await client.query('rollback').catch(() => undefined);

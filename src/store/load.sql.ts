@@ -123,17 +123,11 @@ export async function readClock(client: Client): Promise<number> {
   return rows[0]!.now.getTime();
 }
 
-/** Milliseconds until the next timer fires, 0 or less where one is due; null where none is armed. */
-export async function msToNextTimer(client: Client): Promise<number | null> {
+/** The clock, and the instant at which the next timer fires; null where none is armed. */
+export async function nextTimer(client: Client): Promise<{ now: number; next: number | null }> {
   const { rows } = await client.query<{ next: Date | null; now: Date }>({ name: 'next-due', text: NEXT_DUE_TEXT });
   const { next, now } = rows[0]!;
-  return next === null ? null : next.getTime() - now.getTime();
-}
-
-/** The instant at which the next timer fires; null where none is armed. */
-export async function nextTimer(client: Client): Promise<number | null> {
-  const { rows } = await client.query<{ next: Date | null }>('select min(fires_at) as next from kept.timer');
-  return rows[0]!.next?.getTime() ?? null;
+  return { now: now.getTime(), next: next?.getTime() ?? null };
 }
 
 function loadedCase(row: Row): LoadedCase {

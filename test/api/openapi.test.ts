@@ -20,7 +20,8 @@ const ROUTES = [
   'GET /api/v1/calendars/drafts', 'POST /api/v1/calendars/drafts', 'GET /api/v1/calendars/drafts/{draft}', 'GET /api/v1/calendars/drafts/{draft}/preview',
   'POST /api/v1/calendars/drafts/{draft}/publication', 'GET /api/v1/calendars/{version}/days',
   'GET /api/v1/events', 'GET /api/v1/deliveries', 'GET /api/v1/deliveries/{id}', 'POST /api/v1/deliveries/{id}/retry', 'GET /api/v1/webhooks',
-  'POST /api/v1/webhooks', 'DELETE /api/v1/webhooks/{id}', 'GET /healthz', 'GET /api/problems', 'GET /api/problems/{code}',
+  'POST /api/v1/webhooks', 'DELETE /api/v1/webhooks/{id}', 'GET /api/problems', 'GET /api/problems/{code}',
+  'GET /healthz', 'GET /readyz', 'GET /metrics',
 ];
 
 test('every route is in the document, with its answer', () => {
@@ -63,6 +64,7 @@ test('answers are as the document says', async () => {
     ['/api/v1/calendars/drafts', 'get', (await administrator.get('calendars/drafts')).body],
     ['/api/v1/calendars/drafts/{draft}/preview', 'get', (await administrator.get(`calendars/drafts/${draft}/preview`)).body],
     ['/healthz', 'get', (await ask(api.url, '/healthz')).body],
+    ['/readyz', 'get', (await ask(api.url, '/readyz')).body],
     ['/api/problems', 'get', (await ask(api.url, '/api/problems')).body],
   ];
   for (const [path, method, body] of answers) {

@@ -26,6 +26,7 @@ const API_REASONS = {
   unknown_delivery: { zh: '没有这次投递', en: 'There is no such delivery' },
   delivery_not_ended: { zh: '该投递无须重发', en: 'The delivery needs no sending again' },
   unavailable: { zh: '数据库暂不可用', en: 'The database is away for the moment' },
+  not_ready: { zh: '主机尚未就绪', en: 'The host is not ready' },
   internal: { zh: '内部错误', en: 'An error of ours' },
 } as const satisfies Record<string, Title>;
 
@@ -45,6 +46,7 @@ export const REMEDIES_ZH: Readonly<Record<ProblemCode, string>> = {
   unknown_calendar_draft: '请从草稿列表中选取',
   notice_unsound: '请更正所列各处；检查（check）说明每处的办法',
   publication_busy: '请稍后再发布，或等备份完成',
+  stopping: '请稍后以相同的幂等键重新发送，或发往另一台主机',
   malformed_request: '请更正请求，格式见 /api/docs',
   invalid_request: '请更正所列各项，要求见 /api/docs',
   bad_cursor: '请去掉 cursor，从第一页重新开始',
@@ -65,6 +67,7 @@ export const REMEDIES_ZH: Readonly<Record<ProblemCode, string>> = {
   unknown_delivery: '请从投递列表中选取',
   delivery_not_ended: '只有未送达的投递可以重发',
   unavailable: '请稍后以相同的幂等键重新发送',
+  not_ready: '请稍后再问；主机日志说明原因',
   internal: '请将 instance 告知管理员，日志中有说明',
 };
 
@@ -115,6 +118,8 @@ const STATUSES: Readonly<Record<ProblemCode, number>> = {
   headers_too_large: 431,
   internal: 500,
   unavailable: 503,
+  not_ready: 503,
+  stopping: 503,
   too_many_streams: 503,
   publication_busy: 503,
 };

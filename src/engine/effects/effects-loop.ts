@@ -46,7 +46,7 @@ export class EffectsLoop {
   }
 
   start(): void {
-    this.options.engine.onMessages(() => this.hint());
+    this.options.engine.wakeUps.hear('effects', () => this.hint());
     this.#running = this.#loop();
   }
 

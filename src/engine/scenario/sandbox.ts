@@ -69,8 +69,8 @@ export class Sandbox {
   }
 
   /** The next instant at which a timer fires; null where none is armed. */
-  nextTimer(): Promise<Instant | null> {
-    return withClient(this.dataSource, nextTimer);
+  async nextTimer(): Promise<Instant | null> {
+    return (await withClient(this.dataSource, nextTimer)).next;
   }
 
   async close(): Promise<void> {

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Command } from '../../../src/core/case/command.js';
 import type { ProcessVersion } from '../../../src/core/case/process-version.js';
 import { publishCalendar } from '../../../src/engine/calendars/publication.js';
-import { Engine } from '../../../src/engine/engine.js';
+import { Engine, type EngineOptions } from '../../../src/engine/engine.js';
 import { createLogger } from '../../../src/engine/logger.js';
 import type { PublishedProcesses } from '../../../src/engine/published-processes.js';
 import type { Answer } from '../../../src/engine/submission.js';
@@ -24,8 +24,8 @@ export type Act =
 export interface SubmitAct {
   readonly kind: 'submit';
   readonly tenant: string;
-  /** A process, or the place of a case among those that the flow has opened. */
-  readonly to: { readonly process: string } | { readonly nth: number };
+  /** A process, a case, or the place of a case among those that the flow has opened. */
+  readonly to: { readonly process: string } | { readonly caseId: string } | { readonly nth: number };
   readonly command: Exclude<Command, { kind: 'wake' }>;
   readonly key: string;
 }
@@ -45,6 +45,11 @@ const MASTER_KEY = Buffer.alloc(32, 7);
 /** Definitions as the first engine of this process built them: building takes longer than all else that a flow does. */
 const built = new Map<string, Promise<ProcessVersion>>();
 
+export interface PlayerOptions extends Partial<Pick<EngineOptions, 'wakeUps' | 'limits' | 'logger'>> {
+  readonly knows: 'definitions' | 'nothing';
+  readonly idleInTransactionMs?: number;
+}
+
 /** A host at work on one database. */
 export class Player {
   private constructor(
@@ -53,9 +58,9 @@ export class Player {
   ) {}
 
   /** @param knows the definitions of engines before, as one that has worked for a while does; else it reads and builds them */
-  static async open(url: string, { knows }: { knows: 'definitions' | 'nothing' }): Promise<Player> {
-    const dataSource = await connect({ url, poolSize: 6 });
-    const engine = new Engine({ dataSource, vault: new Vault(MASTER_KEY), logger: createLogger('silent') });
+  static async open(url: string, { knows, logger = createLogger('silent'), idleInTransactionMs, ...options }: PlayerOptions): Promise<Player> {
+    const dataSource = await connect({ url, poolSize: 6, ...(idleInTransactionMs !== undefined && { idleInTransactionMs }) });
+    const engine = new Engine({ dataSource, vault: new Vault(MASTER_KEY), logger, ...options });
     if (knows === 'definitions') await learnDefinitions(engine.processes);
     return new Player(dataSource, engine);
   }
@@ -88,7 +93,7 @@ export class Player {
   }
 
   async #submit({ tenant, to, command, key }: SubmitAct, cases: string[], heard: (answered: Answered) => void): Promise<void> {
-    const target = 'process' in to ? to : { caseId: cases[to.nth]! };
+    const target = 'nth' in to ? { caseId: cases[to.nth]! } : to;
     const answer = await this.engine.submit({ tenant, to: target, command, idempotencyKey: key });
     if (answer.outcome === 'accepted' && !cases.includes(answer.case.caseId)) cases.push(answer.case.caseId);
     heard({ key, answer });
