@@ -58,8 +58,8 @@ export class ApiModule {
         }),
       ],
       controllers: [
-        CasesController, DefinitionsController, CommitmentsController, NoticesController, CalendarsController, EventsController, DeliveriesController,
-        WebhooksController, ProblemsController, HealthController, ReadinessController, MetricsController,
+        CasesController, DefinitionsController, CommitmentsController, NoticesController, CalendarsController, EventsController, DeliveriesController, WebhooksController,
+        ProblemsController, HealthController, ReadinessController, MetricsController,
       ],
       providers: [
         { provide: APP_GUARD, useClass: TokenGuard },

@@ -37,10 +37,10 @@ export interface EngineOptions {
 
 export class Engine {
   readonly processes: PublishedProcesses;
+  readonly calendars: PublishedCalendars;
   readonly wakeUps: WakeUps;
   readonly metrics = new EngineMetrics();
   readonly #limits: EngineLimits;
-  readonly calendars: PublishedCalendars;
   readonly #flow: Flow;
   readonly #gate: CommandGate;
   readonly #timers: TimerLoop;
@@ -49,11 +49,9 @@ export class Engine {
   constructor({ dataSource, vault, logger, wakeUps = new LocalWakeUps(), limits }: EngineOptions) {
     this.#limits = { ...ENGINE_LIMITS, ...limits };
     this.processes = new PublishedProcesses(dataSource);
-    this.wakeUps = wakeUps;
     this.calendars = new PublishedCalendars(dataSource);
-    this.#flow = {
-      dataSource, vault, processes: this.processes, calendars: this.calendars, logger, committed: (commit) => this.#committed(commit),
-    };
+    this.wakeUps = wakeUps;
+    this.#flow = { dataSource, vault, processes: this.processes, calendars: this.calendars, logger, committed: (commit) => this.#committed(commit) };
     this.#gate = new CommandGate((submissions) => runCommands(this.#flow, submissions), this.#limits);
     this.#timers = new TimerLoop({ sweep: (limit) => this.sweep(limit), outlook: () => withClient(dataSource, nextTimer), logger }, this.#limits);
     wakeUps.hear('timers', (hint) => this.#timers.hint(hint));
@@ -100,7 +98,8 @@ export class Engine {
   /** Decides one batch of due cases now, and one of those to be counted anew by a published calendar; how many. The loop does the same by itself. */
   async sweep(limit: number = this.#limits.sweepMax): Promise<number> {
     const sinceStart = startStopwatch();
-    const moved = await runDueTimers(this.#flow, limit);
+    const due = await runDueTimers(this.#flow, limit);
+    const moved = due + (this.calendars.recounting ? await recountSome(this.#flow, limit) : 0);
     if (moved > 0) this.metrics.swept(sinceStart());
     return moved + (this.calendars.recounting ? await recountSome(this.#flow, limit) : 0);
   }

@@ -73,9 +73,14 @@ export class TimerLoop {
   /** Runs what is due, or sleeps until something is. */
   async #turn(): Promise<void> {
     try {
-      if ((await this.#sweep()) > 0) await this.#sweepSideBySide();
-      else await this.#sleep.until(await this.work.outlook());
+      if ((await this.#sweep()) > 0) {
+        await this.#sweepSideBySide();
+        this.#failed = false;
+        return;
+      }
+      const outlook = await this.work.outlook();
       this.#failed = false;
+      await this.#sleep.until(outlook);
     } catch (error) {
       // A first failure may be that of a database that is ending, which the host tells itself.
       this.work.logger[this.#failed ? 'error' : 'debug']({ error: String(error) }, 'a sweep of due timers failed; it is tried again');
