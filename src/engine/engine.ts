@@ -101,7 +101,7 @@ export class Engine {
     const due = await runDueTimers(this.#flow, limit);
     const moved = due + (this.calendars.recounting ? await recountSome(this.#flow, limit) : 0);
     if (moved > 0) this.metrics.swept(sinceStart());
-    return moved + (this.calendars.recounting ? await recountSome(this.#flow, limit) : 0);
+    return moved;
   }
 
   #committed(commit: Committed): void {
