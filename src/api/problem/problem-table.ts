@@ -1,5 +1,5 @@
 /** Every problem the API answers with: its status and its words. One table; nothing else maps a refusal to HTTP. */
-import { REASONS, REMEDIES_ZH as DECISION_REMEDIES_ZH } from '../../core/case/rejection.js';
+import { REASONS } from '../../core/case/rejection.js';
 import type { Title } from '../../core/definition/definition.js';
 import { ENGINE_REASONS, type RefusalCode } from '../../engine/submission.js';
 
@@ -25,31 +25,6 @@ const API_REASONS = {
 export type ProblemCode = RefusalCode | keyof typeof API_REASONS;
 
 const TITLES: Readonly<Record<ProblemCode, Title>> = { ...REASONS, ...ENGINE_REASONS, ...API_REASONS };
-
-/** What to do, in Chinese; in English each refusal says it of its own case. */
-export const REMEDIES_ZH: Readonly<Record<ProblemCode, string>> = {
-  ...DECISION_REMEDIES_ZH,
-  unknown_process: '请查看已发布的流程，改用其中的名称',
-  unknown_case: '请从事项列表中选取',
-  case_held: '请联系管理员（npx kept held list 可见原因）',
-  definition_defect: '请告知流程管理员',
-  idempotency_key_reused: '请为此命令另用一个幂等键',
-  malformed_request: '请更正请求，格式见 /api/docs',
-  invalid_request: '请更正所列各项，要求见 /api/docs',
-  bad_cursor: '请去掉 cursor，从第一页重新开始',
-  unauthorized: '请用 npx kept token make 生成令牌，以 Authorization: Bearer 发送',
-  unknown_route: '请查看 /api/docs 中的地址',
-  unknown_problem: '请从 /api/problems 的列表中选取',
-  wrong_method: '请改用该地址支持的方法',
-  too_large: '请缩短请求体',
-  url_too_long: '请缩短查询条件',
-  wrong_content_type: '请以 UTF-8 的 application/json 发送',
-  headers_too_large: '请缩短请求头',
-  wrong_host: '请在本机以 localhost、127.0.0.1 或 [::1] 访问',
-  request_timeout: '请重新发送',
-  unavailable: '请稍后以相同的幂等键重新发送',
-  internal: '请将 instance 告知管理员，日志中有说明',
-};
 
 const STATUSES: Readonly<Record<ProblemCode, number>> = {
   malformed_request: 400,
