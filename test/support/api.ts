@@ -113,7 +113,7 @@ function twoOrganizations() {
     const path = join(folder, OTHER_TENANT, 'organization.yaml');
     writeFileSync(path, readFileSync(path, 'utf8').replace(`organization: ${TENANT}`, `organization: ${OTHER_TENANT}`));
     const { value, problems } = readWorkflows(folder);
-    if (value === null) throw new Error(problems.join('\n'));
+    if (value === null) throw new Error(problems.map(({ en }) => en).join('\n'));
     return value;
   } finally {
     rmSync(folder, { recursive: true });
