@@ -8,6 +8,7 @@ import { checkFacts } from './checks/facts.js';
 import { checkMissingFacts } from './checks/missing-facts.js';
 import { checkNames } from './checks/names.js';
 import { checkReachability } from './checks/reachability.js';
+import { checkRecurrence } from './checks/recurrence.js';
 import { checkReferences } from './checks/references.js';
 import { checkStatechartShape, isSound } from './checks/statechart-shape.js';
 import type { Names, Subject } from './checks/subject.js';
@@ -19,6 +20,7 @@ import type { Problem } from './problem.js';
 import { writeOutCommitment } from './short-forms/commitment.js';
 import { writeOutEvent } from './short-forms/event-rule.js';
 import { writeOutFact } from './short-forms/fact.js';
+import { writeOutRecurrence } from './short-forms/recurrence.js';
 import { writeOutState } from './short-forms/statechart.js';
 import { withNamedHolders } from './short-forms/named-holders.js';
 import { mapValues, type WrittenDefinition } from './short-forms/written.js';
@@ -41,7 +43,7 @@ export interface CheckedDefinition {
 
 /** Clause ids are written as bare numbers (3.8, 5.10) and keep their spelling. */
 const isClauseId = (path: Path): boolean =>
-  (path.length === 2 && path[0] === 'clauses') || (path.length === 3 && path[0] === 'commitments' && path[2] === 'clause');
+  (path.length === 2 && (path[0] === 'clauses' || (path[0] === 'recurrence' && path[1] === 'clause'))) || (path.length === 3 && path[0] === 'commitments' && path[2] === 'clause');
 
 const checkShape = shapeCheck(DEFINITION_SCHEMA, isClauseId);
 
@@ -67,6 +69,7 @@ function readDefinition(written: WrittenDefinition, names: Names, findings: Find
     opened: writeOutEvent(written.opened, ['opened'], findings),
     events: mapValues(written.events, (event, id) => writeOutEvent(event, ['events', id], findings)),
     commitments: mapValues(written.commitments, (commitment, id) => writeOutCommitment(commitment, ['commitments', id], names, findings)),
+    ...(written.recurrence && { recurrence: writeOutRecurrence(written.recurrence, ['recurrence'], names, findings) }),
     statechart: writeOutState(written.statechart),
   };
   return JSON.parse(JSON.stringify(definition)) as Definition;
@@ -90,6 +93,7 @@ function runChecks(subject: Subject, cut: readonly Path[]): void {
   checkStatechartShape(subject);
   checkCommitmentLists(subject);
   if (isWhole('facts', 'commitments', 'statechart')) checkExtensions(subject);
+  checkRecurrence(subject);
   if (isWhole('facts', 'opened', 'events', 'statechart')) checkFacts(subject);
   if (isWhole('facts', 'opened', 'events')) checkExpressions(subject);
   if (!isWhole('opened', 'events', 'statechart') || !isSound(subject.chart)) return;

@@ -4,6 +4,8 @@
  * A union is told apart by its JSON type (a word, a list, a map), so that a mistake is reported once.
  */
 import { EXPRESSION_LENGTH_MAX } from './expression.js';
+import { RECURRENCE } from './recurrence-schema.js';
+import { CLAUSE, KEBAB_ID, map, named, NAMES, oneOrMany, ref, TITLE, word, wordOrMap, type JsonSchema } from './schema-words.js';
 
 export const LIMITS = {
   states: 500,
@@ -15,62 +17,6 @@ export const LIMITS = {
   commitments: 64,
 } as const;
 
-export type JsonSchema = Readonly<Record<string, unknown>>;
-
-const KEBAB = '^[a-z][a-z0-9]*(-[a-z0-9]+)*$';
-const SNAKE = '^[a-z][a-z0-9]*(_[a-z0-9]+)*$';
-const ID_LENGTH_MAX = 64;
-
-const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
-
-/** One thing or a list of at least one. */
-export const oneOrMany = (one: JsonSchema): JsonSchema => ({
-  if: { type: 'array' },
-  then: { type: 'array', minItems: 1, items: one },
-  else: one,
-});
-
-export const map = (properties: JsonSchema, required: readonly string[] = [], more: JsonSchema = {}): JsonSchema => ({
-  type: 'object',
-  additionalProperties: false,
-  properties,
-  required,
-  ...more,
-});
-
-const wordOrMap = (properties: JsonSchema, required: readonly string[], description: string): JsonSchema => ({
-  ...map(properties, required),
-  type: ['string', 'object'],
-  description,
-});
-
-const word = (description: string): JsonSchema => ({ type: 'string', minLength: 1, maxLength: 200, description });
-
-export const named = (kind: 'kebab' | 'snake', values: JsonSchema, more: JsonSchema = {}): JsonSchema => ({
-  type: 'object',
-  propertyNames: {
-    pattern: kind === 'kebab' ? KEBAB : SNAKE,
-    not: { enum: ['constructor', 'prototype'] },
-    maxLength: ID_LENGTH_MAX,
-    description: `an id of lower-case words joined by ${kind === 'kebab' ? 'hyphens (like-this)' : 'underscores (like_this)'}`,
-  },
-  additionalProperties: values,
-  ...more,
-});
-
-export const TITLE: JsonSchema = {
-  ...map({ zh: { type: 'string', minLength: 1, maxLength: 200 }, en: { type: 'string', minLength: 1, maxLength: 200 } }, ['zh', 'en']),
-  description: 'a title in both languages: { zh: 中文, en: English }',
-};
-
-export const KEBAB_ID: JsonSchema = {
-  type: 'string',
-  pattern: KEBAB,
-  maxLength: ID_LENGTH_MAX,
-  description: 'an id of lower-case words joined by hyphens (like-this)',
-};
-
-const CLAUSE: JsonSchema = { type: ['string', 'number'], description: "a clause's id in regulation.md, such as 5.6 or T17 (条款)" };
 const TERM = word("a term: '2 workdays', '24 hours', '8 workhours', '1 half-year' (期限)");
 const CEL: JsonSchema = { type: 'string', minLength: 1, maxLength: EXPRESSION_LENGTH_MAX, description: 'a CEL expression over facts, form, actor and anchor' };
 const EXPRESSION: JsonSchema = { ...map({ cel: CEL }, ['cel']), description: "an expression: { cel: 'facts.emergency' }" };
@@ -142,8 +88,6 @@ const WITHIN = wordOrMap(
   ['term'],
   "a term ('2 workdays', 'before outage_start by 48 hours'), or { term, end-of-day, … }",
 );
-
-const NAMES: JsonSchema = oneOrMany(word('an event or a state'));
 
 const COMMITMENT: JsonSchema = {
   ...map(
@@ -239,6 +183,7 @@ export const DEFINITION_SCHEMA: JsonSchema = {
       opened: { ...EVENT, description: 'how a case begins' },
       events: named('kebab', ref('event'), { maxProperties: LIMITS.events, description: 'who may do what' }),
       commitments: named('kebab', ref('commitment'), { maxProperties: LIMITS.commitments, description: 'the promises' }),
+      recurrence: ref('recurrence'),
       statechart: ref('state'),
     },
     ['process', 'title', 'clauses', 'facts', 'opened', 'events', 'commitments', 'statechart'],
@@ -251,6 +196,7 @@ export const DEFINITION_SCHEMA: JsonSchema = {
     recipient: { ...HOLDER, description: 'a fact of type person or staff, a post, or { post, unit, person }' },
     event: EVENT,
     commitment: COMMITMENT,
+    recurrence: RECURRENCE,
     action: ACTION,
     actions: oneOrMany(ref('action')),
     transition: TRANSITION,

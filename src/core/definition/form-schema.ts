@@ -1,6 +1,6 @@
 /** The form of an event as plain JSON Schema (2020-12), made of the facts that it sets: one vocabulary for form, guard and record. */
 import type { Definition, EventRule, Fact, FactType, Title } from './definition.js';
-import type { JsonSchema } from './definition-schema.js';
+import type { JsonSchema } from './schema-words.js';
 import type { Organization } from './organization.js';
 
 export type Language = keyof Title;

@@ -1,5 +1,5 @@
 /** JSON Schema of `<process>.scenarios.yaml`; `workflows/scenarios.schema.json` is this value, for editors. */
-import { map, named, oneOrMany, TITLE, type JsonSchema } from '../definition/definition-schema.js';
+import { map, named, oneOrMany, TITLE, type JsonSchema } from '../definition/schema-words.js';
 
 const INSTANT: JsonSchema = { type: 'string', description: "Local time of the organization: 2026-09-24T15:00, seconds optional" };
 const NAME: JsonSchema = { type: 'string', minLength: 1, maxLength: 64 };

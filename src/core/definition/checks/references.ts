@@ -1,5 +1,5 @@
 /** Every name that a definition uses is declared, and is of the kind that its place needs. */
-import type { Commitment, EventRule, FactType, Holder } from '../definition.js';
+import type { Commitment, EventRule, FactType, Holder, StatesAndEvents } from '../definition.js';
 import { ownEntry } from '../own-entry.js';
 import { quote } from '../problem.js';
 import { nearest, type Path } from '../text/tree.js';
@@ -26,16 +26,19 @@ export function checkReferences(subject: Subject): void {
   }
 }
 
-function checkClauses({ definition, clauses, findings }: Subject): void {
+function checkClauses(subject: Subject): void {
+  const { definition, clauses, findings } = subject;
   definition.clauses.forEach((clause, index) => {
     if (!clauses.has(clause)) findings.add(['clauses', index], unknown('clause', clause, clauses, 'regulation.md'));
   });
-  for (const [id, { clause }] of Object.entries(definition.commitments)) {
-    const path = ['commitments', id, 'clause'];
-    if (!clauses.has(clause)) findings.add(path, unknown('clause', clause, clauses, 'regulation.md'));
-    else if (!definition.clauses.includes(clause)) {
-      findings.add(path, { code: 'clause_not_listed', expected: "a clause of the list 'clauses'", saw: quote(clause), remedy: 'add it to the list' });
-    }
+  for (const [id, { clause }] of Object.entries(definition.commitments)) checkClause(subject, clause, ['commitments', id, 'clause']);
+}
+
+/** A clause that the regulation has and the process lists. */
+export function checkClause({ definition, clauses, findings }: Subject, clause: string, path: Path): void {
+  if (!clauses.has(clause)) findings.add(path, unknown('clause', clause, clauses, 'regulation.md'));
+  else if (!definition.clauses.includes(clause)) {
+    findings.add(path, { code: 'clause_not_listed', expected: "a clause of the list 'clauses'", saw: quote(clause), remedy: 'add it to the list' });
   }
 }
 
@@ -52,10 +55,7 @@ function checkCommitment(subject: Subject, commitment: Commitment, path: Path): 
   }
   if (from.kind === 'fact') checkAnchorFact(subject, from.fact, [...path, commitment.within.direction === 'before' ? 'within' : 'from']);
   for (const [key, list] of [['met', met], ['cancelled', cancelled]] as const) {
-    const known = [...names.events, ...names.states];
-    for (const name of list.events) {
-      if (!names.events.has(name)) findings.add(pathOfName(subject, [...path, key], name), unknown('event or state', name, known, 'the process'));
-    }
+    checkStatesAndEvents(subject, list, [...path, key]);
   }
   paused.forEach((name, index) => {
     if (!names.states.has(name)) findings.add([...path, 'paused', index], unknown('state', name, names.states, 'the statechart'));
@@ -65,6 +65,14 @@ function checkCommitment(subject: Subject, commitment: Commitment, path: Path): 
     if (!names.events.has(name)) findings.add([...path, 'again', index], unknown('event', name, names.events, 'the process'));
   });
   checkHolders(subject, extension?.by ?? [], [...path, 'extension', 'by']);
+}
+
+/** What is neither event nor state was taken for an event. */
+export function checkStatesAndEvents(subject: Subject, { events }: StatesAndEvents, path: Path): void {
+  const { names, findings } = subject;
+  for (const name of events) {
+    if (!names.events.has(name)) findings.add(pathOfName(subject, path, name), unknown('event or state', name, [...names.events, ...names.states], 'the process'));
+  }
 }
 
 /** A deadline is counted from the value, and a personal one is sealed. */
@@ -123,7 +131,7 @@ function factsOfType({ definition }: Subject, types: readonly FactType[]): reado
 }
 
 /** A fact that is declared and of one of the types (any, where null). */
-function checkFact(subject: Subject, name: string, path: Path, types: readonly FactType[] | null): void {
+export function checkFact(subject: Subject, name: string, path: Path, types: readonly FactType[] | null): void {
   const { definition, names, findings } = subject;
   if (!names.facts.has(name)) return findings.add(path, unknown('fact', name, types ? factsOfType(subject, types) : names.facts, 'the process'));
   const type = ownEntry(definition.facts, name)?.type;

@@ -1,6 +1,6 @@
 /** Does a text have the shape of its schema? Each mistake in plain words, at the key or value it concerns. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { JsonSchema } from '../definition-schema.js';
+import type { JsonSchema } from '../schema-words.js';
 import { type Finding, quote } from '../problem.js';
 import { keysAt, nearest, type Path, type TextNode } from './tree.js';
 import { nearestName } from './nearest-name.js';
