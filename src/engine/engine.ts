@@ -5,6 +5,9 @@ import { msToNextTimer } from '../store/load.sql.js';
 import type { Vault } from '../store/vault.js';
 import { CommandGate } from './command-gate.js';
 import { runCommands, type Flow } from './flow.js';
+import { RecurrenceLoop } from './recurrence/recurrence-loop.js';
+import { runRound, type Round } from './recurrence/recurrence-round.js';
+import { RecurrentProcesses } from './recurrence/recurrent-processes.js';
 import type { Logger } from './logger.js';
 import { PublishedProcesses } from './published-processes.js';
 import type { Answer, Submission } from './submission.js';
@@ -25,6 +28,8 @@ export class Engine {
   readonly #flow: Flow;
   readonly #gate: CommandGate;
   readonly #timers: TimerLoop;
+  readonly #recurrent = new RecurrentProcesses();
+  readonly #recurrences: RecurrenceLoop;
 
   constructor({ dataSource, vault, logger }: EngineOptions) {
     this.processes = new PublishedProcesses(dataSource);
@@ -34,17 +39,19 @@ export class Engine {
       { sweep: (limit) => this.sweep(limit), msToNext: () => withClient(dataSource, msToNextTimer), logger },
       ENGINE_LIMITS.sweepMax,
     );
+    this.#recurrences = new RecurrenceLoop(() => this.round(), logger);
   }
 
-  /** Tries held cases again and starts the timer loop; commands are taken from the construction on. */
+  /** Tries held cases again and starts the loops of timers and recurrences; commands are taken from the construction on. */
   async start(): Promise<void> {
     await releaseHeldCases(this.#flow);
     this.#timers.start();
+    this.#recurrences.start();
   }
 
   /** Ends once everything taken is answered and the sweep under way is committed. */
   async stop(): Promise<void> {
-    await Promise.all([this.#timers.stop(), this.#gate.drained()]);
+    await Promise.all([this.#timers.stop(), this.#recurrences.stop(), this.#gate.drained()]);
   }
 
   submit(submission: Submission): Promise<Answer> {
@@ -54,5 +61,10 @@ export class Engine {
   /** Decides one batch of due cases now; how many moved. The loop does the same by itself. */
   sweep(limit: number = ENGINE_LIMITS.sweepMax): Promise<number> {
     return runDueTimers(this.#flow, limit);
+  }
+
+  /** Moves each recurrence on by one step now; null where nothing recurs. The loop does the same by itself. */
+  round(): Promise<Round | null> {
+    return runRound(this.#flow, this.#recurrent);
   }
 }

@@ -17,13 +17,16 @@ import type { ProcessVersion } from '../core/case/process-version.js';
 import type { Decision, Transition } from '../core/case/transition.js';
 import type { Command } from '../core/case/command.js';
 import { ExpressionError } from '../core/definition/expression.js';
+import { dutyEndOf } from '../core/recurrence/duty.js';
 import type { DecidedCase, Receipt } from '../store/case-writes.js';
 import { writeTransitions } from '../store/commit.sql.js';
 import { withClient, type Client } from '../store/database.js';
+import { lockDuties, type LockedDuty } from '../store/duties/duty-of-case.sql.js';
 import { firstAnswers, lockCases, nextNumbers, type FirstAnswer, type LoadedCase } from '../store/load.sql.js';
 import type { Vault } from '../store/vault.js';
 import type { Logger } from './logger.js';
 import type { PublishedProcesses } from './published-processes.js';
+import { beginProblem, dutyWritesOf, withSubject, writeDutyWrites, type DutyOfCase } from './recurrence/duties-of-cases.js';
 import { refuse, type Answer, type CaseAnswer, type Submission } from './submission.js';
 
 export interface Flow {
@@ -42,12 +45,15 @@ export interface Subject {
   readonly definitionVersion: number;
   readonly before: CaseState | null;
   readonly receivedAt: number;
+  /** The duty that it is opened for. */
+  readonly duty?: LockedDuty;
 }
 
 /** Runs commands, each of a different case, in one transaction; answers in their order. */
 export async function runCommands(flow: Flow, submissions: readonly Submission[]): Promise<Answer[]> {
-  return inTransaction(flow, (client) => loadFor(client, submissions), async (client, { locked, answered, fresh }) => {
+  return inTransaction(flow, (client) => loadFor(client, submissions), async (client, { locked, answered, duties, fresh }) => {
     const numbers = [...fresh.numbers];
+    const dutyOf = new Map(submissions.filter(({ to }) => 'duty' in to).map((one, n) => [one, duties[n]!]));
     const writes: DecidedCase[] = [];
     const result: Answer[] = [];
     for (const submission of submissions) {
@@ -56,9 +62,7 @@ export async function runCommands(flow: Flow, submissions: readonly Submission[]
         result.push(known);
         continue;
       }
-      const subject = 'process' in submission.to
-        ? await newSubject(flow, submission.tenant, submission.to.process, numbers.shift()!, fresh.receivedAt)
-        : await loadedSubject(flow, locked, submission.tenant, submission.to.caseId);
+      const subject = await subjectFor(flow, submission, { locked, number: () => numbers.shift()!, duty: dutyOf.get(submission) ?? null, receivedAt: fresh.receivedAt });
       result.push('outcome' in subject ? subject : decideOne(flow, subject, submission, writes));
     }
     const sealed = await flow.vault.sealAll(client, writes.map(({ tenant, caseId, transition }) => ({ tenant, caseId, values: transition.sealed })));
@@ -68,13 +72,14 @@ export async function runCommands(flow: Flow, submissions: readonly Submission[]
 
 /** Asks for everything at once; the database answers in this order, so the receipts are read under the locks. */
 async function loadFor(client: Client, submissions: readonly Submission[]) {
-  const opens = submissions.filter(({ to }) => 'process' in to).length;
-  const [locked, answered, fresh] = await Promise.all([
+  const opens = submissions.filter(({ to }) => !('caseId' in to)).length;
+  const [locked, duties, answered, fresh] = await Promise.all([
     lockCases(client, submissions.flatMap(({ tenant, to }) => ('caseId' in to ? [{ tenant, caseId: to.caseId }] : []))),
+    lockDuties(client, submissions.flatMap(({ tenant, to }) => ('duty' in to ? [{ tenant, ...to.duty }] : []))),
     firstAnswers(client, submissions.map(({ tenant, idempotencyKey: key }) => ({ tenant, key }))),
     opens > 0 ? nextNumbers(client, opens) : { numbers: [], receivedAt: 0 },
   ]);
-  return { locked, answered, fresh };
+  return { locked, duties, answered, fresh };
 }
 
 /**
@@ -82,7 +87,7 @@ async function loadFor(client: Client, submissions: readonly Submission[]) {
  * fails on the way makes the commit behind it a rollback.
  */
 export async function inTransaction<L, T>(
-  { dataSource }: Flow,
+  { dataSource, processes }: Flow,
   load: (client: Client) => Promise<L>,
   work: (client: Client, loaded: L) => Promise<{ result: T; writes: readonly DecidedCase[] }>,
 ): Promise<T> {
@@ -90,7 +95,8 @@ export async function inTransaction<L, T>(
     try {
       const [, loaded] = await Promise.all([client.query('begin'), load(client)]);
       const { result, writes } = await work(client, loaded);
-      await Promise.all([writes.length > 0 ? writeTransitions(client, writes) : null, client.query('commit')]);
+      const duties = await dutyWritesOf(processes, client, writes.flatMap(dutyOfWrite));
+      await Promise.all([writes.length > 0 ? writeTransitions(client, writes) : null, writeDutyWrites(client, duties), client.query('commit')]);
       return result;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
@@ -99,8 +105,15 @@ export async function inTransaction<L, T>(
   });
 }
 
+/** Cases that begin, fulfil or give back a duty; most have nothing to do with one. */
+function dutyOfWrite({ tenant, caseId, beginsDuty, dutyEnd, decidedAt }: DecidedCase): DutyOfCase[] {
+  return beginsDuty === null && dutyEnd === null ? [] : [{ tenant, caseId, begins: beginsDuty, end: dutyEnd, decidedAt }];
+}
+
 function decideOne(flow: Flow, subject: Subject, submission: Submission, writes: DecidedCase[]): Answer {
-  const decision = decideCommand(subject, submission.command);
+  const { command: sent } = submission;
+  const command = subject.duty !== undefined && sent.kind === 'open' ? withSubject(sent, subject.process, subject.duty) : sent;
+  const decision = decideCommand(subject, command);
   if (decision.outcome === 'defect') {
     flow.logger.error({ tenant: subject.tenant, caseId: subject.caseId, why: decision.why }, 'a definition could not carry out a command');
     return refuse('definition_defect', 'a definition that can carry this out', decision.why, 'tell a workflow administrator');
@@ -140,10 +153,29 @@ function hashOf(vault: Vault, { to, command }: Submission): string {
   return vault.commandHash(canonicalize({ to, ...same })!);
 }
 
-async function newSubject(flow: Flow, tenant: string, name: string, number: number, receivedAt: number): Promise<Subject | Answer> {
+interface Loaded {
+  readonly locked: readonly LoadedCase[];
+  /** The next number for a case that is opened. */
+  readonly number: () => number;
+  readonly duty: LockedDuty | null;
+  readonly receivedAt: number;
+}
+
+async function subjectFor(flow: Flow, { tenant, to }: Submission, { locked, number, duty, receivedAt }: Loaded): Promise<Subject | Answer> {
+  if ('caseId' in to) return loadedSubject(flow, locked, tenant, to.caseId);
+  const given = number();
+  const problem = 'duty' in to ? beginProblem(duty, to.duty) : null;
+  return problem ?? newSubject(flow, tenant, 'duty' in to ? to.duty.process : to.process, given, receivedAt, duty);
+}
+
+/** A process that recurs is opened by its duties alone: a visit that fulfils none would only seem to. */
+async function newSubject(flow: Flow, tenant: string, name: string, number: number, receivedAt: number, duty: LockedDuty | null): Promise<Subject | Answer> {
   const latest = await flow.processes.latest(tenant, name);
   if (latest === null) return refuse('unknown_process', 'a published process', name, 'list the definitions');
-  return { tenant, caseId: randomUUID(), number, ...latest, before: null, receivedAt };
+  const recurs = latest.process.definition.recurrence !== undefined;
+  if (recurs && duty === null) return refuse('duty_required', 'the duty that the case is for', 'a case for none', `begin a duty: npx kept duty begin ${name} <subject>`);
+  if (!recurs && duty !== null) return refuse('unknown_duty', 'a process that recurs', `${name}, whose latest version does not`, 'open a case of the process');
+  return { tenant, caseId: randomUUID(), number, ...latest, before: null, receivedAt, ...(duty !== null && { duty }) };
 }
 
 async function loadedSubject(flow: Flow, locked: readonly LoadedCase[], tenant: string, caseId: string): Promise<Subject | Answer> {
@@ -171,6 +203,8 @@ export function decided(subject: Subject, transition: Transition, receipt: Recei
     opens: before === null,
     revision: (before?.revision ?? 0) + 1,
     decidedAt: receivedAt,
+    beginsDuty: subject.duty ?? null,
+    dutyEnd: process.definition.recurrence === undefined ? null : dutyEndOf(process.definition.recurrence, transition),
     armedBefore: new Map((before?.document.timers ?? []).map(({ node, key, armed }) => [`${node} ${key}`, armed])),
   };
 }
