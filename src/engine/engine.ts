@@ -6,7 +6,7 @@ import type { Vault } from '../store/vault.js';
 import { CommandGate } from './command-gate.js';
 import { runCommands, type Flow } from './flow.js';
 import { RecurrenceLoop } from './recurrence/recurrence-loop.js';
-import { runRound, type Round } from './recurrence/recurrence-round.js';
+import { ROUND_LIMITS, runRound, type Round } from './recurrence/recurrence-round.js';
 import { RecurrentProcesses } from './recurrence/recurrent-processes.js';
 import type { Logger } from './logger.js';
 import { PublishedProcesses } from './published-processes.js';
@@ -63,8 +63,8 @@ export class Engine {
     return runDueTimers(this.#flow, limit);
   }
 
-  /** Moves each recurrence on by one step now; null where nothing recurs. The loop does the same by itself. */
-  round(): Promise<Round | null> {
-    return runRound(this.#flow, this.#recurrent);
+  /** Moves each recurrence (of one tenant alone, where it is named) on by one step now; null where nothing recurs. The loop does the same by itself. */
+  round(tenant: string | null = null): Promise<Round | null> {
+    return runRound(this.#flow, this.#recurrent, { tenant, ...ROUND_LIMITS });
   }
 }

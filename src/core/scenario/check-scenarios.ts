@@ -10,6 +10,7 @@ import { parseYaml } from '../definition/text/parse-yaml.js';
 import { shapeCheck } from '../definition/text/shape.js';
 import { nearest, type Path, type TextNode } from '../definition/text/tree.js';
 import { SCENARIOS_SCHEMA } from './scenario-schema.js';
+import { readDuties, readRegisters, type ScenarioRegisters, type WrittenDuties, type WrittenRegisters } from './scenario-register.js';
 import type { Expectation, Scenario, ScenarioAct, ScenarioFile, ScenarioStep, Told } from './scenario.js';
 
 const checkShape = shapeCheck(SCENARIOS_SCHEMA, () => false);
@@ -34,6 +35,7 @@ interface WrittenFile {
   readonly process: string;
   readonly staff: Readonly<Record<string, HeldPost | readonly HeldPost[]>>;
   readonly forms?: Readonly<Record<string, FormInput>>;
+  readonly register?: WrittenRegisters;
   readonly scenarios: readonly { readonly title: Title; readonly steps: readonly WrittenStep[] }[];
 }
 
@@ -41,6 +43,9 @@ interface WrittenStep {
   readonly at: string;
   readonly by?: string;
   readonly open?: FormInput | string;
+  readonly register?: WrittenRegisters;
+  readonly begin?: string;
+  readonly period?: string;
   readonly send?: string;
   readonly form?: FormInput | string;
   readonly happened?: string;
@@ -54,7 +59,8 @@ interface WrittenStep {
   readonly expect?: WrittenExpectation;
 }
 
-type WrittenExpectation = Omit<Expectation, 'due' | 'told'> & {
+type WrittenExpectation = Omit<Expectation, 'due' | 'told' | 'duties'> & {
+  readonly duties?: WrittenDuties;
   readonly due?: Readonly<Record<string, string | null>>;
   readonly told?: readonly { readonly warning?: string; readonly breach?: string; readonly notify?: true; readonly to: string }[];
 };
@@ -67,13 +73,20 @@ class Reader {
     private readonly findings: Findings,
   ) {}
 
+  /** Every subject that the file loads somewhere. */
+  get #subjects(): Readonly<Record<string, unknown>> {
+    const { register = {}, scenarios } = this.written;
+    const loads = [register, ...scenarios.flatMap(({ steps }) => steps.flatMap((step) => (step.register === undefined ? [] : [step.register])))];
+    return Object.fromEntries(loads.flatMap((load) => Object.values(load).flatMap((lines) => lines.map(({ id }) => [String(id), true]))));
+  }
+
   file(): ScenarioFile {
-    const { process, staff, scenarios } = this.written;
+    const { process, staff, register, scenarios } = this.written;
     if (process !== this.context.definition.process) {
       this.findings.add(['process'], { code: 'unknown_process', expected: `'${this.context.definition.process}', the definition beside it`, saw: quote(process), remedy: 'name that process, or rename the file' });
     }
     const held = Object.fromEntries(Object.entries(staff).map(([name, posts]) => [name, this.#posts(name, posts)]));
-    return { process, staff: held, scenarios: scenarios.map((one, index) => this.#scenario(one, ['scenarios', index])) };
+    return { process, staff: held, registers: this.#registers(register, ['register']), scenarios: scenarios.map((one, index) => this.#scenario(one, ['scenarios', index])) };
   }
 
   #posts(name: string, posts: HeldPost | readonly HeldPost[]): readonly HeldPost[] {
@@ -101,6 +114,7 @@ class Reader {
     return {
       at: this.#instant([...path, 'at'], step.at),
       line: nearest(this.tree, path).node.at.line,
+      registers: this.#registers(step.register, [...path, 'register']),
       act: this.#act(step, path),
       engineDown: step.engine === 'down',
       expect: this.#expect(step.expect ?? {}, [...path, 'expect']),
@@ -108,13 +122,14 @@ class Reader {
   }
 
   #act(step: WrittenStep, path: Path): ScenarioAct | null {
-    const acts = (['open', 'send', 'extend'] as const).filter((kind) => step[kind] !== undefined);
+    const acts = (['open', 'begin', 'send', 'extend'] as const).filter((kind) => step[kind] !== undefined);
     if (acts.length === 0) return null;
-    if (acts.length > 1) this.#finding(path, 'two_acts', 'one of open, send, extend in a step', acts.join(' and '), 'make two steps of it');
+    if (acts.length > 1) this.#finding(path, 'two_acts', 'one of open, begin, send, extend in a step', acts.join(' and '), 'make two steps of it');
     if (step.by === undefined) this.#finding(path, 'nobody_acts', "'by' with one of the staff", 'none', 'say who does it');
     else this.#known([...path, 'by'], step.by, this.written.staff, 'unknown_staff');
     const by = { by: step.by ?? '', key: step.key ?? null };
     if (step.open !== undefined) return { kind: 'open', ...by, form: this.#form([...path, 'open'], step.open) };
+    if (step.begin !== undefined) return { kind: 'begin', ...by, subject: step.begin, period: step.period ?? null, form: this.#form([...path, 'form'], step.form ?? {}) };
     if (step.send !== undefined) return this.#send(step, by, path);
     const { commitments } = this.context.definition;
     this.#known([...path, 'extend'], step.extend!, commitments, 'unknown_commitment');
@@ -128,19 +143,26 @@ class Reader {
     return { kind: 'send', ...by, event: step.send!, form: this.#form([...path, 'form'], step.form ?? {}), happenedAt, revision: step.revision ?? null };
   }
 
+  #registers(written: WrittenRegisters | undefined, path: Path): ScenarioRegisters {
+    return readRegisters(written ?? {}, path, this.context.organization, (...finding) => this.#finding(...finding));
+  }
+
   #form(path: Path, form: FormInput | string): FormInput {
     if (typeof form !== 'string') return structuredClone({ ...form });
     this.#known(path, form, this.written.forms ?? {}, 'unknown_form');
     return structuredClone({ ...this.written.forms?.[form] });
   }
 
-  #expect({ due, told, ...plain }: WrittenExpectation, path: Path): Expectation {
+  #expect({ due, told, duties, ...plain }: WrittenExpectation, path: Path): Expectation {
     const { commitments } = this.context.definition;
     for (const key of ['due', 'commitments', 'provisional'] as const) {
       for (const id of Object.keys((key === 'due' ? due : plain[key]) ?? {})) this.#known([...path, key, id], id, commitments, 'unknown_commitment');
     }
+    for (const [period, subjects] of Object.entries(duties ?? {})) {
+      for (const subject of Object.keys(subjects)) this.#known([...path, 'duties', period, subject], subject, this.#subjects, 'unknown_subject');
+    }
     const instants = Object.entries(due ?? {}).map(([id, at]) => [id, at === null ? null : this.#instant([...path, 'due', id], at)]);
-    return { ...plain, ...(due && { due: Object.fromEntries(instants) as Record<string, Instant | null> }), ...(told && { told: told.map(toldOf) }) };
+    return { ...plain, ...(due && { due: Object.fromEntries(instants) as Record<string, Instant | null> }), ...(told && { told: told.map(toldOf) }), ...(duties && { duties: readDuties(duties) }) };
   }
 
   #instant(path: Path, text: string): Instant {

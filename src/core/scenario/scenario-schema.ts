@@ -1,4 +1,5 @@
 /** JSON Schema of `<process>.scenarios.yaml`; `workflows/scenarios.schema.json` is this value, for editors. */
+import { DUTIES, REGISTERS } from './scenario-register.js';
 import { map, named, oneOrMany, TITLE, type JsonSchema } from '../definition/schema-words.js';
 
 const INSTANT: JsonSchema = { type: 'string', description: "Local time of the organization: 2026-09-24T15:00, seconds optional" };
@@ -22,6 +23,7 @@ const EXPECT: JsonSchema = map({
   tasks: { type: 'array', items: NAME, description: 'Posts that hold the open tasks' },
   told: { type: 'array', items: TOLD, description: 'Everything told since the step before, in order' },
   ledger: { type: 'array', items: NAME, description: 'Kinds of all ledger entries since the step before, in order' },
+  duties: DUTIES,
 });
 
 const STEP: JsonSchema = map(
@@ -29,6 +31,9 @@ const STEP: JsonSchema = map(
     at: INSTANT,
     by: { ...NAME, description: 'One of the staff above' },
     open: FORM,
+    register: { ...REGISTERS, description: 'Loads these subjects, before what is done in the step' },
+    begin: { ...NAME, description: 'A subject whose duty is begun' },
+    period: { ...NAME, description: 'The period of the duty; the latest where not said' },
     send: { ...NAME, description: 'An event of the process' },
     form: FORM,
     happened: INSTANT,
@@ -52,6 +57,7 @@ export const SCENARIOS_SCHEMA: JsonSchema = {
       process: NAME,
       staff: named('kebab', oneOrMany(map({ post: NAME, unit: NAME }, ['post', 'unit']))),
       forms: named('kebab', { type: 'object' }),
+      register: REGISTERS,
       scenarios: { type: 'array', minItems: 1, items: map({ title: TITLE, steps: { type: 'array', minItems: 1, items: STEP } }, ['title', 'steps']) },
     },
     ['process', 'staff', 'scenarios'],

@@ -26,6 +26,11 @@ export interface RoundLimits {
   readonly close: CloseLimits;
 }
 
+export interface RoundOptions extends RoundLimits {
+  /** Null for the recurrences of all tenants. */
+  readonly tenant: string | null;
+}
+
 export const ROUND_LIMITS: RoundLimits = { fill: FILL_CHUNK, close: CLOSE_LIMITS };
 
 export interface Round {
@@ -37,10 +42,11 @@ export interface Round {
 }
 
 /** Null where nothing recurs, or nothing could be looked at. */
-export async function runRound(flow: Flow, processes: RecurrentProcesses, limits: RoundLimits = ROUND_LIMITS): Promise<Round | null> {
+export async function runRound(flow: Flow, processes: RecurrentProcesses, { tenant, ...limits }: RoundOptions): Promise<Round | null> {
   return withClient(flow.dataSource, async (client) => {
     const rounds: Round[] = [];
-    for (const one of await processes.all(client)) {
+    const recurrent = (await processes.all(client)).filter((one) => tenant === null || one.tenant === tenant);
+    for (const one of recurrent) {
       const stepped = await stepOn(flow, client, one, limits);
       if (stepped !== null) rounds.push(stepped);
     }

@@ -2,6 +2,7 @@
 import { formatInstant, type Instant } from '../../core/calendar/instant.js';
 import type { Expectation, Told } from '../../core/scenario/scenario.js';
 import type { Answer } from '../submission.js';
+import { NO_DUTY, type ExpectedDuties, type ExpectedDuty } from '../../core/scenario/scenario-register.js';
 import type { Observation } from './observation.js';
 
 export interface Difference {
@@ -14,13 +15,16 @@ export interface Seen {
   readonly answer: Answer | null;
   /** Null where no case was opened. */
   readonly observation: Observation | null;
+  readonly ledger: readonly string[];
+  readonly duties: ReadonlyMap<string, Required<ExpectedDuty>>;
 }
 
 type Row = readonly [what: string, expected: unknown, saw: unknown];
 
 /** Empty where all that is named is so. A refusal that nobody expected is a difference. */
 export function differences(expect: Expectation, seen: Seen, zone: string): Difference[] {
-  const rows = [...answerRows(expect, seen.answer), ...(seen.observation ? caseRows(expect, seen.observation, zone) : [])];
+  const rows: Row[] = [...answerRows(expect, seen.answer), ...(seen.observation ? caseRows(expect, seen.observation, zone) : []), ...dutyRows(expect.duties ?? {}, seen.duties)];
+  if (expect.ledger !== undefined) rows.push(['ledger', expect.ledger, seen.ledger]);
   return rows.flatMap(([what, expected, saw]) => {
     const [wanted, found] = [words(expected), words(saw)];
     return wanted === found ? [] : [{ what, expected: wanted, saw: found }];
@@ -49,8 +53,14 @@ function caseRows(expect: Expectation, seen: Observation, zone: string): Row[] {
   if (expect.ended !== undefined) rows.push(['ended', expect.ended, seen.ended]);
   if (expect.tasks !== undefined) rows.push(['tasks', expect.tasks, seen.document.tasks.map(({ post }) => post)]);
   if (expect.told !== undefined) rows.push(['told', expect.told.map(toldWords), seen.told.map(toldWords)]);
-  if (expect.ledger !== undefined) rows.push(['ledger', expect.ledger, seen.ledger]);
   return rows;
+}
+
+function dutyRows(expected: ExpectedDuties, seen: ReadonlyMap<string, Required<ExpectedDuty>>): Row[] {
+  return Object.entries(expected).flatMap(([period, subjects]) => Object.entries(subjects).flatMap(([subject, wanted]) => {
+    const found = seen.get(`${period} ${subject}`) ?? { state: NO_DUTY, week: NO_DUTY, unit: NO_DUTY };
+    return Object.entries(wanted).map(([key, value]): Row => [`${key} of ${subject} in ${period}`, value, found[key as keyof ExpectedDuty]]);
+  }));
 }
 
 function toldWords({ kind, commitment, to }: Told): string {

@@ -2,11 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '../../core/calendar/instant.js';
 import type { Command } from '../../core/case/command.js';
+import type { Organization } from '../../core/definition/organization.js';
+import type { ScenarioRegisters } from '../../core/scenario/scenario-register.js';
 import type { Scenario, ScenarioAct, ScenarioFile, ScenarioStep } from '../../core/scenario/scenario.js';
-import type { Answer } from '../submission.js';
+import { loadRegister } from '../recurrence/load-register.js';
+import type { Answer, Submission } from '../submission.js';
 import { differences, type Difference } from './expectations.js';
-import { observe } from './observation.js';
+import { observe, observeDuties, observeLedger } from './observation.js';
 import type { Sandbox } from './sandbox.js';
+import type { PlayableScenarios } from './scenario-files.js';
 
 export interface ScenarioFailure {
   readonly step: ScenarioStep;
@@ -23,42 +27,86 @@ export interface ScenarioResult {
 export interface Stage {
   readonly sandbox: Sandbox;
   readonly tenant: string;
-  readonly zone: string;
+  readonly organization: Organization;
   readonly file: ScenarioFile;
 }
 
+/** A stage for the scenarios of a file, on a sandbox opened with its publication. */
+export function stageOf(sandbox: Sandbox, { publication, organization, file }: PlayableScenarios): Stage {
+  return { sandbox, tenant: publication.tenant, organization, file };
+}
+
 export async function playScenario(stage: Stage, scenario: Scenario): Promise<ScenarioResult> {
-  const { sandbox, tenant, zone } = stage;
-  await sandbox.restart(scenario.steps[0]!.at);
-  let caseId: string | null = null;
-  let sequence = 0;
-  const keys = randomUUID();
+  const performance = await Performance.begin(stage, scenario.steps[0]!.at);
   for (const [index, step] of scenario.steps.entries()) {
-    await (step.engineDown ? sandbox.jump(step.at) : sandbox.advance(step.at));
-    const answer: Answer | null = step.act === null ? null : await act(stage, step, step.act, caseId, keys);
-    if (answer?.outcome === 'accepted') caseId ??= answer.case.caseId;
-    const observation = caseId === null ? null : await observe(sandbox.dataSource, tenant, caseId, sequence);
-    const found = differences(step.expect, { answer, observation }, zone);
+    const found = await performance.play(step);
     if (found.length > 0) return { scenario, failure: { step, number: index + 1, differences: found } };
-    sequence = observation?.document.sequence ?? 0;
   }
   return { scenario, failure: null };
 }
 
 const NO_CASE = '00000000-0000-0000-0000-000000000000';
 
-function act({ sandbox, tenant, file }: Stage, { at }: ScenarioStep, one: ScenarioAct, caseId: string | null, keys: string): Promise<Answer> {
-  return sandbox.engine.submit({
-    tenant,
-    to: one.kind === 'open' ? { process: file.process } : { caseId: caseId ?? NO_CASE },
-    command: commandOf(file, one, at),
-    idempotencyKey: one.key === null ? randomUUID() : `${keys} ${one.key}`,
-  });
+/** A scenario under way: its case, the last one that was opened or begun, and what was seen so far. */
+class Performance {
+  readonly #keys = randomUUID();
+  #caseId: string | null = null;
+  #sequence = 0;
+  #entry = 0;
+
+  private constructor(private readonly stage: Stage) {}
+
+  static async begin(stage: Stage, at: Instant): Promise<Performance> {
+    const { sandbox, file } = stage;
+    await sandbox.restart(at);
+    if (Object.keys(file.registers).length === 0) return new Performance(stage);
+    const own = { ...stage, tenant: await sandbox.anotherTenant() };
+    await loadRegisters(own, file.registers);
+    return new Performance(own);
+  }
+
+  async play(step: ScenarioStep): Promise<Difference[]> {
+    const { sandbox, tenant, organization: { zone } } = this.stage;
+    await (step.engineDown ? sandbox.jump(step.at) : sandbox.advance(step.at));
+    await loadRegisters(this.stage, step.registers);
+    const answer = step.act === null ? null : await this.#act(step.at, step.act);
+    if (answer?.outcome === 'accepted' && answer.case.caseId !== this.#caseId) [this.#caseId, this.#sequence] = [answer.case.caseId, 0];
+    if (!step.engineDown) await sandbox.recur();
+    const observation = this.#caseId === null ? null : await observe(sandbox.dataSource, tenant, this.#caseId, this.#sequence);
+    const ledger = await observeLedger(sandbox.dataSource, tenant, this.#caseId, this.#entry);
+    const duties = step.expect.duties === undefined ? new Map<string, never>() : await observeDuties(sandbox.dataSource, tenant);
+    this.#sequence = observation?.document.sequence ?? 0;
+    this.#entry = ledger.last;
+    return differences(step.expect, { answer, observation, ledger: ledger.kinds, duties }, zone);
+  }
+
+  #act(at: Instant, one: ScenarioAct): Promise<Answer> {
+    const { sandbox, tenant, file } = this.stage;
+    return sandbox.engine.submit({
+      tenant,
+      to: this.#addressee(one),
+      command: commandOf(file, one, at),
+      idempotencyKey: one.key === null ? randomUUID() : `${this.#keys} ${one.key}`,
+    });
+  }
+
+  #addressee(one: ScenarioAct): Submission['to'] {
+    const { process } = this.stage.file;
+    if (one.kind === 'open') return { process };
+    return one.kind === 'begin' ? { duty: { process, subject: one.subject, period: one.period } } : { caseId: this.#caseId ?? NO_CASE };
+  }
+}
+
+async function loadRegisters({ sandbox, tenant, organization }: Stage, registers: ScenarioRegisters): Promise<void> {
+  for (const [register, subjects] of Object.entries(registers)) {
+    const lines = subjects.map(({ subject, ...fields }, n) => ({ line: n + 1, fields: { id: subject, ...fields } }));
+    await loadRegister(sandbox.dataSource, { tenant, organization, register, lines, replaces: false });
+  }
 }
 
 function commandOf(file: ScenarioFile, one: ScenarioAct, arrivedAt: Instant): Exclude<Command, { kind: 'wake' }> {
   const actor = { staff: one.by, posts: file.staff[one.by] ?? [] };
-  if (one.kind === 'open') return { kind: 'open', actor, arrivedAt, form: one.form };
+  if (one.kind === 'open' || one.kind === 'begin') return { kind: 'open', actor, arrivedAt, form: one.form };
   if (one.kind === 'extend') return { kind: 'extend', actor, arrivedAt, commitment: one.commitment, by: one.term, reason: one.reason, customer: one.customer };
   return {
     kind: 'send', actor, arrivedAt, event: one.event, form: one.form,

@@ -11,11 +11,18 @@ import { Engine } from '../engine.js';
 import { createLogger } from '../logger.js';
 
 export class Sandbox {
+  /** Whose recurrences are moved on: that of the scenario under way. */
+  #tenant: string;
+  #tenants = 1;
+
   private constructor(
     readonly dataSource: DataSource,
     readonly engine: Engine,
     private readonly clock: SandboxClock,
-  ) {}
+    private readonly publication: FirstPublication,
+  ) {
+    this.#tenant = publication.tenant;
+  }
 
   /** @param url a migrated, empty database that becomes the sandbox's own */
   static async open(url: string, publication: FirstPublication, start: Instant): Promise<Sandbox> {
@@ -23,7 +30,7 @@ export class Sandbox {
     const dataSource = await connect({ url, poolSize: 4 });
     await publishFirst(dataSource, publication);
     const engine = new Engine({ dataSource, vault: new Vault(randomBytes(32)), logger: createLogger('silent') });
-    return new Sandbox(dataSource, engine, clock);
+    return new Sandbox(dataSource, engine, clock, publication);
   }
 
   /** Begins anew at an instant, earlier ones included; cases of before are left where they are. */
@@ -31,13 +38,34 @@ export class Sandbox {
     return this.clock.restart(start);
   }
 
-  /** Moves the clock to an instant; timers on the way fire each at its own. */
+  /** Publishes the same again for another tenant, now: duties are entered once and for ever, so that a scenario with some needs a ledger of its own. */
+  async anotherTenant(): Promise<string> {
+    this.#tenants += 1;
+    this.#tenant = `${this.publication.tenant}-${this.#tenants}`;
+    await publishFirst(this.dataSource, { ...this.publication, tenant: this.#tenant });
+    return this.#tenant;
+  }
+
+  /** Moves the clock to an instant; timers and recurrences on the way come each at its own. */
   async advance(to: Instant): Promise<void> {
-    for (let next = await this.nextTimer(); next !== null && next <= to; next = await this.nextTimer()) {
+    for (let next = await this.#next(); next !== null && next <= to; next = await this.#next()) {
       await this.clock.set(next);
       await this.engine.sweep();
     }
     await this.clock.set(to);
+  }
+
+  async #next(): Promise<Instant | null> {
+    const nexts = [await this.recur(), await this.nextTimer()].filter((next) => next !== null);
+    return nexts.length === 0 ? null : Math.min(...nexts);
+  }
+
+  /** Moves recurrences on until nothing is to be done; when something will be. */
+  async recur(): Promise<Instant | null> {
+    for (;;) {
+      const round = await this.engine.round(this.#tenant);
+      if (round === null || !round.moved) return round?.next ?? null;
+    }
   }
 
   /** Moves the clock and runs nothing: the host was down. */
