@@ -1,6 +1,7 @@
 /**
  * Duties. A period is opened as one batch and its rows are filled in by chunks; `filling` holds how far that has come. A duty
- * waits as a row and costs nothing: no timer, no case. rolling_subject says on which day the next period of a subject begins,
+ * waits as a row and costs nothing: no timer, no case. Whoever verifies an entry of the ledger finds its rows: those opened by
+ * their ordinals (with the unit that they were opened with), those closed together by the number of their closing. rolling_subject says on which day the next period of a subject begins,
  * where periods follow the last time it was done.
  */
 export const duties = `
@@ -17,6 +18,7 @@ create table kept.duty_period (
   state      text not null check (state in ('opening', 'open', 'closed')),
   subjects   integer not null default 0,
   batches    integer not null default 0,
+  closings   integer not null default 0,
   register_revision integer not null,
   filling    json,
   constraint duty_period_pk primary key (tenant, period_id),
@@ -32,16 +34,18 @@ create table kept.duty (
   subject   text not null,
   ordinal   integer not null,
   unit      text not null,
+  opened_unit text,
   week      date,
   state     text not null check (state in ('waiting', 'begun', 'done', 'missed', 'done-late', 'left')),
   salt      bytea not null,
   case_id   uuid,
   done_at   timestamptz,
+  closing   integer,
   constraint duty_pk primary key (tenant, period_id, subject),
   constraint duty_period_fk foreign key (tenant, period_id) references kept.duty_period,
   constraint duty_case_fk foreign key (tenant, case_id) references kept.case_file
 ) with (fillfactor = 90);
-create index duty_list_idx on kept.duty (tenant, period_id, state, unit, week, subject);
+create index duty_state_idx on kept.duty (state, tenant, period_id, unit, week, subject);
 create unique index duty_case_key on kept.duty (tenant, case_id) where case_id is not null;
 
 create table kept.rolling_subject (
@@ -52,6 +56,6 @@ create table kept.rolling_subject (
   revision  integer not null,
   constraint rolling_subject_pk primary key (tenant, process, subject)
 );
-create index rolling_subject_next_idx on kept.rolling_subject (tenant, process, next_day) where next_day is not null;
+create index rolling_subject_next_idx on kept.rolling_subject (tenant, process, next_day, subject) where next_day is not null;
 create index rolling_subject_revision_idx on kept.rolling_subject (tenant, process, revision);
 `;

@@ -13,11 +13,22 @@ const RECUSED_STAFF = 'agent-2';
 const TENANT = 'laizhou-gas';
 const ROLES = ['kept_engine', 'kept_api', 'kept_owner'] as const;
 /** What the api has no business with, and cannot even ask for. */
-const CLOSED_TO_API = ['api_token', 'case_recusal', 'command_receipt', 'ledger_pending', 'master_key', 'timer'];
+const CLOSED_TO_API = ['api_token', 'case_recusal', 'command_receipt', 'ledger_pending', 'master_key', 'rolling_subject', 'timer'];
 const READ_BY_API = [
-  'case_event', 'case_file', 'case_snapshot', 'commitment', 'definition_version', 'ledger_entry', 'organization_version',
-  'outbox_message', 'person', 'person_data', 'task', 'tenant',
+  'case_event', 'case_file', 'case_snapshot', 'commitment', 'definition_version', 'duty', 'duty_period', 'ledger_entry', 'organization_version',
+  'outbox_message', 'person', 'person_data', 'register', 'register_subject', 'task', 'tenant',
 ];
+
+/** A register with two subjects: the duty to one was begun with the case of the recusal. */
+const DUTIES = `
+with register as (insert into kept.register (tenant, register) values ($1, 'customers')),
+subject as (insert into kept.register_subject (tenant, register, subject, unit, since, revision, added_at)
+  select $1, 'customers', name, 'operations', '2026-01-01', 1, kept.now() from unnest(array['a', 'b']) as name),
+period as (insert into kept.duty_period (tenant, process, period, definition_version, register, first_day, end_day, due_at, state, register_revision)
+  values ($1, 'complaint', '2026', 1, 'customers', '2026-01-01', '2027-01-01', '2026-12-31T16:00Z', 'open', 1) returning period_id)
+insert into kept.duty (tenant, period_id, subject, ordinal, unit, state, salt, case_id)
+select $1, period_id, name, 1, 'operations', 'waiting', '', case when name = 'a' then (select case_id from kept.case_recusal where staff = $2) end
+from period, unnest(array['a', 'b']) as name`;
 
 let stage: Stage;
 let dataSource: DataSource;
@@ -33,6 +44,7 @@ beforeAll(async () => {
   dataSource = await connect({ url: stage.database.url, poolSize: 1 });
   administrator = new pg.Client(stage.database.url);
   await administrator.connect();
+  await administrator.query(DUTIES, [TENANT, RECUSED_STAFF]);
 });
 afterAll(async () => {
   await dataSource.destroy();

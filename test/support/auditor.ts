@@ -5,6 +5,7 @@
 import pg from 'pg';
 import { CASE_LAWS } from './laws/cases.js';
 import { COMMAND_LAWS } from './laws/commands.js';
+import { DUTY_LAWS } from './laws/duties.js';
 import { PROMISE_LAWS } from './laws/promises.js';
 
 /** A sentence that must be true, and the query whose rows are what it is not true of; `about` names each. */
@@ -13,7 +14,7 @@ export interface Law {
   readonly broken: string;
 }
 
-export const LAWS: readonly Law[] = [...CASE_LAWS, ...COMMAND_LAWS, ...PROMISE_LAWS];
+export const LAWS: readonly Law[] = [...CASE_LAWS, ...COMMAND_LAWS, ...PROMISE_LAWS, ...DUTY_LAWS];
 
 /** What breaks the laws, a line each; empty where all is well. @param url of a superuser, who sees every row */
 export async function audit(url: string): Promise<string[]> {

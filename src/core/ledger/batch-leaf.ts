@@ -46,7 +46,7 @@ export interface DutyRow {
   readonly subject: string;
   readonly unit: string;
   readonly week: CalendarDate | null;
-  /** The case that was begun for it. */
+  /** The case that fulfilled it; null in every other entry. */
   readonly case: string | null;
   /** 128 random bits in hex. */
   readonly salt: string;

@@ -11,7 +11,7 @@ import { writeBatchEntries } from '../../store/duties/batch-entries.sql.js';
 import { closeBegun, closeWaiting, hasOpenDuties, settleChanged, type ClosedDuty } from '../../store/duties/closing.sql.js';
 import { lockPeriod, updatePeriod, type LockedPeriod } from '../../store/duties/period.sql.js';
 import { setNextDays } from '../../store/duties/rolling.sql.js';
-import { entryOfRows, type BatchFacts } from './duty-entries.js';
+import { entryOf, sumOf, type BatchFacts } from './duty-entries.js';
 import { newFilling } from './open-period.js';
 
 export interface CloseLimits {
@@ -43,9 +43,10 @@ const ENTRY_OF: Readonly<Partial<Record<DutyState, BatchKind>>> = { missed: 'dut
 async function enter(client: Client, process: ProcessVersion, period: LockedPeriod, closed: readonly ClosedDuty[], facts: BatchFacts): Promise<void> {
   const entries = Object.entries(ENTRY_OF).flatMap(([state, kind]) => {
     const rows = closed.filter((one) => one.state === state);
-    return rows.length === 0 ? [] : [entryOfRows(process, period, kind, rows, facts)];
+    return rows.length === 0 ? [] : [entryOf(process, period, kind, `${period.process} ${period.period} #${period.closings + 1}`, sumOf(rows), facts)];
   });
   await writeBatchEntries(client, entries);
+  await updatePeriod(client, period, { ...period, closings: period.closings + 1 });
   if (process.definition.recurrence!.basis !== 'rolling') return;
   await setNextDays(client, period.tenant, period.process, closed.filter(({ state }) => state === 'missed').map(({ subject }) => ({ subject, day: period.endDay })));
 }

@@ -13,7 +13,7 @@ import { dutiesOfCases, writeDuties, type ChangedDuty, type LockedDuty } from '.
 import { setNextDays } from '../../store/duties/rolling.sql.js';
 import type { PublishedProcesses } from '../published-processes.js';
 import { refuse, type Answer } from '../submission.js';
-import { entryOfRows } from './duty-entries.js';
+import { entryOfOne } from './duty-entries.js';
 
 /** What a decided case has to do with a duty: it was opened for one, or it has fulfilled or given back its own. */
 export interface DutyOfCase {
@@ -66,12 +66,11 @@ async function writesOf(processes: PublishedProcesses, { caseId, begins, end, de
   const isDone = after.state === 'done' || after.state === 'done-late';
   if (end !== null && after.state === state && after.keepsCase && begins === null) return NO_DUTY_WRITES;
   const happenedAt = end?.kind === 'done' ? end.happenedAt : null;
-  const ofCase = { ...row, case: caseId };
   return {
     changes: [{ tenant: period.tenant, periodId: period.periodId, subject: row.subject, state: after.state, caseId: after.keepsCase ? caseId : null, doneAt: isDone ? end!.at : null }],
     entries: after.entries.map((kind) => (kind === 'duties-missed'
-      ? entryOfRows(process, period, kind, [ofCase], { at: period.due, decidedAt })
-      : entryOfRows(process, period, kind, [ofCase], { at: end!.at, decidedAt, happenedAt }))),
+      ? entryOfOne(process, period, kind, { ...row, case: null }, { at: period.due, decidedAt })
+      : entryOfOne(process, period, kind, { ...row, case: caseId }, { at: end!.at, decidedAt, happenedAt }))),
     nextDays: nextDaysOf(process, { period, row }, after, end),
   };
 }

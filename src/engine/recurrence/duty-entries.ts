@@ -25,13 +25,15 @@ export interface BatchSum {
   readonly last: string | null;
 }
 
-/** @param rows in their order; those of one entry, at least one */
-export function entryOfRows(process: ProcessVersion, period: DutyPeriod, kind: BatchKind, rows: readonly DutyRow[], facts: BatchFacts): BatchEntry {
+/** @param rows at least one */
+export function sumOf(rows: readonly DutyRow[]): BatchSum {
   const ordered = [...rows].sort((a, b) => a.ordinal - b.ordinal);
-  const [first, last] = [ordered[0]!.subject, ordered.at(-1)!.subject];
-  const sum = { count: ordered.length, root: merkleRoot(ordered.map(dutyRowText), sha256), first, last };
-  // A subject is in one entry of a kind and period, so that the first of an entry names no other.
-  return entryOf(process, period, kind, `${period.process} ${period.period} ${first}`, sum, facts);
+  return { count: ordered.length, root: merkleRoot(ordered.map(dutyRowText), sha256), first: ordered[0]!.subject, last: ordered.at(-1)!.subject };
+}
+
+/** One duty is a batch of one; its key keeps it from being entered twice. */
+export function entryOfOne(process: ProcessVersion, period: DutyPeriod, kind: BatchKind, row: DutyRow, facts: BatchFacts): BatchEntry {
+  return entryOf(process, period, kind, `${period.process} ${period.period} ${row.subject}`, sumOf([row]), facts);
 }
 
 export function entryOf(process: ProcessVersion, period: DutyPeriod, kind: BatchKind, key: string, sum: BatchSum, facts: BatchFacts): BatchEntry {

@@ -63,7 +63,7 @@ export async function fillChunk(client: Client, process: ProcessVersion, tenant:
   if (period?.filling == null) return false;
   const recurrence = process.definition.recurrence!;
   const asked = { period, filling: period.filling, limit };
-  const subjects = recurrence.basis === 'rolling' ? await nextOfRolling(client, asked) : await nextOfRegister(client, asked, recurrence.joined === 'same-period');
+  const subjects = recurrence.basis === 'rolling' ? await nextOfRolling(client, asked) : await nextOfRegister(client, asked, recurrence.joined === 'same-period' ? period.endDay : dateOf(dayOf(period.firstDay) + 1));
   const { rows, filling } = dealt(process, period, period.filling, subjects);
   await insertDuties(client, period, rows);
   const subjectCount = period.subjects + rows.length;

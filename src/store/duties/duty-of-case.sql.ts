@@ -28,9 +28,11 @@ const COLUMNS = `${PERIOD_COLUMNS}, p.state <> 'opening' as "isOpened",
 const LOCK_TEXT = `
 select r.n, x.* from json_to_recordset($1::json) as r (n integer, tenant text, process text, subject text, period text)
 cross join lateral (
-  select ${COLUMNS} from kept.duty_period p join kept.duty d on d.tenant = p.tenant and d.period_id = p.period_id and d.subject = r.subject
-  where p.tenant = r.tenant and p.process = r.process and (r.period is null or p.period = r.period)
-  order by p.first_day desc limit 1 for update of d
+  select ${COLUMNS} from (
+    select * from kept.duty_period p where p.tenant = r.tenant and p.process = r.process and (r.period is null or p.period = r.period) order by p.first_day desc
+  ) p
+  cross join lateral (select * from kept.duty d where d.tenant = p.tenant and d.period_id = p.period_id and d.subject = r.subject for update) d
+  limit 1
 ) x`;
 
 /** Locks the duties meant, in one order for all hosts, and answers in the order of the keys; null where there is none. */

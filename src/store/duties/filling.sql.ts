@@ -5,26 +5,26 @@ import type { Client } from '../database.js';
 import type { DutyPeriod, Filling } from './period.sql.js';
 
 /**
- * Of the register at some time in the period; known before it was due, so that nobody is owed what could not be done; and
- * without a duty in it yet.
+ * Whether somebody of the register owes the period: of it at some time in the period; known before it was due, so that nobody is
+ * owed what could not be done; and without a duty in it yet. The last is asked row by row, by the key, whatever the planner
+ * thinks of tables that were filled a moment ago.
  */
-const OWED = `s.tenant = $1 and s.register = $2 and (s.unit, s.subject) > ($3, $4)
-  and (s.until is null or s.until > p.first_day) and s.added_at <= p.due_at
-  and not exists (select from kept.duty d where d.tenant = s.tenant and d.period_id = p.period_id and d.subject = s.subject)`;
+const OWES = `(s.until is null or s.until > $3::date) and s.added_at <= $4::timestamptz
+  and (select d.ordinal from kept.duty d where d.tenant = $1 and d.period_id = $2 and d.subject = s.subject) is null`;
 
 const NATURAL_TEXT = `
-select s.subject, s.unit, s.since::text as since
-from kept.duty_period p, kept.register_subject s
-where p.tenant = $1 and p.period_id = $5 and ${OWED}
-  and s.since < (case when $6::boolean then p.end_day else p.first_day + 1 end)
-  and ($7::integer is null or s.revision > $7)
-order by s.unit, s.subject limit $8`;
+select s.subject, s.unit, s.since::text as since from kept.register_subject s
+where s.tenant = $1 and s.register = $5 and (s.unit, s.subject) > ($6, $7) and s.since < $8::date
+  and ($9::integer is null or s.revision > $9) and ${OWES}
+order by s.unit, s.subject limit $10`;
 
 const ROLLING_TEXT = `
-select s.subject, s.unit, s.since::text as since
-from kept.duty_period p, kept.rolling_subject n join kept.register_subject s on s.tenant = n.tenant and s.register = $2 and s.subject = n.subject
-where p.tenant = $1 and p.period_id = $5 and n.tenant = $1 and n.process = p.process and n.next_day = p.first_day and ${OWED}
-order by s.unit, s.subject limit $6`;
+select n.subject, s.unit, s.since::text as since from kept.rolling_subject n
+cross join lateral (
+  select s.subject, s.unit, s.since, s.until, s.added_at from kept.register_subject s where s.tenant = $1 and s.register = $5 and s.subject = n.subject offset 0
+) s
+where n.tenant = $1 and n.process = $6 and n.next_day = $3::date and n.subject > $7 and ${OWES}
+order by n.subject limit $8`;
 
 export interface NextSubjects {
   readonly period: DutyPeriod;
@@ -32,22 +32,18 @@ export interface NextSubjects {
   readonly limit: number;
 }
 
-/** @param joinedInCourse whether those who join after the period's first day are taken in as well */
-export async function nextOfRegister(client: Client, { period, filling, limit }: NextSubjects, joinedInCourse: boolean): Promise<RegisteredSubject[]> {
-  const { rows } = await client.query<RegisteredSubject>({
-    name: 'next-of-register', text: NATURAL_TEXT,
-    values: [period.tenant, period.register, filling.unit, filling.subject, period.periodId, joinedInCourse, filling.afterRevision, limit],
-  });
-  return rows;
+const placeOf = ({ tenant, periodId, firstDay, due, register }: DutyPeriod) => [tenant, periodId, firstDay, new Date(due), register];
+
+/** @param joinedBefore whoever joins on this day or later owes nothing */
+export async function nextOfRegister(client: Client, { period, filling, limit }: NextSubjects, joinedBefore: string): Promise<RegisteredSubject[]> {
+  const values = [...placeOf(period), filling.unit, filling.subject, joinedBefore, filling.afterRevision, limit];
+  return (await client.query<RegisteredSubject>({ name: 'next-of-register', text: NATURAL_TEXT, values })).rows;
 }
 
-/** Subjects whose next period begins on the period's first day. */
+/** Subjects whose next period begins on the period's first day, by name. */
 export async function nextOfRolling(client: Client, { period, filling, limit }: NextSubjects): Promise<RegisteredSubject[]> {
-  const { rows } = await client.query<RegisteredSubject>({
-    name: 'next-of-rolling', text: ROLLING_TEXT,
-    values: [period.tenant, period.register, filling.unit, filling.subject, period.periodId, limit],
-  });
-  return rows;
+  const values = [...placeOf(period), period.process, filling.subject, limit];
+  return (await client.query<RegisteredSubject>({ name: 'next-of-rolling', text: ROLLING_TEXT, values })).rows;
 }
 
 const INSERT_TEXT = `

@@ -36,6 +36,8 @@ export interface LockedPeriod extends DutyPeriod {
   readonly state: 'opening' | 'open' | 'closed';
   readonly subjects: number;
   readonly batches: number;
+  /** How often rows were closed together. */
+  readonly closings: number;
   readonly registerRevision: number;
   readonly filling: Filling | null;
   /** `kept.now()`, read under the lock. */
@@ -64,7 +66,7 @@ export const PERIOD_COLUMNS = `p.tenant, p.period_id as "periodId", p.process, p
 
 const LOCK_TEXT = `
 select p.*, kept.now() as "decidedAt" from (
-  select ${PERIOD_COLUMNS}, p.state, p.subjects, p.batches, p.register_revision as "registerRevision", p.filling
+  select ${PERIOD_COLUMNS}, p.state, p.subjects, p.batches, p.closings, p.register_revision as "registerRevision", p.filling
   from kept.duty_period p where p.tenant = $1 and p.period_id = $2 for update skip locked
 ) p`;
 
@@ -82,19 +84,14 @@ export async function lockPeriodNamed(client: Client, tenant: string, process: s
   return found === undefined ? null : lockPeriod(client, tenant, found.id);
 }
 
-export interface PeriodChange {
-  readonly state: 'opening' | 'open' | 'closed';
-  readonly subjects: number;
-  readonly batches: number;
-  readonly registerRevision: number;
-  readonly filling: Filling | null;
-}
+export type PeriodChange = Pick<LockedPeriod, 'state' | 'subjects' | 'batches' | 'closings' | 'registerRevision' | 'filling'>;
 
 export async function updatePeriod(client: Client, { tenant, periodId }: Pick<DutyPeriod, 'tenant' | 'periodId'>, change: PeriodChange): Promise<void> {
   await client.query({
     name: 'update-period',
-    text: 'update kept.duty_period set state = $3, subjects = $4, batches = $5, register_revision = $6, filling = $7 where tenant = $1 and period_id = $2',
-    values: [tenant, periodId, change.state, change.subjects, change.batches, change.registerRevision, change.filling],
+    text: `update kept.duty_period set state = $3, subjects = $4, batches = $5, closings = $6, register_revision = $7, filling = $8
+           where tenant = $1 and period_id = $2`,
+    values: [tenant, periodId, change.state, change.subjects, change.batches, change.closings, change.registerRevision, change.filling],
   });
 }
 

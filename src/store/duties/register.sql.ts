@@ -28,8 +28,9 @@ with loaded as (
 ),
 written as (
   insert into kept.register_subject as s (tenant, register, subject, title, unit, since, until, revision, added_at)
-  select $1, $2, r.subject, r.title, r.unit, coalesce(r.since, k.since, $9::date), r.until, $3, kept.now()
-  from loaded r left join kept.register_subject k on k.tenant = $1 and k.register = $2 and k.subject = r.subject
+  select $1, $2, r.subject, r.title, r.unit,
+    coalesce(r.since, (select k.since from kept.register_subject k where k.tenant = $1 and k.register = $2 and k.subject = r.subject), $9::date), r.until, $3, kept.now()
+  from loaded r
   on conflict (tenant, register, subject) do update set title = excluded.title, unit = excluded.unit, since = excluded.since, until = excluded.until,
     revision = excluded.revision, added_at = case when s.until is not null and excluded.until is null then excluded.added_at else s.added_at end
   where (s.title, s.unit, s.since, s.until) is distinct from (excluded.title, excluded.unit, excluded.since, excluded.until)

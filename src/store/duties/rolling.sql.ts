@@ -10,7 +10,8 @@ from kept.register_subject s
 where s.tenant = $1 and s.register = $3 and s.revision > coalesce((select max(m.revision) from kept.rolling_subject m where m.tenant = $1 and m.process = $2), 0)
 on conflict (tenant, process, subject) do update set revision = excluded.revision,
   next_day = case when n.next_day is null and not exists (
-      select from kept.duty_period p join kept.duty d on d.tenant = p.tenant and d.period_id = p.period_id and d.subject = n.subject
+      select from kept.duty_period p
+      cross join lateral (select d.state from kept.duty d where d.tenant = p.tenant and d.period_id = p.period_id and d.subject = n.subject offset 0) d
       where p.tenant = n.tenant and p.process = n.process and p.state <> 'closed' and d.state in ('waiting', 'begun'))
     then excluded.next_day else n.next_day end`;
 
@@ -33,8 +34,8 @@ export async function clearNextDay(client: Client, { tenant, periodId, process, 
   await client.query(
     `update kept.rolling_subject n set next_day = null
      where n.tenant = $1 and n.process = $2 and n.next_day = $3::date
-       and (exists (select from kept.duty d where d.tenant = $1 and d.period_id = $4 and d.subject = n.subject)
-         or not exists (select from kept.register_subject s where s.tenant = $1 and s.register = $5 and s.subject = n.subject and (s.until is null or s.until > $3::date)))`,
+       and ((select d.ordinal from kept.duty d where d.tenant = $1 and d.period_id = $4 and d.subject = n.subject) is not null
+         or (select s.until from kept.register_subject s where s.tenant = $1 and s.register = $5 and s.subject = n.subject) <= $3::date)`,
     [tenant, process, firstDay, periodId, register],
   );
 }
@@ -48,8 +49,8 @@ export async function setNextDays(client: Client, tenant: string, process: strin
   if (days.length === 0) return;
   await client.query({
     name: 'set-next-days',
-    text: `update kept.rolling_subject n set next_day = r.day from unnest($3::text[], $4::date[]) as r (subject, day)
-           where n.tenant = $1 and n.process = $2 and n.subject = r.subject`,
-    values: [tenant, process, days.map(({ subject }) => subject), days.map(({ day }) => day)],
+    text: `update kept.rolling_subject n set next_day = r.day from json_to_recordset($1::json) as r (tenant text, process text, subject text, day date)
+           where n.tenant = r.tenant and n.process = r.process and n.subject = r.subject`,
+    values: [JSON.stringify(days.map(({ subject, day }) => ({ tenant, process, subject, day })))],
   });
 }
