@@ -46,7 +46,7 @@ export class HostRefused extends Error {
   override readonly name = 'HostRefused';
 }
 
-/** Starts a host; whatever was begun is ended again where it fails. @throws HostRefused, EmbeddedRefused, MasterKeyRefused */
+/** Starts a host; whatever was begun is ended again where it fails. @throws HostRefused, EmbeddedRefused, DatabaseUrlRefused, MasterKeyRefused */
 export async function startHost(options: HostOptions): Promise<Host> {
   const workflows = readWorkflows(options.workflows);
   if (workflows.value === null) throw new HostRefused(workflows.problems.join('\n'));
@@ -109,8 +109,8 @@ async function migrateDatabase(url: string): Promise<void> {
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
     if (code === undefined) throw new HostRefused(message);
-    const { host, pathname } = new URL(url);
-    throw new HostRefused(`Expected a PostgreSQL at ${host}${pathname} that this user owns and may create roles on, saw: ${message || code}. Mend DATABASE_URL, or unset it to use the embedded one.`);
+    const { host, pathname, searchParams } = new URL(url);
+    throw new HostRefused(`Expected a PostgreSQL at ${searchParams.get('host') ?? host}${pathname} that this user owns and may create roles on, saw: ${message || code}. Mend DATABASE_URL, or unset it to use the embedded one.`);
   }
 }
 

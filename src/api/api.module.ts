@@ -18,6 +18,8 @@ import { DefinitionsController } from './definitions/definitions.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { TokenGuard } from './identity/token-guard.js';
 import { KnownNames } from './intake/known-names.js';
+import { NoticeReads } from './notices/notice-reads.js';
+import { NoticesController } from './notices/notices.controller.js';
 import { ProblemsController } from './problem/problems.controller.js';
 
 export interface ApiOptions {
@@ -38,7 +40,7 @@ export class ApiModule {
           dataSourceFactory: () => connect({ url }),
         }),
       ],
-      controllers: [CasesController, DefinitionsController, CommitmentsController, HealthController, ProblemsController],
+      controllers: [CasesController, DefinitionsController, CommitmentsController, NoticesController, HealthController, ProblemsController],
       providers: [
         { provide: APP_GUARD, useClass: TokenGuard },
         { provide: Vault, useValue: vault },
@@ -48,6 +50,7 @@ export class ApiModule {
         CaseCommands,
         CommitmentReads,
         DefinitionReads,
+        NoticeReads,
         KnownNames,
       ],
     };

@@ -1,6 +1,7 @@
-/** `kept case open|send|show|list`: cases over HTTP. */
+/** `kept case open|send|show|list|notices`: cases over HTTP. */
 import { Command } from 'commander';
 import { caseList } from './case/list.js';
+import { caseNotices } from './case/notices.js';
 import { caseOpen } from './case/open.js';
 import { caseSend } from './case/send.js';
 import { caseShow } from './case/show.js';
@@ -11,5 +12,6 @@ export function caseCommand(): Command {
     .addCommand(caseOpen())
     .addCommand(caseSend())
     .addCommand(caseShow())
-    .addCommand(caseList());
+    .addCommand(caseList())
+    .addCommand(caseNotices());
 }

@@ -24,7 +24,7 @@ export function serve(): Command {
       print(await greeting(host));
       const reason = await Promise.race([stopAsked.then(() => null), host.failed]);
       await stop(host);
-      if (reason !== null) throw new Told(`Expected PostgreSQL to keep running, saw it end:\n${reason.trim()}\nStart again: npm start`);
+      if (reason !== null) throw new Told(`Expected PostgreSQL to keep running, saw it end (${reason}). Start again: npm start`);
       print('已停止 stopped');
     });
 }

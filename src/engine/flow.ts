@@ -4,7 +4,7 @@
  *
  *   F1  A case's row is locked before its receipt is read and until the commit: decisions of a case are in one order.
  *   F2  Everything a decision gives is written by one statement, or nothing is.
- *   F3  A command with a key is done once: the receipt is written with it, and its first answer is given again.
+ *   F3  A sender's command with a key is done once: the receipt is written with it, and its first answer is given again.
  *   F4  A command that its definition cannot carry out is refused alone; the others of the batch go on.
  */
 import { randomUUID } from 'node:crypto';
@@ -19,10 +19,10 @@ import type { Command } from '../core/case/command.js';
 import { ExpressionError } from '../core/definition/expression.js';
 import { dutyEndOf } from '../core/recurrence/duty.js';
 import type { DecidedCase, Receipt } from '../store/case-writes.js';
-import { writeTransitions } from '../store/commit.sql.js';
+import { writeTransitions, type CaseNumbers } from '../store/commit.sql.js';
 import { withClient, type Client } from '../store/database.js';
 import { lockDuties, type LockedDuty } from '../store/duties/duty-of-case.sql.js';
-import { firstAnswers, lockCases, nextNumbers, type FirstAnswer, type LoadedCase } from '../store/load.sql.js';
+import { firstAnswers, lockCases, readClock, type FirstAnswer, type LoadedCase } from '../store/load.sql.js';
 import type { Vault } from '../store/vault.js';
 import type { Logger } from './logger.js';
 import type { PublishedProcesses } from './published-processes.js';
@@ -36,11 +36,11 @@ export interface Flow {
   readonly logger: Logger;
 }
 
-/** A case about to be decided: loaded, or new with the number it will have. */
+/** A case about to be decided: loaded, or new and without a number. */
 export interface Subject {
   readonly tenant: string;
   readonly caseId: string;
-  readonly number: number;
+  readonly number: number | null;
   readonly process: ProcessVersion;
   readonly definitionVersion: number;
   readonly before: CaseState | null;
@@ -51,35 +51,36 @@ export interface Subject {
 
 /** Runs commands, each of a different case, in one transaction; answers in their order. */
 export async function runCommands(flow: Flow, submissions: readonly Submission[]): Promise<Answer[]> {
-  return inTransaction(flow, (client) => loadFor(client, submissions), async (client, { locked, answered, duties, fresh }) => {
-    const numbers = [...fresh.numbers];
+  return inTransaction(flow, (client) => loadFor(client, submissions), async (client, { locked, duties, answered, openedAt }) => {
     const dutyOf = new Map(submissions.filter(({ to }) => 'duty' in to).map((one, n) => [one, duties[n]!]));
     const writes: DecidedCase[] = [];
-    const result: Answer[] = [];
+    const answers: (Answer | Opened)[] = [];
     for (const submission of submissions) {
       const known = firstAnswerOf(flow.vault, submission, answered);
       if (known !== null) {
-        result.push(known);
+        answers.push(known);
         continue;
       }
-      const subject = await subjectFor(flow, submission, { locked, number: () => numbers.shift()!, duty: dutyOf.get(submission) ?? null, receivedAt: fresh.receivedAt });
-      result.push('outcome' in subject ? subject : decideOne(flow, subject, submission, writes));
+      const subject = 'caseId' in submission.to
+        ? await loadedSubject(flow, locked, submission.tenant, submission.to.caseId)
+        : await newSubject(flow, submission, dutyOf.get(submission) ?? null, openedAt);
+      answers.push('outcome' in subject ? subject : decideOne(flow, subject, submission, writes));
     }
     const sealed = await flow.vault.sealAll(client, writes.map(({ tenant, caseId, transition }) => ({ tenant, caseId, values: transition.sealed })));
-    return { result, writes: writes.map((one, n) => ({ ...one, sealed: sealed[n]! })) };
+    return { result: (numbers) => answers.map((answer) => numbered(answer, numbers)), writes: writes.map((one, n) => ({ ...one, sealed: sealed[n]! })) };
   });
 }
 
 /** Asks for everything at once; the database answers in this order, so the receipts are read under the locks. */
 async function loadFor(client: Client, submissions: readonly Submission[]) {
-  const opens = submissions.filter(({ to }) => !('caseId' in to)).length;
-  const [locked, duties, answered, fresh] = await Promise.all([
+  const opens = submissions.some(({ to }) => !('caseId' in to));
+  const [locked, duties, answered, openedAt] = await Promise.all([
     lockCases(client, submissions.flatMap(({ tenant, to }) => ('caseId' in to ? [{ tenant, caseId: to.caseId }] : []))),
     lockDuties(client, submissions.flatMap(({ tenant, to }) => ('duty' in to ? [{ tenant, ...to.duty }] : []))),
-    firstAnswers(client, submissions.map(({ tenant, idempotencyKey: key }) => ({ tenant, key }))),
-    opens > 0 ? nextNumbers(client, opens) : { numbers: [], receivedAt: 0 },
+    firstAnswers(client, submissions.map((submission) => ({ tenant: submission.tenant, key: receiptKeyOf(submission) }))),
+    opens ? readClock(client) : 0,
   ]);
-  return { locked, duties, answered, fresh };
+  return { locked, duties, answered, openedAt };
 }
 
 /**
@@ -89,15 +90,15 @@ async function loadFor(client: Client, submissions: readonly Submission[]) {
 export async function inTransaction<L, T>(
   { dataSource, processes }: Flow,
   load: (client: Client) => Promise<L>,
-  work: (client: Client, loaded: L) => Promise<{ result: T; writes: readonly DecidedCase[] }>,
+  work: (client: Client, loaded: L) => Promise<{ result: (numbers: CaseNumbers) => T; writes: readonly DecidedCase[] }>,
 ): Promise<T> {
   return withClient(dataSource, async (client) => {
     try {
       const [, loaded] = await Promise.all([client.query('begin'), load(client)]);
       const { result, writes } = await work(client, loaded);
       const duties = await dutyWritesOf(processes, client, writes.flatMap(dutyOfWrite));
-      await Promise.all([writes.length > 0 ? writeTransitions(client, writes) : null, writeDutyWrites(client, duties), client.query('commit')]);
-      return result;
+      const [numbers] = await Promise.all([writes.length > 0 ? writeTransitions(client, writes) : NO_NUMBERS, writeDutyWrites(client, duties), client.query('commit')]);
+      return result(numbers);
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
       throw error;
@@ -110,10 +111,24 @@ function dutyOfWrite({ tenant, caseId, beginsDuty, dutyEnd, decidedAt }: Decided
   return beginsDuty === null && dutyEnd === null ? [] : [{ tenant, caseId, begins: beginsDuty, end: dutyEnd, decidedAt }];
 }
 
-function decideOne(flow: Flow, subject: Subject, submission: Submission, writes: DecidedCase[]): Answer {
+const NO_NUMBERS: CaseNumbers = new Map();
+
+type Accepted = Extract<Answer, { outcome: 'accepted' }>;
+
+/** The answer to an opening before it is written: the commit gives the number. */
+interface Opened {
+  readonly outcome: 'opened';
+  readonly case: Omit<CaseAnswer, 'number'>;
+}
+
+function numbered(answer: Answer | Opened, numbers: CaseNumbers): Answer {
+  if (answer.outcome !== 'opened') return answer;
+  return { outcome: 'accepted', case: { ...answer.case, number: numbers.get(answer.case.caseId)! }, repeated: false };
+}
+
+function decideOne(flow: Flow, subject: Subject, submission: Submission, writes: DecidedCase[]): Answer | Opened {
   const { command: sent } = submission;
-  const command = subject.duty !== undefined && sent.kind === 'open' ? withSubject(sent, subject.process, subject.duty) : sent;
-  const decision = decideCommand(subject, command);
+  const decision = decideCommand(subject, subject.duty !== undefined && sent.kind === 'open' ? withSubject(sent, subject.process, subject.duty) : sent);
   if (decision.outcome === 'defect') {
     flow.logger.error({ tenant: subject.tenant, caseId: subject.caseId, why: decision.why }, 'a definition could not carry out a command');
     return refuse('definition_defect', 'a definition that can carry this out', decision.why, 'tell a workflow administrator');
@@ -125,9 +140,9 @@ function decideOne(flow: Flow, subject: Subject, submission: Submission, writes:
   }
   const { transition } = decision;
   const answer = answerOf(subject, transition);
-  const receipt: Receipt = { key: submission.idempotencyKey, commandHash: hashOf(flow.vault, submission), answer };
+  const receipt: Receipt = { key: receiptKeyOf(submission), commandHash: hashOf(flow.vault, submission), answer: answer.case };
   writes.push(decided(subject, transition, receipt));
-  return { outcome: 'accepted', case: answer, repeated: false };
+  return answer;
 }
 
 /** F4: a command that makes the definition ask for what cannot be done is refused, and changes nothing. */
@@ -141,10 +156,15 @@ function decideCommand(subject: Subject, command: Command): Decision | { outcome
 }
 
 function firstAnswerOf(vault: Vault, submission: Submission, answered: ReadonlyMap<string, FirstAnswer>): Answer | null {
-  const first = answered.get(`${submission.tenant} ${submission.idempotencyKey}`);
+  const first = answered.get(`${submission.tenant} ${receiptKeyOf(submission)}`);
   if (first === undefined) return null;
   if (first.commandHash === hashOf(vault, submission)) return { outcome: 'accepted', case: first.answer as CaseAnswer, repeated: true };
   return refuse('idempotency_key_reused', 'the same command as before under this key', 'another command', 'send it with a key of its own');
+}
+
+/** A key is its sender's own: two clients may both begin at 1. No pseudonym holds a space. */
+function receiptKeyOf({ command: { actor }, idempotencyKey }: Submission): string {
+  return `${actor.staff} ${idempotencyKey}`;
 }
 
 /** What makes two commands the same: all but the instant of arrival. */
@@ -153,36 +173,25 @@ function hashOf(vault: Vault, { to, command }: Submission): string {
   return vault.commandHash(canonicalize({ to, ...same })!);
 }
 
-interface Loaded {
-  readonly locked: readonly LoadedCase[];
-  /** The next number for a case that is opened. */
-  readonly number: () => number;
-  readonly duty: LockedDuty | null;
-  readonly receivedAt: number;
-}
-
-async function subjectFor(flow: Flow, { tenant, to }: Submission, { locked, number, duty, receivedAt }: Loaded): Promise<Subject | Answer> {
-  if ('caseId' in to) return loadedSubject(flow, locked, tenant, to.caseId);
-  const given = number();
-  const problem = 'duty' in to ? beginProblem(duty, to.duty) : null;
-  return problem ?? newSubject(flow, tenant, 'duty' in to ? to.duty.process : to.process, given, receivedAt, duty);
-}
-
 /** A process that recurs is opened by its duties alone: a visit that fulfils none would only seem to. */
-async function newSubject(flow: Flow, tenant: string, name: string, number: number, receivedAt: number, duty: LockedDuty | null): Promise<Subject | Answer> {
+async function newSubject(flow: Flow, { tenant, to }: Submission, duty: LockedDuty | null, receivedAt: number): Promise<Subject | Answer> {
+  const asked = 'duty' in to ? to.duty : null;
+  const name = asked?.process ?? (to as { process: string }).process;
   const latest = await flow.processes.latest(tenant, name);
   if (latest === null) return refuse('unknown_process', 'a published process', name, 'list the definitions');
   const recurs = latest.process.definition.recurrence !== undefined;
-  if (recurs && duty === null) return refuse('duty_required', 'the duty that the case is for', 'a case for none', `begin a duty: npx kept duty begin ${name} <subject>`);
-  if (!recurs && duty !== null) return refuse('unknown_duty', 'a process that recurs', `${name}, whose latest version does not`, 'open a case of the process');
-  return { tenant, caseId: randomUUID(), number, ...latest, before: null, receivedAt, ...(duty !== null && { duty }) };
+  if (recurs && asked === null) return refuse('duty_required', 'the duty that the case is for', 'a case for none', `begin a duty: npx kept duty begin ${name} <subject>`);
+  if (!recurs && asked !== null) return refuse('unknown_duty', 'a process that recurs', `${name}, whose latest version does not`, 'open a case of the process');
+  const problem = asked === null ? null : beginProblem(duty, asked);
+  return problem ?? { tenant, caseId: randomUUID(), number: null, ...latest, before: null, receivedAt, ...(duty !== null && { duty }) };
 }
 
 async function loadedSubject(flow: Flow, locked: readonly LoadedCase[], tenant: string, caseId: string): Promise<Subject | Answer> {
   const loaded = locked.find((one) => one.tenant === tenant && one.caseId === caseId);
   if (loaded === undefined) return refuse('unknown_case', 'a case of the tenant', caseId, 'list the cases');
+  // The reason may be in the words of the database: it is for administrators.
   if (loaded.held !== null) {
-    return refuse('case_held', 'a case that its definition can carry on', loaded.held, 'ask an administrator to release it (npx kept held)');
+    return refuse('case_held', 'a case that its definition can carry on', 'one that is held', 'ask an administrator, who finds the reason with: npx kept held list');
   }
   return subjectOf(flow, loaded);
 }
@@ -209,13 +218,14 @@ export function decided(subject: Subject, transition: Transition, receipt: Recei
   };
 }
 
-function answerOf({ caseId, number, process, definitionVersion, before, receivedAt }: Subject, { ended, states, document }: Transition): CaseAnswer {
-  return {
-    caseId, number, definitionVersion, states,
+function answerOf({ caseId, number, process, definitionVersion, before, receivedAt }: Subject, { ended, states, document }: Transition): Accepted | Opened {
+  const left: Opened['case'] = {
+    caseId, definitionVersion, states,
     process: process.definition.process,
     revision: (before?.revision ?? 0) + 1,
     status: ended ? 'ended' : 'active',
     receivedAt: new Date(receivedAt).toISOString(),
     commitments: document.commitments,
   };
+  return number === null ? { outcome: 'opened', case: left } : { outcome: 'accepted', case: { ...left, number }, repeated: false };
 }

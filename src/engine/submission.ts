@@ -9,7 +9,7 @@ export interface Submission {
   readonly tenant: string;
   readonly to: { readonly process: string } | { readonly duty: DutyName } | { readonly caseId: string };
   readonly command: Exclude<Command, { kind: 'wake' }>;
-  /** The sender's name for this command, made up where the sender has none; sent again, it gets the first answer. */
+  /** The sender's own name for this command, made up where the sender has none; sent again, it gets the first answer. */
   readonly idempotencyKey: string;
 }
 
@@ -25,7 +25,7 @@ export const ENGINE_REASONS = {
   unknown_process: { zh: '没有这个流程', en: 'There is no such process' },
   unknown_case: { zh: '没有这个事项', en: 'There is no such case' },
   definition_defect: { zh: '流程定义无法执行此操作', en: 'The definition cannot carry this out' },
-  case_held: { zh: '事项已暂停，等待管理员处理', en: 'The case is held until an administrator has seen to it' },
+  case_held: { zh: '事项已挂起，等待管理员处理', en: 'The case is held until an administrator has seen to it' },
   duty_required: { zh: '周期任务须从义务开始办理', en: 'A process that recurs is begun by its duties' },
   unknown_duty: { zh: '没有这项义务', en: 'There is no such duty' },
   duties_opening: { zh: '本期义务正在开列', en: 'The duties of the period are being dealt out' },

@@ -7,6 +7,7 @@
 import { QueryFailedError } from 'typeorm';
 import { decide } from '../core/case/decide.js';
 import type { DecidedCase } from '../store/case-writes.js';
+import { UnwritableTransition } from '../store/commit.sql.js';
 import { withClient, type Client } from '../store/database.js';
 import { holdCase, heldCases, releaseCase, type CaseKey } from '../store/held.sql.js';
 import { claimDueCases, lockCases, type LoadedCase } from '../store/load.sql.js';
@@ -39,7 +40,7 @@ export async function releaseHeldCases(flow: Flow): Promise<number> {
   });
 }
 
-async function wakeAll(flow: Flow, client: Client, locked: readonly LoadedCase[]): Promise<{ result: number; writes: DecidedCase[] }> {
+async function wakeAll(flow: Flow, client: Client, locked: readonly LoadedCase[]): Promise<{ result: () => number; writes: DecidedCase[] }> {
   const writes: DecidedCase[] = [];
   let aside = 0;
   for (const loaded of locked) {
@@ -53,7 +54,7 @@ async function wakeAll(flow: Flow, client: Client, locked: readonly LoadedCase[]
       aside += 1;
     }
   }
-  return { result: writes.length + aside, writes };
+  return { result: () => writes.length + aside, writes };
 }
 
 async function runAlone(flow: Flow, one: LoadedCase): Promise<number> {
@@ -69,7 +70,7 @@ async function runAlone(flow: Flow, one: LoadedCase): Promise<number> {
 async function setAside({ logger }: Flow, client: Client, { tenant, caseId }: CaseKey, error: unknown): Promise<void> {
   const why = error instanceof Error ? error.message : String(error);
   await holdCase(client, { tenant, caseId }, why);
-  logger.error({ tenant, caseId, why }, 'a case is held: its timers wait until it is released (npx kept held)');
+  logger.error({ tenant, caseId, why }, 'a case is held: its timers wait until it is released (npx kept held list)');
 }
 
 /** SQLSTATE, or the code of a broken connection. */
@@ -82,7 +83,7 @@ function isOfTheDatabase(error: unknown): boolean {
   return error instanceof QueryFailedError || codeOf(error) !== null;
 }
 
-/** What the rows themselves are refused for: data exceptions and violated constraints. */
+/** Rows that cannot be made, or that the database refuses: data exceptions and violated constraints. */
 function isOfTheRows(error: unknown): boolean {
-  return /^2[23]/.test(codeOf(error) ?? '');
+  return error instanceof UnwritableTransition || /^2[23]/.test(codeOf(error) ?? '');
 }

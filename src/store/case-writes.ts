@@ -4,11 +4,11 @@ import { leafText } from '../core/ledger/leaf.js';
 import type { DutyEnd } from '../core/recurrence/duty.js';
 import type { LockedDuty } from './duties/duty-of-case.sql.js';
 
-/** A decided command with all that places it; `number` is the case's number, `revision` the one it reaches. */
+/** A decided command with all that places it; `number` is the case's number, null where it opens; `revision` the one it reaches. */
 export interface DecidedCase {
   readonly tenant: string;
   readonly caseId: string;
-  readonly number: number;
+  readonly number: number | null;
   readonly process: string;
   readonly definitionVersion: number;
   readonly definitionHash: string;
@@ -68,7 +68,7 @@ function fileRows(one: DecidedCase, tenant: string, case_id: string): Row[] {
   const { ended, states, events } = one.transition;
   const at = iso(events.at(-1)?.at ?? one.decidedAt);
   return [{
-    tenant, case_id, opens: one.opens, number: one.number, process: one.process, definition_version: one.definitionVersion,
+    tenant, case_id, opens: one.opens, process: one.process, definition_version: one.definitionVersion,
     state: states.at(-1) ?? '', status: ended ? 'ended' : 'active', opened_at: at, ended_at: ended ? at : null,
   }];
 }
@@ -148,7 +148,7 @@ function sealedRows({ sealed }: DecidedCase, tenant: string, case_id: string): R
   return sealed.map(({ reference, personId, sealed: bytes }) => ({ tenant, case_id, reference, person_id: personId, sealed: bytes }));
 }
 
-function receiptRows({ receipt, tenant, decidedAt }: DecidedCase): Row[] {
+function receiptRows({ receipt, number, decidedAt }: DecidedCase, tenant: string, case_id: string): Row[] {
   if (receipt === null) return [];
-  return [{ tenant, idempotency_key: receipt.key, command_hash: receipt.commandHash, answer: receipt.answer, received_at: iso(decidedAt) }];
+  return [{ tenant, case_id, number, idempotency_key: receipt.key, command_hash: receipt.commandHash, answer: receipt.answer, received_at: iso(decidedAt) }];
 }

@@ -5,20 +5,29 @@
 import type { Client } from './database.js';
 import { rowsOf, type DecidedCase } from './case-writes.js';
 
+/** A case's number where it has one; one that opens gets it here, so that an opening that is refused takes none. */
+const NUMBER = 'coalesce(number, (select o.number from opened o where (o.tenant, o.case_id) = (r.tenant, r.case_id)))';
+/** The receipt of an opening tells the number too. */
+const ANSWER = `case when number is not null then answer else (answer::jsonb || jsonb_build_object('number', ${NUMBER}))::json end`;
+
 export const COMMIT_TEXT = `
 with
 file as (
   select * from json_to_recordset($1::json) as r (
-    tenant text, case_id uuid, opens boolean, number bigint, process text, definition_version integer,
+    tenant text, case_id uuid, opens boolean, process text, definition_version integer,
     state text, status text, opened_at timestamptz, ended_at timestamptz)
 ),
 snapshot as (
   select * from json_to_recordset($2::json) as r (
     tenant text, case_id uuid, opens boolean, revision integer, process text, definition_version integer, document json)
 ),
+opened as (
+  select tenant, case_id, nextval('kept.case_number') as number from file where opens
+),
 opened_file as (
   insert into kept.case_file (tenant, case_id, number, process, definition_version, state, status, opened_at, ended_at)
-  select tenant, case_id, number, process, definition_version, state, status, opened_at, ended_at from file where opens
+  select f.tenant, f.case_id, o.number, f.process, f.definition_version, f.state, f.status, f.opened_at, f.ended_at
+  from file f join opened o on (o.tenant, o.case_id) = (f.tenant, f.case_id)
 ),
 moved_file as (
   update kept.case_file f set state = r.state, status = r.status, ended_at = r.ended_at
@@ -51,7 +60,7 @@ armed as (
 commitment as (
   insert into kept.commitment (tenant, case_id, commitment, occurrence, process, number, clause, state, anchor_at, due_at,
     due_date, provisional, warn_at, warned, answerable, ended_at, fulfilled_at)
-  select tenant, case_id, commitment, occurrence, process, number, clause, state, anchor_at, due_at,
+  select tenant, case_id, commitment, occurrence, process, ${NUMBER}, clause, state, anchor_at, due_at,
     due_date, provisional, warn_at, warned, answerable, ended_at, fulfilled_at
   from json_to_recordset($6::json) as r (
     tenant text, case_id uuid, commitment text, occurrence integer, process text, number bigint, clause text, state text,
@@ -69,7 +78,7 @@ closed_task as (
 ),
 opened_task as (
   insert into kept.task (tenant, case_id, opened, state, post, unit, staff, number, opened_at)
-  select tenant, case_id, opened, state, post, unit, staff, number, opened_at from json_to_recordset($8::json) as r (
+  select tenant, case_id, opened, state, post, unit, staff, ${NUMBER}, opened_at from json_to_recordset($8::json) as r (
     tenant text, case_id uuid, opened integer, state text, post text, unit text, staff text, number bigint, opened_at timestamptz)
 ),
 recusal as (
@@ -99,19 +108,38 @@ sealed as (
 ),
 receipt as (
   insert into kept.command_receipt (tenant, idempotency_key, command_hash, answer, received_at)
-  select tenant, idempotency_key, command_hash, answer, received_at from json_to_recordset($13::json) as r (
-    tenant text, idempotency_key text, command_hash text, answer json, received_at timestamptz)
+  select tenant, idempotency_key, command_hash, ${ANSWER}, received_at from json_to_recordset($13::json) as r (
+    tenant text, case_id uuid, number bigint, idempotency_key text, command_hash text, answer json, received_at timestamptz)
   order by tenant, idempotency_key
 )
 select case when count(*) = $14::integer then count(*)::integer
-  else ('expected ' || $14 || ' snapshots at the revision they were loaded at, saw ' || count(*) || '; report this as a defect')::integer end as moved
+  else ('expected ' || $14 || ' snapshots at the revision they were loaded at, saw ' || count(*) || '; report this as a defect')::integer end as moved,
+  (select coalesce(json_object_agg(case_id, number), '{}') from opened) as numbers
 from moved_snapshot`;
+
+/** A transition of which no rows can be made: the fault is the case's own, and the database was never asked. */
+export class UnwritableTransition extends Error {
+  override readonly name = 'UnwritableTransition';
+}
 
 /**
  * Writes the transitions in the caller's transaction. Where a snapshot was not at the revision it was loaded at (the row
  * lock was not held) the statement itself fails, by the words it casts to a number: a commit sent behind it commits nothing.
+ * @returns the numbers of the cases that open, by their ids
+ * @throws UnwritableTransition at once, before anything is sent
  */
-export async function writeTransitions(client: Client, cases: readonly DecidedCase[]): Promise<void> {
+export function writeTransitions(client: Client, cases: readonly DecidedCase[]): Promise<CaseNumbers> {
   const moving = cases.filter(({ opens }) => !opens).length;
-  await client.query({ name: 'commit', text: COMMIT_TEXT, values: [...rowsOf(cases), moving] });
+  const written = client.query<{ numbers: Record<string, number> }>({ name: 'commit', text: COMMIT_TEXT, values: [...writableRows(cases), moving] });
+  return written.then(({ rows }) => new Map(Object.entries(rows[0]!.numbers)));
+}
+
+export type CaseNumbers = ReadonlyMap<string, number>;
+
+function writableRows(cases: readonly DecidedCase[]): readonly string[] {
+  try {
+    return rowsOf(cases);
+  } catch (error) {
+    throw new UnwritableTransition(error instanceof Error ? error.message : String(error), { cause: error });
+  }
 }

@@ -91,14 +91,10 @@ export async function firstAnswers(client: Client, keys: readonly { tenant: stri
   return new Map(rows.map((row) => [`${row.tenant} ${row.idempotency_key}`, { commandHash: row.command_hash, answer: row.answer }]));
 }
 
-/** Numbers for cases to be opened, and the clock. */
-export async function nextNumbers(client: Client, count: number): Promise<{ numbers: number[]; receivedAt: number }> {
-  const { rows } = await client.query<{ number: string; now: Date }>({
-    name: 'numbers',
-    text: `select nextval('kept.case_number') as number, kept.now() as now from generate_series(1, $1::integer)`,
-    values: [count],
-  });
-  return { numbers: rows.map(({ number }) => Number(number)), receivedAt: rows.at(-1)!.now.getTime() };
+/** The receipt of commands that open a case: there is no row to lock. */
+export async function readClock(client: Client): Promise<number> {
+  const { rows } = await client.query<{ now: Date }>({ name: 'clock', text: 'select kept.now() as now' });
+  return rows[0]!.now.getTime();
 }
 
 /** Milliseconds until the next timer fires, 0 or less where one is due; null where none is armed. */

@@ -1,5 +1,6 @@
 /** Which database this machine uses: the one of DATABASE_URL, else the embedded one; and where its master key lies. */
 import { resolve, join } from 'node:path';
+import { ownDatabaseUrl } from './database-url.js';
 import { attachEmbedded } from './embedded/attach-embedded.js';
 import { startEmbedded } from './embedded/start-embedded.js';
 import type { MasterKeySource } from './master-key.js';
@@ -9,7 +10,7 @@ export interface OpenDatabase {
   readonly url: string;
   /** Data folder of the embedded PostgreSQL; null for one's own server. */
   readonly dataDir: string | null;
-  /** Settles with the end of its log if the embedded server ends by itself. */
+  /** Settles if the embedded server ends by itself, with how it ended and where its log is. */
   readonly died: Promise<string>;
   noteServing(baseUrl: string): void;
   stop(): Promise<void>;
@@ -17,23 +18,24 @@ export interface OpenDatabase {
 
 const NEVER = new Promise<string>(() => undefined);
 
-/** The database of a host, which holds its data folder alone. @throws EmbeddedRefused */
+/** The database of a host, which holds its data folder alone. @throws EmbeddedRefused, DatabaseUrlRefused */
 export async function openForHost(say: (line: string) => void): Promise<OpenDatabase> {
-  const own = process.env['DATABASE_URL'];
-  if (own) return ownServer(own);
-  const { url, dataDir, died, noteServing, stop } = await startEmbedded({ log: say });
-  return { url, dataDir, died: died.then(({ log }) => log), noteServing, stop };
+  const own = ownDatabaseUrl();
+  if (own !== null) return ownServer(own);
+  const { url, dataDir, logFile, died, noteServing, stop } = await startEmbedded({ log: say });
+  const howItEnded = died.then(({ code, signal }) => `${signal === null ? `exit code ${code}` : `ended by ${signal}`}, its log in ${logFile}`);
+  return { url, dataDir, died: howItEnded, noteServing, stop };
 }
 
 /** The same database for a command: that of a running host, else started for the while. @throws EmbeddedRefused */
 export async function openForCommand(say: (line: string) => void): Promise<OpenDatabase> {
-  const attached = process.env['DATABASE_URL'] ? null : await attachEmbedded();
+  const attached = ownDatabaseUrl() === null ? await attachEmbedded() : null;
   return attached === null ? openForHost(say) : ownServer(attached);
 }
 
 /** Whether a running host holds the embedded data folder. @throws EmbeddedRefused where the folder is somebody else's */
 export async function isDataHeld(): Promise<boolean> {
-  return !process.env['DATABASE_URL'] && (await attachEmbedded()) !== null;
+  return ownDatabaseUrl() === null && (await attachEmbedded()) !== null;
 }
 
 function ownServer(url: string): OpenDatabase {

@@ -3,8 +3,10 @@ import { Ground1764000000000 } from '../../migrations/1-ground.js';
 import { Expanded1764100000000 } from '../../migrations/2-expanded.js';
 import { HeldCases1764100000001 } from '../../migrations/3-held-cases.js';
 import { LedgerBeyondCases1764100000002 } from '../../migrations/4-ledger-beyond-cases.js';
+import { Notices1764100000003 } from '../../migrations/5-notices.js';
 import { Duties1764100000007 } from '../../migrations/9-duties.js';
 
 export const migrations = [
-  Ground1764000000000, Expanded1764100000000, HeldCases1764100000001, LedgerBeyondCases1764100000002, Duties1764100000007,
+  Ground1764000000000, Expanded1764100000000, HeldCases1764100000001, LedgerBeyondCases1764100000002, Notices1764100000003,
+  Duties1764100000007,
 ];

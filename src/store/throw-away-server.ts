@@ -14,8 +14,8 @@ export interface ThrowAwayServer {
   stop(): Promise<void>;
 }
 
-export async function startThrowAwayServer(databaseUrl: string | undefined): Promise<ThrowAwayServer> {
-  const embedded = databaseUrl === undefined ? await startEmbedded({ throwAway: true }) : null;
+export async function startThrowAwayServer(databaseUrl: string | null): Promise<ThrowAwayServer> {
+  const embedded = databaseUrl === null ? await startEmbedded({ throwAway: true }) : null;
   const serverUrl = embedded?.url ?? databaseUrl!;
   const made: string[] = [];
   return {

@@ -169,6 +169,16 @@ test('a command sent twice under one key is carried out once and answered the sa
   expect(other).toMatchObject({ status: 409, body: { reason: 'idempotency_key_reused' } });
 });
 
+test('a key is its sender\'s own: two senders may both begin at 1', async () => {
+  const others = await api.as('bo', ['agent@customer-service']);
+  const one = { headers: { 'idempotency-key': '1' } };
+  const sent = [await agent.post('cases', { process: 'complaint', form: NAMED }, one), await others.post('cases', { process: 'complaint', form: NAMED }, one)];
+  expect(sent.map(({ status }) => status)).toEqual([201, 201]);
+  expect(sent[0]!.body.caseId).not.toBe(sent[1]!.body.caseId);
+  const again = await others.post('cases', { process: 'complaint', form: NAMED }, one);
+  expect([again.headers.get('idempotency-replayed'), again.headers.get('idempotency-key'), again.body.caseId]).toEqual(['true', '1', sent[1]!.body.caseId]);
+});
+
 test('commands sent at the same time are carried out one after the other, each once', async () => {
   const caseId = await openComplaint(agent);
   const answers = await Promise.all(Array.from({ length: 8 }, () => agent.post(`cases/${caseId}/events`, { event: 'judge', form: { founded: true, grounds: '属实' } })));

@@ -13,9 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-test('a token of another tenant sees no case, task, deadline or breach of this one', async () => {
+test('a token of another tenant sees no case, task, deadline, breach or notice of this one', async () => {
   expect((await there.get(`cases/${caseId}`)).status).toBe(404);
-  for (const path of ['cases', 'tasks', 'commitments', 'breaches']) {
+  for (const path of ['cases', 'tasks', 'commitments', 'breaches', 'notices']) {
     const { status, body } = await there.get(path);
     expect([path, status, body.items]).toEqual([path, 200, []]);
   }

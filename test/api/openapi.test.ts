@@ -14,7 +14,7 @@ afterAll(() => api.stop());
 const ROUTES = [
   'GET /api/v1/definitions', 'GET /api/v1/definitions/{process}', 'GET /api/v1/definitions/{process}/text', 'GET /api/v1/definitions/{process}/machine',
   'POST /api/v1/definitions/check', 'POST /api/v1/cases', 'POST /api/v1/cases/{id}/events', 'POST /api/v1/cases/{id}/extensions', 'GET /api/v1/cases/{id}',
-  'GET /api/v1/cases', 'GET /api/v1/tasks', 'GET /api/v1/commitments', 'GET /api/v1/breaches', 'GET /healthz', 'GET /api/problems', 'GET /api/problems/{code}',
+  'GET /api/v1/cases', 'GET /api/v1/tasks', 'GET /api/v1/commitments', 'GET /api/v1/breaches', 'GET /api/v1/notices', 'GET /healthz', 'GET /api/problems', 'GET /api/problems/{code}',
 ];
 
 test('every route is in the document, with its answer', () => {
@@ -47,6 +47,7 @@ test('answers are as the document says', async () => {
     ['/api/v1/tasks', 'get', (await agent.get('tasks')).body],
     ['/api/v1/commitments', 'get', (await agent.get('commitments')).body],
     ['/api/v1/breaches', 'get', (await agent.get('breaches')).body],
+    ['/api/v1/notices', 'get', (await agent.get('notices')).body],
     ['/api/v1/definitions/{process}', 'get', (await agent.get('definitions/complaint')).body],
     ['/api/v1/definitions', 'get', (await agent.get('definitions')).body],
     ['/healthz', 'get', (await ask(api.url, '/healthz')).body],

@@ -28,6 +28,16 @@ test('check tells every mistake of every file at its line and column, and exits 
   expect(stderr).not.toMatch(/\n\s+at /);
 });
 
+test('check tells every mistake of a scenarios file before anything is played', async () => {
+  const path = join(folder, 'complaint.scenarios.yaml');
+  expect(await kept(['check', path])).toMatchObject({ code: 0, stderr: '' });
+  writeFileSync(path, readFileSync(path, 'utf8').replace('state: recorded, tasks: [agent]', 'state: recordd, tasks: [agnt]'));
+  const { code, stderr } = await kept(['check', path]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/complaint\.scenarios\.yaml:\d+:\d+ .*saw 'recordd', did you mean 'recorded'\?/);
+  expect(stderr).toMatch(/complaint\.scenarios\.yaml:\d+:\d+ .*saw 'agnt', did you mean 'agent'\?/);
+});
+
 test('check wants organization and regulation beside the definition', async () => {
   rmSync(join(folder, 'regulation.md'));
   expect(await kept(['check', join(folder, 'complaint.yaml')])).toMatchObject({ code: 1, stderr: expect.stringMatching(/regulation\.md:1:1 expected a file/) });

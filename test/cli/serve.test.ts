@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -178,7 +178,8 @@ describe('a start', () => {
     process.kill(postgresOn(env.KEPT_DATA)!, 'SIGKILL');
     const { code, stderr } = await host.ended;
     expect(code).toBe(1);
-    expect(stderr).toMatch(/Expected PostgreSQL to keep running, saw it end/);
+    const told = stderr.trimEnd().split('\n').filter((line) => !line.startsWith('setting up a database'));
+    expect(told).toEqual([`Expected PostgreSQL to keep running, saw it end (ended by SIGKILL, its log in ${join(realpathSync(env.KEPT_DATA), 'postgres.log')}). Start again: npm start`]);
   }, START_MS);
 });
 

@@ -70,13 +70,22 @@ test('rows that the database refuses hold their own case; the others of the swee
   expect(await withClient(sandbox.dataSource, heldCases)).toMatchObject([{ caseId: bad, why: expect.stringContaining('ledger_entry_outcome_key') as unknown }]);
 });
 
+test('a case of which no rows can be made is held; the others of the sweep breach in time', async () => {
+  const [bad, good] = [await openComplaint(), await openComplaint()];
+  // An anchor beyond the last instant that a date holds: the decision does not look at it, the rows tell it.
+  await asOwner("update kept.case_snapshot set document = jsonb_set(document::jsonb, '{commitments,reply,anchor}', '100000000000000000')::text where case_id = $1", [bad]);
+  await sandbox.advance(at('2026-09-30T09:00'));
+  expect([await outcomes(good), await outcomes(bad)]).toEqual([BREACHED, []]);
+  expect(await withClient(sandbox.dataSource, heldCases)).toMatchObject([{ caseId: bad, why: 'Invalid time value' }]);
+});
+
 test('a held case takes no command, and each start of the engine tries it again', async () => {
   const caseId = await openComplaint();
   await asOwner("update kept.case_snapshot set held = 'tried' where case_id = $1", [caseId]);
   await asOwner('delete from kept.timer where case_id = $1', [caseId]);
   const command = { kind: 'send', event: 'judge', actor: AGENT, form: { founded: false, grounds: '已核实' }, arrivedAt: 0 } as const;
   const submission = { tenant: publication.tenant, to: { caseId }, command, idempotencyKey: randomUUID() };
-  expect(await sandbox.engine.submit(submission)).toMatchObject({ outcome: 'rejected', refusal: { reason: 'case_held', saw: 'tried' } });
+  expect(await sandbox.engine.submit(submission)).toMatchObject({ outcome: 'rejected', refusal: { reason: 'case_held', saw: 'one that is held' } });
   await sandbox.engine.start();
   expect(await sandbox.engine.submit(submission)).toMatchObject({ outcome: 'accepted' });
   await sandbox.advance(at('2026-09-30T09:00'));

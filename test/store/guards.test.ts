@@ -69,7 +69,7 @@ async function tables(): Promise<{ name: string; columns: string[]; insertable: 
   const { rows } = await administrator.query<{ name: string; columns: string[]; insertable: string[] }>(
     `select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns,
        array_agg(a.attname::text order by a.attnum) filter (where a.attidentity = '') as insertable
-     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
      where c.relnamespace = 'kept'::regnamespace and c.relkind in ('r', 'p', 'v', 'm') and c.relname not in ('migration', 'sandbox_clock')
      group by c.relname order by 1`,
   );

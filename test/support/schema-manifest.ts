@@ -15,7 +15,7 @@ select format('%s %s owner %s%s%s%s', case c.relkind when 'r' then 'table' when 
   from relation c where c.relkind in ('r', 'S', 'v', 'm', 'p')
 union all
 select format('column %s.%s %s%s%s%s', c.relname, a.attname, format_type(a.atttypid, a.atttypmod), case when a.attnotnull then ' not null' end,
-    ' default ' || pg_get_expr(d.adbin, d.adrelid), case a.attidentity when 'a' then ' identity always' when 'd' then ' identity' end)
+    case when a.attgenerated = '' then ' default ' else ' generated ' end || pg_get_expr(d.adbin, d.adrelid), case a.attidentity when 'a' then ' identity always' when 'd' then ' identity' end)
   from relation c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
   left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum where c.relkind in ('r', 'v', 'm', 'p')
 union all

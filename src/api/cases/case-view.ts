@@ -54,7 +54,7 @@ export class CaseView {
   @ApiProperty({ example: 1 }) readonly definitionVersion: number;
   @ApiProperty({ example: 3, description: '版本，发送时可作 expectedRevision To be sent as expectedRevision.' }) readonly revision: number;
   @ApiProperty({ enum: ['active', 'ended'] }) readonly status: 'active' | 'ended';
-  @ApiPropertyOptional({ description: '因定义缺陷暂停 Why the case is held, where it is.' }) readonly held?: string;
+  @ApiProperty({ description: '已挂起，等待管理员；原因见 npx kept held list The case waits for an administrator, who finds the reason there.' }) readonly held: boolean;
   @ApiProperty({ type: [StateView], description: '由外到内 Outermost first.' }) readonly states: readonly StateView[];
   @ApiProperty({ example: '2026-10-08T09:00:00+08:00' }) readonly openedAt: string;
   @ApiProperty({ type: String, nullable: true }) readonly endedAt: string | null;
@@ -83,7 +83,7 @@ export function caseView(reading: CaseReading): CaseView {
   return {
     caseId: file.caseId, number: file.number, process: file.process, title: definition.title,
     definitionVersion: file.definitionVersion, revision, status: file.status,
-    ...(held !== null && { held }),
+    held: held !== null,
     states: statesView(record.events.at(-1)?.states ?? [], titles),
     openedAt: local(file.openedAt),
     endedAt: file.endedAt === null ? null : local(file.endedAt),

@@ -31,7 +31,7 @@ export const REMEDIES_ZH: Readonly<Record<ProblemCode, string>> = {
   ...DECISION_REMEDIES_ZH,
   unknown_process: '请查看已发布的流程，改用其中的名称',
   unknown_case: '请从事项列表中选取',
-  case_held: '请管理员解除挂起（npx kept held）',
+  case_held: '请联系管理员（npx kept held list 可见原因）',
   definition_defect: '请告知流程管理员',
   duty_required: '请列出义务并从中开始（npx kept duty begin）',
   unknown_duty: '请从义务列表中选取',

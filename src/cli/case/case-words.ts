@@ -7,8 +7,8 @@ import { explanationLines } from '../due.js';
 import type { Language } from '../language.js';
 
 const WORDS = {
-  zh: { case: '事项', revision: '版本', deadlines: '期限', howCounted: '怎么算的', due: '到期', warn: '预警', late: '迟', stands: '暂停，尚无到期时间', tasks: '待办', accepts: '您可办理', history: '经过', hidden: '(已隐去)', true: '是', false: '否', erased: '(已删除)', provisional: '暂定', clause: '条款' },
-  en: { case: 'Case', revision: 'revision', deadlines: 'Deadlines', howCounted: 'how it is counted', due: 'due', warn: 'warned at', late: 'late by', stands: 'the clock stands: not due yet', tasks: 'Tasks', accepts: 'You may send', history: 'History', hidden: '(hidden)', true: 'yes', false: 'no', erased: '(erased)', provisional: 'provisional', clause: 'clause' },
+  zh: { case: '事项', revision: '版本', deadlines: '期限', howCounted: '怎么算的', due: '到期', warn: '预警', late: '迟', stands: '暂停，尚无到期时间', tasks: '待办', accepts: '您可办理', history: '经过', hidden: '(已隐去)', true: '是', false: '否', erased: '(已删除)', provisional: '暂定', clause: '条款', held: '已挂起，等待管理员处理' },
+  en: { case: 'Case', revision: 'revision', deadlines: 'Deadlines', howCounted: 'how it is counted', due: 'due', warn: 'warned at', late: 'late by', stands: 'the clock stands: not due yet', tasks: 'Tasks', accepts: 'You may send', history: 'History', hidden: '(hidden)', true: 'yes', false: 'no', erased: '(erased)', provisional: 'provisional', clause: 'clause', held: 'held until an administrator has seen to it' },
 } as const;
 
 export function answerWords(answer: CaseAnswerView, language: Language): string {
@@ -19,7 +19,7 @@ export function caseWords(view: CaseView, language: Language): string {
   const words = WORDS[language];
   const section = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', title, ...lines]);
   return [
-    ...headWords(view, language),
+    ...headWords(view, language, view.held),
     ...deadlineWords(view.deadlines, language, true),
     ...section(words.tasks, view.tasks.map(({ title, postTitle, post, unit, staff }) => `  ${title[language]} · ${[postTitle[language], post, unit, staff].filter((part) => part !== null).join(' ')}`)),
     ...section(words.accepts, view.accepts.map(({ event, title }) => `  ${event}  ${title[language]}`)),
@@ -27,9 +27,9 @@ export function caseWords(view: CaseView, language: Language): string {
   ].join('\n');
 }
 
-function headWords({ number, title, caseId, revision, states }: CaseAnswerView | CaseView, language: Language): string[] {
+function headWords({ number, title, caseId, revision, states }: CaseAnswerView | CaseView, language: Language, held = false): string[] {
   const words = WORDS[language];
-  return [`${words.case} ${number} · ${title[language]} · ${states.map((state) => state.title[language]).join(' › ')}`, `${caseId} · ${words.revision} ${revision}`];
+  return [`${words.case} ${number} · ${title[language]} · ${states.map((state) => state.title[language]).join(' › ')}`, `${caseId} · ${words.revision} ${revision}${held ? ` · ${words.held}` : ''}`];
 }
 
 function deadlineWords(deadlines: readonly DeadlineView[], language: Language, explained: boolean): string[] {

@@ -6,6 +6,7 @@ import { playScenario, stageOf, type ScenarioResult } from '../../engine/scenari
 import { Sandbox } from '../../engine/scenario/sandbox.js';
 import { readScenarioFile, TextProblems, type PlayableScenarios } from '../../engine/scenario/scenario-files.js';
 import { print, Told } from '../told.js';
+import { ownDatabaseUrl } from '../../store/database-url.js';
 import { startThrowAwayServer, type ThrowAwayServer } from '../../store/throw-away-server.js';
 
 /** Plays the files, all under workflows/ where none is named; the number of scenarios that failed. */
@@ -22,7 +23,7 @@ function allFiles(): string[] {
 /** Plays every file and prints what came of it; the number that failed. A file that cannot be read counts as one. */
 async function playFiles(paths: readonly string[]): Promise<number> {
   let [passed, failed] = [0, 0];
-  const server = await startThrowAwayServer(process.env['DATABASE_URL']);
+  const server = await startThrowAwayServer(ownDatabaseUrl());
   try {
     for (const path of paths) {
       const results = await playFile(server, path);

@@ -42,18 +42,21 @@ function formatOffset(offsetMs: number): string {
   return (offsetMs < 0 ? '-' : '+') + parts.map((part) => String(part).padStart(2, '0')).join(':');
 }
 
+/** Years of the instants and dates that are taken from outside. PostgreSQL, JavaScript and the zones agree on them. */
+export const YEARS = { first: 1900, last: 2999 } as const;
+
 const instantPattern =
   /^(\d{4}-\d\d-\d\d)(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,3}))?)?(Z|([+-])([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?)?)?$/;
 
 /**
  * An instant from text: local to the zone (2026-09-30T10:00, seconds optional), with an offset or Z, or a date alone, which is its
- * 00:00. Years 1900 to 2999.
+ * 00:00. Of the years above.
  */
 export function parseInstant(text: string, zone: string): Instant | Refusal {
   const match = instantPattern.exec(text);
   const day = match === null ? null : parseDate(match[1] ?? '');
-  if (match === null || day === null || text < '1900' || text >= '3000') {
-    return refuse('a date and time that exists, 1900 to 2999', text, 'write it as 2026-09-30T10:00, 2026-09-30T10:00:00+08:00 or 2026-09-30');
+  if (match === null || day === null || text < String(YEARS.first) || text >= String(YEARS.last + 1)) {
+    return refuse(`a date and time that exists, ${YEARS.first} to ${YEARS.last}`, text, 'write it as 2026-09-30T10:00, 2026-09-30T10:00:00+08:00 or 2026-09-30');
   }
   const [, , hours = '0', minutes = '0', seconds = '0', fraction = '0', offset, sign, offsetHours = '0', offsetMinutes = '0', offsetSeconds = '0'] = match;
   const timeMs = clockMs(hours, minutes, seconds) + Number(fraction.padEnd(3, '0'));

@@ -29,24 +29,30 @@ const units: Readonly<Record<Unit, UnitFacts>> = {
   year: { max: 5, zh: '年' },
 };
 
-const unitNames = Object.keys(units).join(', ');
+export const unitNames = Object.keys(units) as readonly Unit[];
+const unitWords = unitNames.join(', ');
 
 /** A term from '2 workdays', '1 workday', '40 minutes', '1 half-year'. */
 export function parseTerm(text: string): Term | TermProblem {
   const match = /^\s*([1-9]\d*)\s+([a-z-]+?)s?\s*$/i.exec(text);
   const unit = match?.[2]?.toLowerCase();
   if (match === null || unit === undefined || !isUnit(unit)) {
-    return refuse(`a whole number and a unit (${unitNames})`, text, 'write, for example, "2 workdays", "40 minutes" or "1 half-year"');
+    return refuse(`a whole number and a unit (${unitWords})`, text, 'write, for example, "2 workdays", "40 minutes" or "1 half-year"');
   }
   return checkTerm({ amount: Number(match[1]), unit });
 }
 
 /** The same bounds for a term that did not come from text. */
 export function checkTerm(term: Term): Term | TermProblem {
-  if (!isUnit(term.unit)) return refuse(`a unit (${unitNames})`, term.unit, 'use one of these');
+  if (!isUnit(term.unit)) return refuse(`a unit (${unitWords})`, term.unit, 'use one of these');
   const { max } = units[term.unit];
   if (Number.isInteger(term.amount) && term.amount >= 1 && term.amount <= max) return term;
   return refuse(`1 to ${max} ${term.unit}s, about five years`, term.amount, 'use a larger unit, a shorter term or a recurrence');
+}
+
+/** The largest amount of a unit. */
+export function mostOf(unit: Unit): number {
+  return units[unit].max;
 }
 
 export function formatTerm(term: Term, language: 'zh' | 'en'): string {

@@ -167,8 +167,14 @@ export class Draft {
   }
 
   notify({ to, message }: NotifyParams): void {
-    const target = typeof to === 'string' ? { fact: to } : resolveHolder(this.process.definition, to, this.facts);
+    const target = typeof to === 'string' ? this.#namedIn(to) : resolveHolder(this.process.definition, to, this.facts);
     this.#send({ kind: 'notify', commitment: null, to: target, message, due: null });
+  }
+
+  /** A member of staff is told as named now; a person stays a reference, for nothing personal stands in a message. */
+  #namedIn(fact: string): OutboxMessage['to'] {
+    const isStaff = this.process.definition.facts[fact]?.type === 'staff';
+    return isStaff ? { fact, staff: (this.facts[fact] as string | undefined) ?? null } : { fact };
   }
 
   /** A warning goes to those who hold the case's tasks, a breach to the unit that answers for it. */

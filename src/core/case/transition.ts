@@ -65,8 +65,8 @@ export interface OutboxMessage {
   readonly part: number;
   readonly kind: 'notify' | 'warning' | 'breach';
   readonly commitment: string | null;
-  /** Reference to a person of the case, or holders of a post. */
-  readonly to: { readonly fact: string } | { readonly post: string; readonly unit: string | null; readonly staff: string | null } | { readonly unit: string | null };
+  /** Whoever a fact of type person names; the member of staff that one of type staff names; holders of a post; a unit. */
+  readonly to: { readonly fact: string } | { readonly fact: string; readonly staff: string | null } | { readonly post: string; readonly unit: string | null; readonly staff: string | null } | { readonly unit: string | null };
   readonly message: Title;
   readonly due: Instant | null;
 }

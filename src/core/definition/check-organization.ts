@@ -23,9 +23,8 @@ type WrittenOrganization = Omit<Organization, 'seasons' | 'holidays' | 'areas' |
 export function checkOrganization(text: string): CheckedOrganization {
   const { tree, problems } = parseYaml(text);
   if (tree === null) return { organization: null, problems };
-  const findings = findingsIn(tree);
   const shape = checkShape(tree);
-  for (const { path, finding, at } of shape.mistakes) findings.add(path, finding, { at });
+  const findings = findingsIn(tree, shape);
   const written = shape.rest as WrittenOrganization | null;
   if (written === null) return { organization: null, problems: findings.problems() };
   const organization = JSON.parse(JSON.stringify(writtenOut(written))) as Organization;

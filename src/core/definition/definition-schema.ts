@@ -3,9 +3,11 @@
  * `workflows/definition.schema.json` is this value, for editors; what it cannot say, `checks/` says.
  * A union is told apart by its JSON type (a word, a list, a map), so that a mistake is reported once.
  */
+import { TERM_PATTERN } from '../calendar/term-pattern.js';
 import { EXPRESSION_LENGTH_MAX } from './expression.js';
+import { FITTING_KEYS, type FittingKey } from './fitting-keys.js';
 import { RECURRENCE } from './recurrence-schema.js';
-import { CLAUSE, KEBAB_ID, map, named, NAMES, oneOrMany, ref, TITLE, word, wordOrMap, type JsonSchema } from './schema-words.js';
+import { CLAUSE, type JsonSchema, KEBAB, KEBAB_ID, like, map, named, NAMES, oneOrMany, oneOrSeveral, ref, TITLE, TOLD_BY_CHECKS, word, wordLike, wordOrMap } from './schema-parts.js';
 
 export const LIMITS = {
   states: 500,
@@ -17,7 +19,10 @@ export const LIMITS = {
   commitments: 64,
 } as const;
 
-const TERM = word("a term: '2 workdays', '24 hours', '8 workhours', '1 half-year' (期限)");
+const TERM = wordLike(TERM_PATTERN, "a term: '2 workdays', '24 hours', '8 workhours', '1 half-year' (期限)");
+const BEFORE = '(?:before\\s+\\S+\\s+by\\s+)?';
+const PERCENT = '[1-9][0-9]?\\s*%';
+
 const CEL: JsonSchema = { type: 'string', minLength: 1, maxLength: EXPRESSION_LENGTH_MAX, description: 'a CEL expression over facts, form, actor and anchor' };
 const EXPRESSION: JsonSchema = { ...map({ cel: CEL }, ['cel']), description: "an expression: { cel: 'facts.emergency' }" };
 
@@ -25,6 +30,12 @@ const FACT_TYPE: JsonSchema = {
   enum: ['boolean', 'integer', 'number', 'text', 'date', 'instant', 'unit', 'staff', 'person'],
   description: 'what kind of value the fact is',
 };
+
+/** Where the type has no such key, nothing may stand there. */
+const unfitting = ({ key, types }: FittingKey): JsonSchema => ({
+  if: { properties: { type: { enum: types } } },
+  else: { properties: { [key]: { not: {}, $comment: TOLD_BY_CHECKS } } },
+});
 
 const FACT: JsonSchema = {
   if: { type: 'string' },
@@ -40,11 +51,12 @@ const FACT: JsonSchema = {
       personal: { type: 'boolean', description: 'kept encrypted apart from the case; always so for a person' },
       recused: { type: 'boolean', description: 'the staff member named here takes no part in the case (回避)' },
       confidential: {
-        ...map({ cel: CEL, by: oneOrMany(ref('holder')) }, ['cel', 'by']),
+        ...map({ cel: CEL, by: oneOrSeveral(ref('holder')) }, ['cel', 'by']),
         description: 'while cel holds, only these holders are shown who the person is (保密)',
       },
     },
     ['type'],
+    { allOf: FITTING_KEYS.map(unfitting) },
   ),
   description: 'what a case knows: a type alone, or { type, title, … }',
 };
@@ -63,14 +75,14 @@ const EVENT: JsonSchema = {
   ...map(
     {
       title: ref('title'),
-      by: { ...oneOrMany(ref('holder')), description: 'who may send it' },
-      except: { ...oneOrMany(word('a fact of type staff')), description: 'facts of type staff; whoever they name may not send it (四眼原则)' },
+      by: { ...oneOrSeveral(ref('holder')), description: 'who may send it' },
+      except: { ...oneOrSeveral(word('a fact of type staff')), description: 'facts of type staff; whoever they name may not send it (四眼原则)' },
       form: map({ required: FACT_LIST, optional: FACT_LIST }, [], { description: 'the facts it asks for (表单)' }),
       requires: {
         ...oneOrMany(map({ cel: CEL, says: ref('title') }, ['cel', 'says'])),
         description: 'rules that a command must satisfy, each with what to tell the sender who does not',
       },
-      happened: word("how long before its receipt it may have happened: '12 hours'"),
+      happened: wordLike(`(?:up to\\s+)?${TERM_PATTERN}`, "how long before its receipt it may have happened: '12 hours'"),
     },
     ['title', 'by'],
   ),
@@ -79,7 +91,7 @@ const EVENT: JsonSchema = {
 
 const WITHIN = wordOrMap(
   {
-    term: TERM,
+    term: wordLike(`${BEFORE}${TERM_PATTERN}`, "a term: '2 workdays', or 'before outage_start by 48 hours'"),
     'end-of-day': { enum: ['close', 'midnight'], description: 'when the last day of a term in days ends: at the close of business, or at 24:00' },
     'rest-day-receipt': { enum: ['next-day', 'deemed-next-workday'] },
     before: { enum: ['strict', 'lenient'] },
@@ -87,6 +99,7 @@ const WITHIN = wordOrMap(
   },
   ['term'],
   "a term ('2 workdays', 'before outage_start by 48 hours'), or { term, end-of-day, … }",
+  { allOf: [like(`${BEFORE}${TERM_PATTERN}`)] },
 );
 
 const COMMITMENT: JsonSchema = {
@@ -98,16 +111,16 @@ const COMMITMENT: JsonSchema = {
       from: word('opened, an event, or a fact of type instant'),
       met: { ...NAMES, description: 'events and states that keep the promise (兑现)' },
       cancelled: { ...NAMES, description: 'events and states that take it back (撤销)' },
-      paused: { ...oneOrMany(word('a state')), description: 'states in which the clock stands still (中止)' },
+      paused: { ...oneOrSeveral(word('a state')), description: 'states in which the clock stands still (中止)' },
       applies: { ...EXPRESSION, description: 'asked once, at the anchor: is the promise made at all?' },
       exempt: { ...EXPRESSION, description: 'excused as soon as this holds (免责)' },
-      warn: word("when to warn: '75%' of the term, or a term before due: '4 workhours' (预警)"),
-      answerable: { ...oneOrMany(word('a unit, or a fact of type unit')), description: 'who answers for a breach: the first that is set (责任部门)' },
+      warn: wordLike(`(?:${PERCENT}|${TERM_PATTERN})`, "when to warn: '75%' of the term, or a term before due: '4 workhours' (预警)"),
+      answerable: { ...oneOrSeveral(word('a unit, or a fact of type unit')), description: 'who answers for a breach: the first that is set (责任部门)' },
       extension: {
-        ...map({ by: oneOrMany(ref('holder')), max: TERM, customer: { enum: ['told', 'agreed'] } }),
+        ...map({ by: oneOrSeveral(ref('holder')), max: TERM, customer: { enum: ['told', 'agreed'] } }),
         description: 'who may lengthen the term, and by how much in all (延期); nobody named: the action extend does',
       },
-      again: { ...oneOrMany(word('an event')), description: 'after an outcome, these events make the promise anew' },
+      again: { ...oneOrSeveral(word('an event')), description: 'after an outcome, these events make the promise anew' },
     },
     ['title', 'clause', 'within', 'met', 'answerable'],
   ),
@@ -149,7 +162,12 @@ const TRANSITION = wordOrMap(
   'the name of a state, or { target, guard, actions }',
 );
 
-const transitionsBy = (description: string): JsonSchema => ({ type: 'object', additionalProperties: ref('transitions'), description });
+const transitionsBy = (keys: JsonSchema, description: string): JsonSchema => ({
+  type: 'object',
+  propertyNames: { ...keys, $comment: TOLD_BY_CHECKS },
+  additionalProperties: ref('transitions'),
+  description,
+});
 
 const STATE: JsonSchema = {
   ...map({
@@ -157,10 +175,10 @@ const STATE: JsonSchema = {
     history: { enum: ['shallow', 'deep'] },
     target: word('where a history leads when nothing is remembered'),
     initial: word('the state to begin in'),
-    meta: map({ title: ref('title'), holder: oneOrMany(ref('holder')), task: ref('title') }, ['title']),
+    meta: map({ title: ref('title'), holder: oneOrSeveral(ref('holder')), task: ref('title') }, ['title']),
     states: named('kebab', ref('state')),
-    on: transitionsBy('what each event does here'),
-    after: transitionsBy("what happens after a time: '3 workdays'; for what is no promise"),
+    on: transitionsBy({ pattern: KEBAB }, 'what each event does here'),
+    after: transitionsBy(like(TERM_PATTERN), "what happens after a time: '3 workdays'; for what is no promise"),
     always: ref('transitions'),
     onDone: ref('transitions'),
     entry: ref('actions'),

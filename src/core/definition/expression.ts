@@ -3,15 +3,18 @@
  * Definitions hold no other code. Expressions are pure, total in time (node, depth and nesting limits, no regular
  * expressions) and see four variables: `facts`, `form`, `actor`, `anchor`.
  */
-import { Environment, type ASTNode } from '@marcbachmann/cel-js';
+import { type ASTNode, Environment, serialize } from '@marcbachmann/cel-js';
 import type { Fact, FactType, Form } from './definition.js';
+import { type Judgement, judge } from './expression/judgement.js';
+import type { Computing } from './expression/outcomes.js';
+import { type ExpressionProblem, problemAt, quoted } from './expression/problem.js';
+import { refusedPart } from './expression/refused-parts.js';
+import { askedBy, callName, childrenOf, nodesOf, type Variable } from './expression/syntax-tree.js';
+import { BAD_EXPRESSION, type Declared, typeProblem, typeWords, undeclared } from './expression/type-problem.js';
+import type { ValueSet } from './expression/value-set.js';
 
 export const EXPRESSION_LENGTH_MAX = 1_000;
 const LIMITS = { maxAstNodes: 200, maxDepth: 24, maxListElements: 100, maxMapEntries: 100, maxCallArguments: 8 };
-const COMPREHENSION_NESTING_MAX = 2;
-const COMPREHENSIONS = new Set(['map', 'filter', 'all', 'exists', 'exists_one']);
-/** Regular expressions can take exponential time. */
-const FORBIDDEN_CALLS = new Set(['matches']);
 
 /** CEL type of a fact; a personal value is a sealed reference: `has()` is all that can be asked of it. */
 function celTypeOf(fact: Pick<Fact, 'type' | 'personal'>): string {
@@ -38,20 +41,14 @@ export interface ExpressionValues {
   readonly anchor?: { readonly instant: number; readonly in_working_hours: boolean; readonly workday: boolean };
 }
 
-/** What is wrong with an expression; `start` and `end` are offsets into its text. */
-export interface ExpressionProblem {
-  readonly message: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-export type Variable = keyof ExpressionValues;
 export type ExpectedType = FactType | 'sealed';
 export type Evaluate = (values: ExpressionValues) => unknown;
 
 export interface ExpressionScope {
   /** Null when the expression is well-formed and gives a value of the expected type. */
   check(cel: string, expected: ExpectedType): ExpressionProblem | null;
+  /** What is so of a well-formed expression in every case. `given` says what its value is to be one of, where it is recorded. */
+  judge(cel: string, valuesOf: Computing['valuesOf'], given?: ValueSet | null): Judgement;
   /** A pure function; it throws `ExpressionError` where a value is missing that the expression reads. */
   compile(cel: string): Evaluate;
   /** Names of the facts that the expression reads without asking `has()` of them anywhere. */
@@ -72,19 +69,37 @@ export function expressionScope(facts: Readonly<Record<string, Fact>>, form: For
     .registerType('Sealed', { ctor: Sealed, fields: {} })
     .registerVariable({ name: 'facts', schema: types(Object.keys(facts)) })
     .registerVariable({ name: 'form', schema: types(formFacts) })
-    .registerVariable({ name: 'actor', schema: { post: 'string', unit: 'string', staff: 'string' } })
-    .registerVariable({
-      name: 'anchor',
-      schema: { instant: 'google.protobuf.Timestamp', in_working_hours: 'bool', workday: 'bool' },
-    });
+    .registerVariable({ name: 'actor', schema: ACTOR })
+    .registerVariable({ name: 'anchor', schema: ANCHOR });
+  const declared: Declared = {
+    names: { facts: Object.keys(facts), form: formFacts, actor: Object.keys(ACTOR), anchor: Object.keys(ANCHOR) },
+    functions: () => [...new Set(environment.getDefinitions().functions.map(({ name }) => name))],
+  };
   return {
-    check: (cel, expected) => checkExpression(environment, cel, expected),
+    check: (cel, expected) => checkExpression(environment, declared, cel, expected),
+    judge: (cel, valuesOf, given = null) => judge(environment.parse(cel).ast, { valuesOf, ...computingBy(environment) }, given),
     compile(cel) {
       const program = environment.parse(cel);
       return (values) => evaluate(cel, program, toCel(facts, values));
     },
     factsRead: (cel) => namesRead(environment.parse(cel).ast, 'facts'),
     namesRead: (cel, variable) => namesRead(environment.parse(cel).ast, variable),
+  };
+}
+
+const ACTOR = { post: 'string', unit: 'string', staff: 'string' };
+const ANCHOR = { instant: 'google.protobuf.Timestamp', in_working_hours: 'bool', workday: 'bool' };
+
+/** Parts are computed by the same CEL that decides; each is made a program once. */
+function computingBy(environment: Environment): Pick<Computing, 'compute'> {
+  const programs = new Map<ASTNode, (context: Record<string, unknown>) => unknown>();
+  return {
+    compute(node, name, value) {
+      const program = programs.get(node) ?? environment.parse(serialize(node));
+      programs.set(node, program);
+      const known = name === null || value === null ? {} : { [name.variable]: { [name.name]: value } };
+      return program({ facts: {}, form: {}, actor: {}, anchor: {}, ...known });
+    },
   };
 }
 
@@ -101,57 +116,33 @@ class Sealed {
   }
 }
 
-function checkExpression(environment: Environment, cel: string, expected: ExpectedType): ExpressionProblem | null {
+function checkExpression(environment: Environment, declared: Declared, cel: string, expected: ExpectedType): ExpressionProblem | null {
+  const whole = { input: cel, start: 0, end: cel.length };
   if (cel.length > EXPRESSION_LENGTH_MAX) {
-    return { message: `expression of ${cel.length} characters; at most ${EXPRESSION_LENGTH_MAX}`, start: 0, end: cel.length };
+    return problemAt(whole, BAD_EXPRESSION, `at most ${EXPRESSION_LENGTH_MAX} characters`, `${cel.length}`, 'say it more simply, or record a part as a fact before');
   }
   let ast: ASTNode;
   try {
     ast = environment.parse(cel).ast;
   } catch (error) {
-    return problemOf(error, cel);
+    return typeProblem(error, cel, declared);
   }
-  const forbidden = findForbidden(ast, 0);
-  if (forbidden) return forbidden;
+  const refused = refusedPart(ast) ?? wronglyAsked(ast, declared);
+  if (refused) return refused;
   const result = environment.check(cel);
-  if (!result.valid) return problemOf(result.error, cel);
+  if (!result.valid) return typeProblem(result.error, cel, declared);
   const wanted = expected === 'sealed' ? 'Sealed' : CEL_TYPES[expected];
   if (result.type === wanted) return null;
-  return { message: `gives ${String(result.type)} where ${wanted} is expected`, start: 0, end: cel.length };
+  return problemAt(whole, BAD_EXPRESSION, `an expression that gives ${typeWords(wanted)}`, `${quoted(whole)}, which gives ${typeWords(String(result.type))}`, 'correct it, or the type of the fact');
 }
 
-function problemOf(error: unknown, cel: string): ExpressionProblem {
-  const range = (error as { range?: { start: number; end: number } }).range;
-  const message = error instanceof Error ? error.message.split('\n')[0]! : String(error);
-  return { message, start: range?.start ?? 0, end: range?.end ?? cel.length };
-}
-
-function childrenOf(node: ASTNode): ASTNode[] {
-  const found: ASTNode[] = [];
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit);
-    else if (typeof value === 'object' && value !== null && 'op' in value) found.push(value as ASTNode);
-  };
-  visit(node.args);
-  return found;
-}
-
-function callName(node: ASTNode): string | null {
-  return node.op === 'call' || node.op === 'rcall' ? node.args[0] : null;
-}
-
-function findForbidden(node: ASTNode, nesting: number): ExpressionProblem | null {
-  const name = callName(node);
-  const at = { start: node.start, end: node.end };
-  if (name !== null && FORBIDDEN_CALLS.has(name)) {
-    return { message: `${name}() is not allowed: compare with ==, startsWith(), endsWith() or contains()`, ...at };
-  }
-  const inside = name !== null && COMPREHENSIONS.has(name) ? nesting + 1 : nesting;
-  if (inside > COMPREHENSION_NESTING_MAX) {
-    return { message: `lists within lists nest ${inside} deep; at most ${COMPREHENSION_NESTING_MAX}`, ...at };
-  }
-  for (const child of childrenOf(node)) {
-    const problem = findForbidden(child, inside);
+/** CEL's own checker takes `has()` of anything. */
+function wronglyAsked(ast: ASTNode, declared: Declared): ExpressionProblem | null {
+  for (const node of nodesOf(ast)) {
+    if (node.op !== 'call' || node.args[0] !== 'has') continue;
+    const [asked] = node.args[1];
+    if (askedBy(node) === null) return problemAt(node, BAD_EXPRESSION, 'has(facts.name) or has(form.name)', quoted(node), 'ask for a fact or a field of the form, itself');
+    const problem = undeclared(asked!, declared);
     if (problem) return problem;
   }
   return null;

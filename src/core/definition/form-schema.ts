@@ -1,6 +1,6 @@
 /** The form of an event as plain JSON Schema (2020-12), made of the facts that it sets: one vocabulary for form, guard and record. */
 import type { Definition, EventRule, Fact, FactType, Title } from './definition.js';
-import type { JsonSchema } from './schema-words.js';
+import type { JsonSchema } from './schema-parts.js';
 import type { Organization } from './organization.js';
 
 export type Language = keyof Title;
@@ -26,15 +26,22 @@ function propertyOf(fact: Fact, language: Language, organization: Organization):
   return { title: fact.title[language], ...SCHEMA_OF[fact.type](fact, language, organization), 'x-kept': { type: fact.type, personal: fact.personal } };
 }
 
+/** At least one character that can be seen: no white space, nor what has no width. */
+export const SEEN = '[^\\s\\u00ad\\u115f\\u1160\\u180e\\u2800\\u3164\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff]';
+const SOME_TEXT: JsonSchema = { type: 'string', minLength: 1, pattern: SEEN };
+
+/** The years that `kept due` knows (calendar/instant.ts): PostgreSQL and the zones have them all. */
+export const IN_YEARS = '^(19|2[0-9])[0-9]{2}-';
+
 const SCHEMA_OF: Readonly<Record<FactType, (fact: Fact, language: Language, organization: Organization) => JsonSchema>> = {
   boolean: () => ({ type: 'boolean' }),
   integer: (fact) => ({ type: 'integer', ...bounds(fact, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) }),
   number: (fact) => ({ type: 'number', ...bounds(fact, -Number.MAX_VALUE, Number.MAX_VALUE) }),
-  text: (fact, language) => (fact.choices ? oneOf(fact.choices, language) : { type: 'string', minLength: 1, maxLength: fact.maxLength ?? TEXT_LENGTH_DEFAULT }),
-  date: () => ({ type: 'string', format: 'date' }),
-  instant: () => ({ type: 'string', format: 'date-time' }),
+  text: (fact, language) => (fact.choices ? oneOf(fact.choices, language) : { ...SOME_TEXT, maxLength: fact.maxLength ?? TEXT_LENGTH_DEFAULT }),
+  date: () => ({ type: 'string', format: 'date', pattern: IN_YEARS }),
+  instant: () => ({ type: 'string', format: 'date-time', pattern: IN_YEARS }),
   unit: (_fact, language, { units }) => oneOf(Object.fromEntries(Object.entries(units).map(([id, { title }]) => [id, title])), language),
-  staff: () => ({ type: 'string', minLength: 1, maxLength: STAFF_LENGTH_MAX }),
+  staff: () => ({ ...SOME_TEXT, maxLength: STAFF_LENGTH_MAX }),
   person: (_fact, language) => person(language),
 };
 
@@ -47,13 +54,13 @@ function oneOf(choices: Readonly<Record<string, Title>>, language: Language): Js
 }
 
 /** At least 5 digits, and around them only spaces, + - ( ); the full-width forms as well. NFKC makes one of both. */
-const PHONE = '^[ \u3000+\\-()＋－（）]*(?:[0-9０-９][ \u3000+\\-()＋－（）]*){5,}$';
+export const PHONE = '^[ \u3000+\\-()＋－（）]*(?:[0-9０-９][ \u3000+\\-()＋－（）]*){5,}$';
 
 const PERSON_FIELDS: Readonly<Record<string, { readonly title: Title; readonly schema: JsonSchema }>> = {
-  name: { title: { zh: '姓名', en: 'Name' }, schema: { minLength: 1, maxLength: 100 } },
+  name: { title: { zh: '姓名', en: 'Name' }, schema: { ...SOME_TEXT, maxLength: 100 } },
   phone: { title: { zh: '电话', en: 'Phone' }, schema: { pattern: PHONE, maxLength: 40 } },
-  address: { title: { zh: '地址', en: 'Address' }, schema: { minLength: 1, maxLength: 300 } },
-  email: { title: { zh: '电子邮箱', en: 'E-mail' }, schema: { minLength: 1, maxLength: 254 } },
+  address: { title: { zh: '地址', en: 'Address' }, schema: { ...SOME_TEXT, maxLength: 300 } },
+  email: { title: { zh: '电子邮箱', en: 'E-mail' }, schema: { ...SOME_TEXT, maxLength: 254 } },
 };
 
 function person(language: Language): JsonSchema {

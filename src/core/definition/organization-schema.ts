@@ -1,5 +1,5 @@
 /** JSON Schema (2020-12) of `organization.yaml`; `workflows/organization.schema.json` is this value, for editors. */
-import { type JsonSchema, KEBAB_ID, map, named, oneOrMany, TITLE } from './schema-words.js';
+import { type JsonSchema, KEBAB_ID, map, named, oneOrMany, TITLE } from './schema-parts.js';
 
 const titled = (properties: JsonSchema = {}, required: readonly string[] = []): JsonSchema =>
   map({ title: { $ref: '#/$defs/title' }, ...properties }, ['title', ...required]);

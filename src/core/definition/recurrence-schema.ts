@@ -1,5 +1,5 @@
 /** JSON Schema of a definition's `recurrence`, as an administrator writes it. */
-import { CLAUSE, map, NAMES, ref, word, type JsonSchema } from './schema-words.js';
+import { CLAUSE, map, NAMES, ref, word, type JsonSchema } from './schema-parts.js';
 
 export const RECURRENCE: JsonSchema = {
   ...map(

@@ -1,8 +1,9 @@
 /** Does an input fill a form as it asks? Nothing is coerced or dropped; each mistake is data. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { YEARS } from '../calendar/instant.js';
 import { parseDate } from '../calendar/time/calendar-date.js';
 import type { Definition, EventRule } from './definition.js';
-import { formSchema } from './form-schema.js';
+import { formSchema, IN_YEARS, PHONE, SEEN } from './form-schema.js';
 import type { Organization } from './organization.js';
 import { quote } from './problem.js';
 
@@ -22,7 +23,12 @@ export function validateForm(definition: Definition, rule: EventRule, organizati
   const validate = validatorOf(definition, rule, organization);
   if (validate(input)) return [];
   const told = (validate.errors ?? []).filter(({ keyword, schemaPath }) => !(keyword === 'const' && schemaPath.includes('/oneOf/')));
-  return told.map((error) => formProblem(definition, error));
+  return told.filter((error) => !isToldOtherwise(error, told)).map((error) => formProblem(definition, error));
+}
+
+/** A text that is empty, or no date at all, misses its pattern as well. */
+function isToldOtherwise(error: ErrorObject, told: readonly ErrorObject[]): boolean {
+  return error.keyword === 'pattern' && told.some((other) => other.keyword !== 'pattern' && other.instancePath === error.instancePath);
 }
 
 // ---- one compiled validator for a rule in its organization
@@ -78,13 +84,23 @@ const WORDS: Readonly<Record<string, Words>> = {
   minimum: { code: 'out_of_range', expected: (schema) => `${String(schema)} or more` },
   maximum: { code: 'out_of_range', expected: (schema) => `${String(schema)} or less` },
   minProperties: { code: 'empty', expected: () => 'at least one of name, phone, address, email' },
-  /** Only telephone numbers have one (form-schema.ts). */
-  pattern: { code: 'bad_format', expected: () => 'a telephone number: at least 5 digits, and around them only spaces, + - ( ); leave it out where there is none' },
   format: { code: 'bad_format', expected: (schema) => (schema === 'date' ? "a date that exists: '2026-09-30'" : "an instant with its offset: '2026-09-30T10:00:00+08:00'") },
 };
 
+/** What each pattern of a form asks for. */
+const PATTERN_WORDS: Readonly<Record<string, Words>> = {
+  [SEEN]: { code: 'empty', expected: () => 'some text' },
+  [IN_YEARS]: { code: 'out_of_range', expected: () => `${YEARS.first}-01-01 to ${YEARS.last}-12-31` },
+  [PHONE]: { code: 'bad_format', expected: () => 'a telephone number: at least 5 digits, and around them only spaces, + - ( ); leave it out where there is none' },
+};
+
+function wordsOf({ keyword, schema }: ErrorObject): Words {
+  const [table, key] = keyword === 'pattern' ? [PATTERN_WORDS, String(schema)] : [WORDS, keyword];
+  return Object.hasOwn(table, key) ? table[key]! : { code: 'bad_form', expected: () => 'another form' };
+}
+
 function formProblem(definition: Definition, error: ErrorObject): FormProblem {
-  const words = Object.hasOwn(WORDS, error.keyword) ? WORDS[error.keyword]! : { code: 'bad_form', expected: () => 'another form' };
+  const words = wordsOf(error);
   const params = error.params as { missingProperty?: string; additionalProperty?: string };
   const below = params.missingProperty ?? params.additionalProperty;
   const steps = [...error.instancePath.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')), ...(below === undefined ? [] : [below])];

@@ -1,9 +1,11 @@
 /** What scenarios of a process that recurs say of registers and duties. */
 import { DUTY_STATES, type DutyState } from '../recurrence/duty.js';
 import { LINE_FIELDS, readRegisterLine, type RegisterLine } from '../recurrence/register-line.js';
-import { map, type JsonSchema } from '../definition/schema-words.js';
+import { map, type JsonSchema } from '../definition/schema-parts.js';
 import type { Organization } from '../definition/organization.js';
+import type { Findings } from '../definition/findings.js';
 import type { Path } from '../definition/text/tree.js';
+import { unknown } from '../definition/unknown-name.js';
 
 /** Subjects by register, as they are loaded. */
 export type ScenarioRegisters = Readonly<Record<string, readonly RegisterLine[]>>;
@@ -44,20 +46,18 @@ export const DUTIES: JsonSchema = {
 export type WrittenRegisters = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 export type WrittenDuties = Readonly<Record<string, Readonly<Record<string, string | ExpectedDuty>>>>;
 
-type Report = (path: Path, code: string, expected: string, saw: string, remedy: string) => void;
-
 /** The subjects as they would be loaded; what a load would refuse is reported in its place. */
-export function readRegisters(written: WrittenRegisters, path: Path, organization: Organization, report: Report): ScenarioRegisters {
+export function readRegisters(written: WrittenRegisters, path: Path, organization: Organization, findings: Findings): ScenarioRegisters {
   const { registers = {} } = organization;
   return Object.fromEntries(Object.entries(written).map(([name, lines]) => {
     if (!Object.hasOwn(registers, name)) {
-      report([...path, name], 'unknown_register', `one of ${Object.keys(registers).join(', ') || 'none: organization.yaml declares no register'}`, name, 'name one of these');
+      findings.add([...path, name], unknown('register', name, Object.keys(registers), 'organization.yaml'), { at: 'key' });
       return [name, []];
     }
     return [name, lines.flatMap((fields, index) => {
       const read = readRegisterLine(fields, organization, registers[name]!);
       if ('subject' in read) return [read];
-      for (const { path: field, expected, saw } of read) report([...path, name, index, field], 'bad_subject', expected, saw, 'correct it');
+      for (const { path: field, expected, saw } of read) findings.add([...path, name, index, field], { code: 'bad_subject', expected, saw, remedy: 'correct it' });
       return [];
     })];
   }));

@@ -7,6 +7,8 @@ import type { Told } from '../../core/scenario/scenario.js';
 export interface Observation {
   readonly states: readonly string[];
   readonly ended: boolean;
+  /** Why the case is held; null where it goes on. */
+  readonly held: string | null;
   readonly document: CaseDocument;
   /** Told after the event number asked for. */
   readonly told: readonly Told[];
@@ -20,8 +22,8 @@ interface Recipient {
 
 export async function observe(dataSource: DataSource, tenant: string, caseId: string, afterSequence: number): Promise<Observation> {
   const key = [tenant, caseId];
-  const [file] = await dataSource.query<{ document: string; status: string; states: string[] }[]>(
-    `select s.document, f.status, e.states from kept.case_snapshot s
+  const [file] = await dataSource.query<{ document: string; held: string | null; status: string; states: string[] }[]>(
+    `select s.document, s.held, f.status, e.states from kept.case_snapshot s
      join kept.case_file f using (tenant, case_id) join kept.case_event e using (tenant, case_id)
      where tenant = $1 and case_id = $2 order by e.sequence desc limit 1`,
     key,
@@ -34,6 +36,7 @@ export async function observe(dataSource: DataSource, tenant: string, caseId: st
   return {
     states: file!.states,
     ended: file!.status === 'ended',
+    held: file!.held,
     document: JSON.parse(file!.document) as CaseDocument,
     told: told.map(({ kind, commitment, recipient }) => ({ kind, commitment, to: recipient.post ?? recipient.unit ?? recipient.fact ?? '' })),
   };

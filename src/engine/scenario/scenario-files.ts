@@ -9,6 +9,8 @@ import type { ScenarioFile } from '../../core/scenario/scenario.js';
 import type { FirstPublication } from '../../store/published.sql.js';
 import { publicationOf, readDefinition, readOrganization, type Read } from '../workflow-files.js';
 
+const SCENARIOS_ENDING = '.scenarios.yaml';
+
 /** A checked definition with its organization, ready to be published into a sandbox. */
 export interface PlayableDefinition {
   readonly path: string;
@@ -30,7 +32,7 @@ export class TextProblems extends Error {
 
 /** Reads a scenarios file and what it needs. @throws TextProblems with every mistake of the first text that has some */
 export function readScenarioFile(path: string): PlayableScenarios {
-  const definitionPath = path.replace(/\.scenarios\.yaml$/, '.yaml');
+  const definitionPath = isScenarioFile(path) ? `${path.slice(0, -SCENARIOS_ENDING.length)}.yaml` : path;
   if (definitionPath === path || !existsSync(definitionPath)) {
     throw new TextProblems([`${path}: expected <process>.scenarios.yaml beside <process>.yaml, saw no definition; put it beside its definition`]);
   }
@@ -38,6 +40,21 @@ export function readScenarioFile(path: string): PlayableScenarios {
   const { file, problems } = checkScenarios(readFileSync(path, 'utf8'), playable);
   if (file === null) throw new TextProblems(problems.map((problem) => renderProblem(path, problem)));
   return { ...playable, path, file };
+}
+
+export function isScenarioFile(path: string): boolean {
+  return path.endsWith(SCENARIOS_ENDING);
+}
+
+/** Every mistake of the first text that has some: organization, definition, scenarios. */
+export function scenarioProblems(path: string): readonly string[] {
+  try {
+    readScenarioFile(path);
+    return [];
+  } catch (error) {
+    if (error instanceof TextProblems) return error.lines;
+    throw error;
+  }
 }
 
 /** Reads a definition and the organization.yaml and regulation.md beside it. @throws TextProblems as above */

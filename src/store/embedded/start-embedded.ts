@@ -26,6 +26,8 @@ export interface EmbeddedPostgres {
   url: string;
   /** Absolute path of the data folder. */
   dataDir: string;
+  /** Absolute path of what the server and its programs said. */
+  logFile: string;
   /** Version of PostgreSQL, such as `18.4`. */
   version: string;
   /** Settles if the server ends without having been stopped; never otherwise. */
@@ -175,6 +177,7 @@ function handleOf(
   return {
     url: `postgres://${NAME}:${password}@127.0.0.1:${postmaster.port}/${NAME}`,
     dataDir,
+    logFile: log.path,
     version,
     died,
     noteServing: (baseUrl) => lock.noteServing(baseUrl),

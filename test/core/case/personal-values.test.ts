@@ -104,6 +104,25 @@ test('a person is told by reference to the fact that names them', () => {
   expect(held.outbox).toEqual([{ sequence: 2, part: 0, kind: 'notify', commitment: null, to: { fact: 'sender' }, message: { zh: '已办结', en: 'Closed' }, due: null }]);
 });
 
+test('a member of staff is told by name, as the fact names them at that moment; nobody where it names nobody', () => {
+  const taken = processOf({
+    facts: { taker: 'staff' },
+    events: { take: { form: { optional: ['taker'] } }, rest: {} },
+    statechart: {
+      initial: 'open',
+      states: {
+        open: { on: { rest: 'idle', take: { target: 'open', reenter: true, actions: { type: 'notify', params: { to: 'taker', message: { zh: '请办理', en: 'Yours to handle' } } } } } },
+        idle: 'final',
+      },
+    },
+  });
+  const held = new CaseInHand(taken).open('2026-03-02T09:00');
+  held.send('2026-03-02T09:10', 'take');
+  held.send('2026-03-02T09:20', 'take', { taker: 'h1' });
+  held.send('2026-03-02T09:30', 'take', { taker: 'h2' });
+  expect(held.outbox.map(({ to }) => to)).toEqual([null, 'h1', 'h2'].map((staff) => ({ fact: 'taker', staff })));
+});
+
 test('a refused command seals nothing', () => {
   const held = opened();
   const before = held.sealed.length;

@@ -4,6 +4,13 @@
  */
 export type Mistake = readonly [what: string, code: string, ...edits: string[]];
 
+/** An action beside the one that records visits. */
+const extending = (action: string): readonly string[] => {
+  const record = "{ type: record, params: { fact: visits, value: '1' } }";
+  return [record, `[${record}, ${action}]`];
+};
+const BOUNDED = ['  visits: integer', '  visits: { type: integer, minimum: 1 }'] as const;
+
 export const MISTAKES: readonly Mistake[] = [
   // YAML
   ['an anchor', 'yaml_anchor', 'process: repair', 'process: ¦&name repair'],
@@ -27,7 +34,7 @@ export const MISTAKES: readonly Mistake[] = [
   ['a spawned actor', 'refused_key', '      onDone: closed', '      onDone: closed\n      ¦spawn: pay'],
   ['a context', 'refused_key', 'statechart:\n', 'statechart:\n  ¦context: {}\n'],
   ['a merge key', 'refused_key', '  notice:\n', '  notice:\n    ¦<<: visit\n'],
-  ['a missing key of an event', 'missing_key', '  cancel:\n    by: agent\n', '  ¦cancel:\n'],
+  ['a missing key of an event', 'missing_key', '  cancel:\n    by: [agent, leader]\n', '  ¦cancel:\n'],
   ['a missing anchor', 'missing_key', '  visit:\n    title: { zh: 上门, en: Visit }\n    clause: T8\n    within: 1 workday\n    from: opened\n', '  ¦visit:\n    title: { zh: 上门, en: Visit }\n    clause: T8\n    within: 1 workday\n'],
   ['a title without English', 'missing_key', 'title: { zh: 待料, en: Wait }', '¦title: { zh: 待料 }'],
   ['an empty title', 'empty_text', 'title: { zh: 待料, en: Wait }', "title: { zh: ¦'', en: Wait }"],
@@ -36,27 +43,27 @@ export const MISTAKES: readonly Mistake[] = [
   ['an action that does not exist', 'not_a_choice', 'actions: { type: record, params', 'actions: { type: ¦assign, params'],
   ['a guard that is no CEL', 'not_a_choice', 'guard: { type: cel, params', 'guard: { type: ¦isUrgent, params'],
   ['an empty list of holders', 'empty_list', '  sent:\n    by: agent', '  sent:\n    by: ¦[]'],
-  ['a clause listed twice', 'duplicate_entry', 'clauses: [T8, T2, 5.10]', 'clauses: ¦[T8, T2, 5.10, T8]'],
+  ['a clause listed twice', 'duplicate_entry', 'clauses: [T8, T2, 5.10]', 'clauses: [T8, T2, 5.10, ¦T8]'],
   ['a fact with a capital', 'bad_id', '  visits: integer', '  ¦Visits: integer\n  visits: integer'],
   ['a fact with a hyphen', 'bad_id', '  visits: integer', '  ¦many-visits: integer\n  visits: integer'],
   ['a fact named __proto__', 'bad_id', '  visits: integer', '  ¦__proto__: integer\n  visits: integer'],
   ['a fact named constructor', 'bad_id', '  visits: integer', '  ¦constructor: integer\n  visits: integer'],
-  ['an event named toString', 'bad_id', '  sent:\n    by', '  ¦toString:\n    by'],
-  ['an event with a dot', 'bad_id', '  sent:\n    by', '  ¦xstate.done:\n    by'],
-  ['a state named prototype', 'bad_id', '    waiting:\n', '    ¦prototype:\n'],
-  ['an id that is too long', 'bad_id', '  sent:\n    by', `  ¦${'s'.repeat(65)}:\n    by`],
+  ['an event named toString', 'bad_id', '  sent:\n    by', '  ¦toString: { by: agent, title: { zh: 甲, en: A } }\n  sent:\n    by'],
+  ['an event with a dot', 'bad_id', '  sent:\n    by', '  ¦xstate.done: { by: agent, title: { zh: 甲, en: A } }\n  sent:\n    by'],
+  ['a state named prototype', 'bad_id', '    waiting:\n', '    ¦prototype: { meta: { title: { zh: 甲, en: A } } }\n    waiting:\n'],
+  ['an id that is too long', 'bad_id', '  sent:\n    by', `  ¦${'s'.repeat(65)}: { by: agent, title: { zh: 甲, en: A } }\n  sent:\n    by`],
 
   // names
-  ['a fact named like a word of CEL', 'taken_name', '  visits: integer', '  ¦in: integer\n  visits: integer'],
+  ['a fact named like a word of CEL', 'taken_name', '  visits: integer', '  ¦in: { type: integer, title: { zh: 甲, en: A } }\n  visits: integer', 'optional: [note, stop_at]', 'optional: [note, stop_at, in]'],
   ['a holder named like a post', 'taken_name', '\nevents:', '\nholders:\n  ¦agent: { post: agent }\nevents:'],
   ['a holder that nobody uses', 'unused_holder', '\nevents:', '\nholders:\n  ¦night-agent: { post: agent }\nevents:'],
   ['a holder of an unknown post', 'unknown_post', '\nevents:\n', '\nholders:\n  night-agent: { post: porter }\nevents:\n', '  sent:\n    by: agent', '  sent:\n    by: ¦night-agent'],
   ['a pause of a deadline counted back', 'pause_of_before', '    within: before stop_at by 48 hours', '    within: before stop_at by 48 hours\n    ¦paused: waiting'],
-  ['an event named opened', 'taken_name', '  sent:\n    by', '  ¦opened:\n    by'],
+  ['an event named opened', 'taken_name', '  sent:\n    by', '  ¦opened: { by: agent, title: { zh: 甲, en: A } }\n  sent:\n    by', 'on: { resume: where,', 'on: { opened: where, resume: where,'],
   ['a commitment named flow', 'taken_name', '  visit:\n    title', '  ¦flow:\n    title'],
   ['two states of one name', 'duplicate_state', '        repaired: { type: final, meta', '        repaired: { type: final, meta: { title: { zh: 甲, en: A } } }\n        waiting: { type: final, meta', '    waiting:\n', '    ¦waiting:\n'],
-  ['a name that is event and state', 'ambiguous_name', 'met: [sent, closed]', 'met: [sent, ¦closed]', '  sent:\n    by', '  closed: { by: agent, title: { zh: 甲, en: A } }\n  sent:\n    by'],
-  ['a name that is unit and fact', 'ambiguous_name', '    answerable: [team, operations]', '    answerable: [team, ¦operations]', '  visits: integer', '  visits: integer\n  operations: unit'],
+  ['a name that is event and state', 'ambiguous_name', 'met: [sent, closed]', 'met: [sent, ¦closed]', '  sent:\n    by', '  closed: { by: agent, title: { zh: 甲, en: A } }\n  sent:\n    by', 'on: { resume: where,', 'on: { closed: where, resume: where,'],
+  ['a name that is unit and fact', 'ambiguous_name', '    answerable: [team, operations]', '    answerable: [team, ¦operations]', '  visits: integer', '  visits: integer\n  operations: { type: unit, title: { zh: 甲, en: A } }', 'optional: [note, stop_at]', 'optional: [note, stop_at, operations]'],
 
   // references
   ['an unknown clause in the list', 'unknown_clause', 'clauses: [T8, T2, 5.10]', 'clauses: [T8, T2, 5.10, ¦5.1x]'],
@@ -72,6 +79,7 @@ export const MISTAKES: readonly Mistake[] = [
   ['an unknown fact for a person', 'unknown_fact', '  wait:\n    by: { post: handler, unit: team, person: worker }', '  wait:\n    by: { post: handler, unit: team, person: ¦wrker }'],
   ['an exception that is no staff', 'wrong_fact_type', '    except: worker', '    except: ¦team'],
   ['an unknown fact in a form', 'unknown_fact', 'required: [team, worker]', 'required: [team, worker, ¦wokrer]'],
+  ['a misspelt fact in a form', 'unknown_fact', 'required: [team, worker]', 'required: [team, ¦wokrer]'],
   ['an unknown fact to record', 'unknown_fact', 'params: { fact: visits,', 'params: { fact: ¦visit,'],
   ['an unknown recipient', 'unknown_post', 'params: { to: address,', 'params: { to: ¦adress,'],
   ['an unknown event of a commitment', 'unknown_event_or_state', '    met: done', '    met: ¦doen'],
@@ -85,11 +93,11 @@ export const MISTAKES: readonly Mistake[] = [
   ['an inner event of the machine', 'refused_event', '            wait: waiting', '            wait: waiting\n            ¦xstate.init: waiting'],
 
   ['an unknown event that makes a promise anew', 'unknown_event', '    met: done', '    again: ¦doen\n    met: done'],
-  ['an unknown commitment to lengthen', 'unknown_commitment', "{ type: record, params: { fact: visits, value: '1' } }", '{ type: extend, params: { commitment: ¦visti, amount: visits } }'],
-  ['a commitment that is not lengthened', 'not_extensible', "{ type: record, params: { fact: visits, value: '1' } }", '{ type: extend, params: { commitment: ¦notice, amount: visits } }'],
-  ['an amount that is no number', 'wrong_fact_type', "{ type: record, params: { fact: visits, value: '1' } }", '{ type: extend, params: { commitment: visit, amount: ¦urgent } }'],
-  ['an amount that may be nothing', 'out_of_range', "{ type: record, params: { fact: visits, value: '1' } }", '{ type: extend, params: { commitment: visit, amount: ¦visits } }'],
-  ['an extension of its own accord', 'extend_without_event', 'entry: { type: notify,', 'exit: ¦{ type: extend, params: { commitment: visit, amount: visits } }\n          entry: { type: notify,'],
+  ['an unknown commitment to lengthen', 'unknown_commitment', ...extending('{ type: extend, params: { commitment: ¦visti, amount: visits } }'), ...BOUNDED],
+  ['a commitment that is not lengthened', 'not_extensible', ...extending('{ type: extend, params: { commitment: ¦notice, amount: visits } }'), ...BOUNDED],
+  ['an amount that is no number', 'wrong_fact_type', ...extending('{ type: extend, params: { commitment: visit, amount: ¦urgent } }'), ...BOUNDED],
+  ['an amount that may be nothing', 'out_of_range', ...extending('{ type: extend, params: { commitment: visit, amount: ¦visits } }')],
+  ['an extension of its own accord', 'extend_without_event', 'entry: { type: notify,', 'exit: ¦{ type: extend, params: { commitment: visit, amount: visits } }\n          entry: { type: notify,', ...BOUNDED],
   ['an extension that nobody grants', 'nobody_extends', '    extension: { by: leader, max: 2 workdays, customer: told }', '    ¦extension: { max: 2 workdays }'],
 
   // facts
@@ -104,17 +112,56 @@ export const MISTAKES: readonly Mistake[] = [
   ['a personal instant as an anchor', 'personal_anchor', 'stop_at: { type: instant,', 'stop_at: { type: instant, personal: true,'],
 
   // expressions
-  ['a guard over an unknown fact', 'bad_expression', "expr: '!facts.urgent'", "expr: '!facts.¦urgnet'"],
+  ['a guard over an unknown fact', 'unknown_fact', "expr: '!facts.urgent'", "expr: '!facts.¦urgnet'"],
   ['a guard that is no boolean', 'bad_expression', "expr: '!facts.urgent'", "expr: '¦facts.team'"],
-  ['a guard over a form that the event has not', 'bad_expression', "expr: '!facts.urgent'", "expr: 'form.¦urgent'"],
+  ['a guard over a form that the event has not', 'unknown_field', "expr: '!facts.urgent'", "expr: 'form.¦urgent'"],
   ['a guard that does not parse', 'bad_expression', "expr: '!facts.urgent'", "expr: '!facts.urgent && ¦'"],
   ['a regular expression', 'bad_expression', "expr: '!facts.urgent'", "expr: ¦facts.team.matches(\"^(a+)+$\")"],
-  ['a secret over an unknown fact', 'bad_expression', 'address: { type: person,', "address: { type: person, confidential: { cel: '!facts.¦urgnet', by: agent },"],
-  ['a personal value that is read', 'bad_expression', "- cel: actor.post == 'agent'", "- cel: ¦facts.address == 'agent'"],
+  ['a secret over an unknown fact', 'unknown_fact', 'address: { type: person,', "address: { type: person, confidential: { cel: '!facts.¦urgnet', by: agent },"],
+  ['a personal value that is read', 'sealed_value', "- cel: actor.post == 'agent'", "- cel: ¦facts.address == 'agent'"],
   ['a value of another type', 'bad_expression', "value: '1'", "value: '¦true'"],
   ['an actor where nobody acts', 'unseen_variable', 'exempt: { cel: facts.urgent }', "exempt: { cel: ¦actor.post == 'agent' }"],
   ['the anchor in a guard', 'unseen_variable', "expr: '!facts.urgent'", "expr: '!¦anchor.workday'"],
   ['an optional field read as if it were there', 'may_be_missing', "title: { zh: 登记, en: Record }\n", "title: { zh: 登记, en: Record }\n  requires: { cel: '¦form.note == \"x\"', says: { zh: 甲, en: A } }\n"],
+  ['has() of a fact that there is not', 'unknown_fact', "expr: '!facts.urgent'", "expr: '!has(facts.¦urgnet)'"],
+  ['has() of a field that the form has not', 'unknown_field', "title: { zh: 登记, en: Record }\n", "title: { zh: 登记, en: Record }\n  requires: { cel: has(form.¦ntoe), says: { zh: 甲, en: A } }\n"],
+  ['has() of a part of a fact', 'bad_expression', "expr: '!facts.urgent'", "expr: '¦has(facts.team.name)'"],
+  ['a field of the sender that there is not', 'unknown_field', "- cel: actor.post == 'agent'", "- cel: actor.¦pots == 'agent'"],
+  ['an index', 'bad_expression', "value: '1'", "value: '¦[1, 2][0]'"],
+  ['a fact read by an index', 'bad_expression', "expr: '!facts.urgent'", "expr: \"!¦facts['urgent']\""],
+  ['a type that is hidden', 'bad_expression', "expr: '!facts.urgent'", "expr: '¦dyn(facts.team) == 1'"],
+  ['a name in a list that hides the facts', 'bad_expression', "expr: '!facts.urgent'", "expr: '¦[1].exists(facts, facts == 1)'"],
+  ['an instant that is none', 'fails_always', "expr: '!facts.urgent'", "expr: \"has(facts.stop_at) && facts.stop_at > ¦timestamp('nonsense')\""],
+  ['a division by zero', 'fails_always', "value: '1'", "value: '¦1 / 0'"],
+  ['a fact divided by zero', 'fails_always', "value: '1'", "value: 'has(facts.visits) ? ¦facts.visits / 0 : 1'"],
+
+  // what always or never holds
+  ['a guard that never holds', 'never_holds', "expr: '!facts.urgent'", "expr: '¦1 > 2'"],
+  ['a guard that says false', 'never_holds', "expr: '!facts.urgent'", "expr: '¦false'"],
+  ['a guard that always holds', 'always_holds', "expr: '!facts.urgent'", "expr: '¦true'"],
+  ['a guard that holds whatever the fact', 'always_holds', "expr: '!facts.urgent'", "expr: '¦facts.urgent || !facts.urgent'"],
+  ['a guard with a part that never holds', 'never_holds', "expr: '!facts.urgent'", "expr: '¦facts.urgent && 1 > 2'"],
+  ['a guard that contradicts itself', 'never_holds', "expr: '!facts.urgent'", "expr: '¦has(facts.visits) && facts.visits > 5 && facts.visits < 3'"],
+  ['whole numbers with nothing between', 'never_holds', "expr: '!facts.urgent'", "expr: '¦has(facts.visits) && facts.visits > 2 && facts.visits < 3'"],
+  ['a part that contradicts itself', 'never_holds', "expr: '!facts.urgent'", "expr: facts.urgent || ¦facts.team == 'operations' && facts.team == 'manager-office'", '    by: agent\n    title: { zh: 派工', '    by: leader\n    title: { zh: 派工'],
+  ['a bound that nothing passes', 'never_holds', '  visits: integer', '  visits: { type: integer, maximum: 3 }', "expr: '!facts.urgent'", "expr: '!facts.urgent || has(facts.visits) && ¦facts.visits > 3'"],
+  ['a rule that nobody satisfies', 'never_holds', "- cel: actor.post == 'agent'", '- cel: ¦1 > 2'],
+  ['a rule that refuses nobody', 'always_holds', "- cel: actor.post == 'agent'", "- cel: ¦actor.post == 'agent' || actor.post == 'leader'"],
+  ['a promise that never applies', 'never_holds', 'exempt: { cel: facts.urgent }', "exempt: { cel: facts.urgent }\n    applies: { cel: '¦false' }"],
+  ['a promise that is always excused', 'always_holds', 'exempt: { cel: facts.urgent }', "exempt: { cel: '¦true' }"],
+  ['a person who is never confidential', 'never_holds', 'address: { type: person,', "address: { type: person, confidential: { cel: '¦false', by: agent },"],
+
+  // values that cannot be
+  ['a unit that there is not', 'no_such_value', "expr: '!facts.urgent'", "expr: facts.team == ¦'operatons'"],
+  ['a unit that is not there, in a list', 'no_such_value', "expr: '!facts.urgent'", "expr: \"facts.team in ['operations', ¦'operatons']\""],
+  ['a choice that there is not', 'no_such_value', 'note: { type: text, maxLength: 200,', 'note: { type: text, choices: { aa: { zh: 甲, en: A } },', "title: { zh: 登记, en: Record }\n", "title: { zh: 登记, en: Record }\n  requires: { cel: \"!has(form.note) || form.note != ¦'bb'\", says: { zh: 甲, en: A } }\n"],
+  ['a post that there is not', 'no_such_value', "- cel: actor.post == 'agent'", "- cel: actor.post == ¦'agnet'"],
+  ['a post that does not send the event', 'no_such_value', "- cel: actor.post == 'agent'", "- cel: actor.post == ¦'portal'"],
+  ['a number beyond its bounds', 'no_such_value', '  visits: integer', '  visits: { type: integer, maximum: 3 }', "value: '1'", "value: '¦4'"],
+  ['a choice that is recorded and is none', 'no_such_value', 'note: { type: text, maxLength: 200,', 'note: { type: text, choices: { aa: { zh: 甲, en: A } },', "fact: visits, value: '1'", "fact: note, value: \"facts.urgent ? 'aa' : ¦'bb'\"", '  visits: integer\n', ''],
+  ['a date that there is not', 'no_such_value', 'note: { type: text, maxLength: 200,', 'note: { type: date,', "title: { zh: 登记, en: Record }\n", "title: { zh: 登记, en: Record }\n  requires: { cel: \"!has(form.note) || form.note < ¦'2026-02-30'\", says: { zh: 甲, en: A } }\n"],
+  ['a unit beside a member of staff', 'values_of_two_kinds', "expr: '!facts.urgent'", 'expr: facts.team == ¦facts.worker'],
+  ['a post recorded as a unit', 'values_of_two_kinds', "fact: visits, value: '1'", 'fact: team, value: ¦actor.post', '  visits: integer\n', ''],
 
   ['a guard over a fact that may not be set', 'may_be_missing', "expr: '!facts.urgent'", "expr: '¦facts.stop_at == facts.stop_at'"],
   ['a rule over a fact that may not be set', 'may_be_missing', "- cel: actor.post == 'agent'", "- cel: ¦facts.team == 'operations'"],
@@ -122,6 +169,17 @@ export const MISTAKES: readonly Mistake[] = [
   ['an excuse over a fact that may not be set', 'may_be_missing', 'exempt: { cel: facts.urgent }', "exempt: { cel: ¦facts.team == 'operations' }"],
   ['a condition over a fact that may not be set', 'may_be_missing', 'exempt: { cel: facts.urgent }', 'exempt: { cel: facts.urgent }\n    applies: { cel: "¦facts.team == \'operations\'" }'],
   ['a value over a fact that may not be set', 'may_be_missing', "value: '1'", "value: '¦facts.visits + 1'"],
+
+  // who is named
+  ['a sender twice', 'duplicate_entry', '  sent:\n    by: agent', '  sent:\n    by: [agent, ¦agent]'],
+  ['a sender twice in two spellings', 'duplicate_entry', '  sent:\n    by: agent', '  sent:\n    by: [agent, ¦{ post: agent }]'],
+  ['an event that nobody can send', 'nobody_can_send', '  done:\n    by: { post: handler, unit: team, person: worker }', '  done:\n    except: worker\n    by: { post: handler, unit: team, person: ¦worker }'],
+  ['a sender who is recused', 'nobody_can_send', 'worker: { type: staff,', 'worker: { type: staff, recused: true,', '  wait:\n    by: { post: handler, unit: team, person: worker }', '  wait:\n    by: { post: handler, unit: team, person: ¦worker }'],
+  ['a sender whom nothing names before', 'nobody_can_send', '  assign:\n    by: agent', '  assign:\n    by: { post: handler, person: ¦worker }'],
+  ['a sender of a unit that nothing names before', 'nobody_can_send', '  assign:\n    by: agent', '  assign:\n    by: [agent, { post: handler, unit: ¦team }]'],
+  ['an exception that nothing names before', 'excepts_nobody', '  assign:\n    by: agent', '  assign:\n    by: agent\n    except: ¦worker'],
+  ['an opening by whom nobody knows yet', 'nobody_can_send', '  by: [agent, portal]', '  by: [agent, { post: handler, unit: ¦team }]'],
+  ['an exception that nobody knows yet', 'excepts_nobody', '  by: [agent, portal]', '  by: [agent, portal]\n  except: ¦worker'],
 
   // the shape of the statechart
   ['no initial state', 'missing_initial', 'initial: travelling\n      onDone', 'onDone'],
@@ -140,7 +198,7 @@ export const MISTAKES: readonly Mistake[] = [
   ['a transition that does nothing', 'transition_does_nothing', '            wait: waiting', '            wait: waiting\n            resume: ¦{}'],
   ['a parallel process', 'not_a_statechart', 'statechart:\n  initial: recorded', '¦statechart:\n  type: parallel'],
   ['states nine deep', 'too_deep', '        repaired: { type: final, meta', `        ${nested(2)}\n        repaired: { type: final, meta`],
-  ['too many guards in a state', 'too_many', '    waiting:\n      meta: { title: { zh: 待料, en: Waiting } }\n      on: { resume: where,', `    ¦waiting:\n      meta: { title: { zh: 待料, en: Waiting } }\n      on: { sent: [${Array.from({ length: 65 }, (_, index) => `{ target: closed, guard: { type: cel, params: { expr: "'${index}' == facts.team" } } }`).join(', ')}], resume: where,`],
+  ['too many guards in a state', 'too_many', '    waiting:\n      meta: { title: { zh: 待料, en: Waiting } }\n      on: { resume: where,', `    ¦waiting:\n      meta: { title: { zh: 待料, en: Waiting } }\n      on: { sent: [${Array.from({ length: 65 }, (_, index) => `{ target: cancelled, guard: { type: cel, params: { expr: "'${index}' != facts.worker" } } }`).join(', ')}], resume: where,`],
 
   // what can happen
   ['a state that nothing reaches', 'unreachable_state', '    waiting:\n', '    ¦lost: { meta: { title: { zh: 失, en: Lost } }, on: { cancel: cancelled } }\n    waiting:\n'],
@@ -150,19 +208,27 @@ export const MISTAKES: readonly Mistake[] = [
   ['an event that no state takes', 'event_never_taken', '  sent:\n    by', '  ¦ping:\n    by: agent\n    title: { zh: 无, en: Ping }\n  sent:\n    by'],
   ['a state that nothing leaves', 'dead_end', 'on: { resume: where, cancel: cancelled }', 'on: { resume: stuck, cancel: [{ target: where, guard: { type: cel, params: { expr: facts.urgent } } }, cancelled] }\n    ¦stuck: { meta: { title: { zh: 死, en: Stuck } } }'],
   ['an endless always', 'endless_always', '          always: repaired', '          always: [¦{ target: checked, guard: { type: cel, params: { expr: facts.urgent } } }, repaired]'],
+  ['an endless always that counts', 'endless_always', '          always: repaired', '          always: [¦{ guard: { type: cel, params: { expr: "!has(facts.visits) || facts.visits >= 0" } }, actions: { type: record, params: { fact: visits, value: "has(facts.visits) ? facts.visits + 1 : 1" } } }, repaired]'],
+  ['an endless always of two states', 'endless_always', '          always: repaired', "          always: [¦{ target: again, guard: { type: cel, params: { expr: facts.urgent } } }, repaired]\n        again: { meta: { title: { zh: 再, en: Again } }, always: checked }"],
+  ['an endless onDone', 'endless_always', '      onDone: closed', "      onDone: [¦{ target: checked, guard: { type: cel, params: { expr: facts.urgent } } }, closed]"],
   ['states that never end', 'no_way_to_an_end', 'on: { resume: where, cancel: cancelled }', 'on: { resume: ring, cancel: [{ target: where, guard: { type: cel, params: { expr: facts.urgent } } }, cancelled] }\n    ¦ring: { meta: { title: { zh: 甲, en: Ring } }, on: { sent: rang } }\n    rang: { meta: { title: { zh: 乙, en: Rang } }, on: { sent: ring } }'],
 
   // promises
   ['a term that is none', 'bad_term', '    within: 1 workday', '    within: ¦soon'],
   ['an extension that is no term', 'bad_term', 'max: 2 workdays', 'max: ¦2 weeks'],
   ['a bound of happening that is no term', 'bad_term', '    happened: up to 12 hours', '    happened: ¦up to noon'],
+  ['a term in capitals', 'bad_term', '    within: 1 workday', '    within: ¦1 Workday'],
   ['two anchors', 'two_anchors', '    within: before stop_at by 48 hours', '    within: before stop_at by 48 hours\n    from: ¦opened'],
   ['a warning before the term begins', 'warning_too_early', '    warn: 2 workhours', '    warn: ¦9 workhours'],
   ['a warning at the due instant', 'warning_not_before_due', '    warn: 2 workhours', '    warn: ¦100%'],
   ['an extension in another unit', 'extension_in_other_unit', 'max: 2 workdays', 'max: ¦2 days'],
   ['an extension of a notice', 'extension_of_before', '    answerable: operations', '    answerable: operations\n    ¦extension: { by: leader, max: 2 hours }'],
   ['met and cancelled at once', 'met_and_cancelled', '    met: done\n    cancelled: [cancel, cancelled]', '    met: done\n    cancelled: ¦[cancel, cancelled, done]'],
-  ['paused where it is met', 'paused_where_met', '    met: done\n    cancelled: [cancel, cancelled]\n    paused: waiting', '    met: [done, working]\n    cancelled: [cancel, cancelled]\n    paused: [waiting, ¦travelling]'],
+  ['paused where it is met', 'paused_where_met', '    met: done\n    cancelled: [cancel, cancelled]\n    paused: waiting', '    met: [done, working]\n    cancelled: [cancel, cancelled]\n    paused: ¦travelling'],
+  ['a pause wherever the promise is owed', 'clock_never_runs', '    paused: waiting', '    ¦paused: [recorded, working, waiting]'],
+  ['a pause in an end', 'pauses_nothing', '    paused: waiting', '    paused: [waiting, ¦closed]'],
+  ['a pause before the promise begins', 'pauses_nothing', '    from: opened\n    met: done', '    from: assign\n    met: done', '    paused: waiting', '    paused: [waiting, ¦recorded]'],
+  ['a pause twice', 'duplicate_entry', '    paused: waiting', '    paused: [waiting, ¦waiting]'],
   ['a promise that cannot be met once it began', 'commitment_never_met', '    from: opened\n    met: done', '    from: done\n    met: ¦assign'],
   ['a promise that nothing begins', 'commitment_never_starts', '    from: opened\n    met: done', '    from: ¦ping\n    met: done', '  sent:\n    by', '  ping: { by: agent, title: { zh: 甲, en: A } }\n  sent:\n    by'],
   ['a promise that outlives the process', 'open_at_end', '  visit:\n    title: { zh: 上门, en: Visit }\n    clause: T8\n    within: 1 workday\n    from: opened\n    met: done\n    cancelled: [cancel, cancelled]', '  ¦visit:\n    title: { zh: 上门, en: Visit }\n    clause: T8\n    within: 1 workday\n    from: opened\n    met: done\n    cancelled: cancel'],
@@ -170,6 +236,6 @@ export const MISTAKES: readonly Mistake[] = [
 
 /** A chain of states from a depth down to the ninth, which is marked. */
 function nested(depth: number): string {
-  if (depth === 9) return '¦s9: {}';
+  if (depth === 9) return '¦s9: { meta: { title: { zh: 甲, en: A } } }';
   return `s${depth}: { initial: s${depth + 1}, states: { ${nested(depth + 1)} } }`;
 }

@@ -22,6 +22,10 @@ test.each([
   ['a choice that is none', { ...opening, disclosure: 'secret' }, 'disclosure', 'not_a_choice'],
   ['a number for a text', { ...opening, content: 5 }, 'content', 'wrong_type'],
   ['a text that says nothing', { ...opening, content: '' }, 'content', 'empty'],
+  ['a text of blanks', { ...opening, content: ' \t\n\u3000\u00a0' }, 'content', 'empty'],
+  ['a text of nothing that can be seen', { ...opening, content: '\u200b\ufeff\u2060' }, 'content', 'empty'],
+  ['a name of blanks', { ...opening, caller: { name: '　' } }, 'caller.name', 'empty'],
+  ['a member of staff of blanks', { ...opening, complained_of: ' ' }, 'complained_of', 'empty'],
   ['a text that is too long', { ...opening, content: 'x'.repeat(4001) }, 'content', 'too_long'],
   ['a person of whom nothing is known', { ...opening, caller: {} }, 'caller', 'empty'],
   ['a field that a person has not', { ...opening, caller: { name: 'Li', age: 5 } }, 'caller.age', 'unknown_field'],
@@ -31,7 +35,13 @@ test.each([
   ['a key of the prototype', JSON.parse('{"__proto__": {"content": "x"}}'), '__proto__', 'unknown_field'],
   ['a key of the prototype inside', JSON.parse('{"caller": {"constructor": "x"}}'), 'constructor', 'unknown_field'],
 ])('%s is a problem', (_what, form, path, code) => {
-  expect(problemsOf(form)).toContainEqual(expect.objectContaining({ path, code }));
+  expect(problemsOf(form)).toEqual([expect.objectContaining({ path, code })]);
+});
+
+test('a reason of blanks is no reason, required or not', () => {
+  const decision = (event: string) => validateForm(definition, definition.events[event]!, organization, { decision: '   ' });
+  const empty = [{ path: 'decision', code: 'empty', expected: 'some text', saw: 'a value of type string' }];
+  expect([decision('return'), decision('approve')]).toEqual([empty, empty]);
 });
 
 test.each([
@@ -66,8 +76,19 @@ test.each([
   ['2026-09-30T10:00:00', 1],
   ['2026-02-30T10:00:00Z', 1],
   ['tomorrow', 1],
+  ['1900-01-01T00:00:00Z', 0],
+  ['2999-12-31T23:59:59Z', 0],
+  ['1899-12-31T23:59:59Z', 1],
+  ['3000-01-01T00:00:00Z', 1],
+  ['9999-12-31T23:59:59Z', 1],
+  ['0001-01-01T00:00:00Z', 1],
 ])('the instant %s has %d problems', (stop_at, count) => {
   expect(validateForm(repair, repair.opened, organization, { address: { name: 'Li' }, urgent: false, stop_at })).toHaveLength(count);
+});
+
+test('an instant of a far year is refused with the years that are taken', () => {
+  const [problem] = validateForm(repair, repair.opened, organization, { address: { name: 'Li' }, urgent: false, stop_at: '9999-12-31T23:59:59Z' });
+  expect(problem).toEqual({ path: 'stop_at', code: 'out_of_range', expected: '1900-01-01 to 2999-12-31', saw: "'9999-12-31T23:59:59Z'" });
 });
 
 test('a unit is one of the organization', () => {
@@ -85,6 +106,12 @@ test('nothing is coerced', () => {
 test('a problem does not repeat a personal value', () => {
   const [problem] = problemsOf({ ...opening, content: 13812345678 });
   expect(problem).toEqual({ path: 'content', code: 'wrong_type', expected: 'string', saw: 'a value of type number' });
+});
+
+test('the schema of a form shows clients that a text needs more than blanks, and a date its years', () => {
+  const schemaOf = new Ajv2020({ strict: false, validateFormats: false }).compile(formSchema(repair, repair.opened, 'en', organization));
+  const form = { address: { name: 'Li' }, urgent: false };
+  expect([{ ...form, note: '不急' }, { ...form, note: '　' }, { ...form, stop_at: '9999-12-31T23:59:59Z' }].map((one) => schemaOf(one))).toEqual([true, false, false]);
 });
 
 test('the schema of a form is plain JSON Schema in the language asked for', () => {

@@ -22,7 +22,7 @@ export type ExitKind = 'on' | 'after' | 'always' | 'onDone';
 export interface Exit {
   readonly source: ChartState;
   readonly kind: ExitKind;
-  /** The event of `on`, the term of `after`; else ''. */
+  /** The event of `on` as it is meant, the term of `after`; else ''. The path has it as it is written. */
   readonly name: string;
   /** Exits with one trigger compete: the first whose guard holds is taken. */
   readonly trigger: string;
@@ -38,20 +38,26 @@ export interface Chart {
   readonly exits: readonly Exit[];
 }
 
-export function chartOf(statechart: StateNodeText): Chart {
+/** `eventOf` gives the event that is meant by a name in the `on` of a state. */
+export function chartOf(statechart: StateNodeText, eventOf: (name: string, node: StateNodeText) => string = (name) => name): Chart {
   const states: ChartState[] = [];
-  const root = addState('', statechart, ['statechart'], null, states);
+  const root = addState('', statechart, ['statechart'], null, { states, eventOf });
   const byName = new Map<string, ChartState>();
   for (const state of states) if (!byName.has(state.name)) byName.set(state.name, state);
   return { root, states, byName, exits: states.flatMap((state) => state.exits) };
 }
 
-function addState(name: string, node: StateNodeText, path: Path, parent: ChartState | null, states: ChartState[]): ChartState {
+interface Drawing {
+  readonly states: ChartState[];
+  readonly eventOf: (name: string, node: StateNodeText) => string;
+}
+
+function addState(name: string, node: StateNodeText, path: Path, parent: ChartState | null, drawing: Drawing): ChartState {
   const state: ChartState = { name, kind: kindOf(node), path, depth: parent ? parent.depth + 1 : 0, parent, children: [], node, exits: [] };
-  states.push(state);
-  state.exits.push(...exitsOf(state));
+  drawing.states.push(state);
+  state.exits.push(...exitsOf(state, drawing));
   for (const [child, childNode] of Object.entries(node.states ?? {})) {
-    state.children.push(addState(child, childNode, [...path, 'states', child], state, states));
+    state.children.push(addState(child, childNode, [...path, 'states', child], state, drawing));
   }
   return state;
 }
@@ -61,12 +67,12 @@ function kindOf(node: StateNodeText): Kind {
   return Object.keys(node.states ?? {}).length > 0 ? 'compound' : 'atomic';
 }
 
-function exitsOf(source: ChartState): Exit[] {
+function exitsOf(source: ChartState, { eventOf }: Drawing): Exit[] {
   const { node, path } = source;
   const row = (kind: ExitKind, name: string, transitions: readonly TransitionText[], at: Path): Exit[] =>
     transitions.map((transition, index) => ({ source, kind, name, trigger: triggerOf(kind, name, source), transition, path: [...at, index] }));
   return [
-    ...Object.entries(node.on ?? {}).flatMap(([name, list]) => row('on', name, list, [...path, 'on', name])),
+    ...Object.entries(node.on ?? {}).flatMap(([name, list]) => row('on', eventOf(name, node), list, [...path, 'on', name])),
     ...Object.entries(node.after ?? {}).flatMap(([name, list]) => row('after', name, list, [...path, 'after', name])),
     ...row('always', '', node.always ?? [], [...path, 'always']),
     ...row('onDone', '', node.onDone ?? [], [...path, 'onDone']),

@@ -1,11 +1,11 @@
 /** Each promise can begin, be kept, and does not outlive the process. */
 import { isInside } from '../chart/chart.js';
-import type { Configuration, Exploration, Step } from '../chart/configurations.js';
+import type { Exploration, Step } from '../chart/configurations.js';
 import { promisePaths } from '../chart/promise-paths.js';
 import type { Commitment } from '../definition.js';
 import { quote } from '../problem.js';
 import type { Path } from '../text/tree.js';
-import { canReach } from './reachability.js';
+import { checkPauses } from './pauses.js';
 import type { Subject } from './subject.js';
 
 /** What the lists of a commitment say of one another; needs no walk. */
@@ -46,7 +46,8 @@ function isReferred({ names, definition }: Subject, { from, met, cancelled }: Co
   return known && anchored;
 }
 
-function checkPaths({ definition, findings }: Subject, exploration: Exploration, path: Path, commitment: Commitment): void {
+function checkPaths(subject: Subject, exploration: Exploration, path: Path, commitment: Commitment): void {
+  const { definition, findings } = subject;
   const paths = promisePaths(definition, commitment, exploration);
   if (!paths.starts) {
     const finding = { code: 'commitment_never_starts', expected: 'an anchor that can come', saw: 'one that no way through the process brings', remedy: 'begin it from opened, from an event that is taken, or from a fact that is set' };
@@ -54,8 +55,9 @@ function checkPaths({ definition, findings }: Subject, exploration: Exploration,
   }
   if (!paths.canBeMet) {
     const finding = { code: 'commitment_never_met', expected: 'an event or state that can come after the promise begins', saw: 'none', remedy: 'name what keeps it, or begin it earlier' };
-    findings.add([...path, 'met'], finding);
-  } else if (paths.openAtEnd) {
+    return findings.add([...path, 'met'], finding);
+  }
+  if (paths.openAtEnd) {
     const finding = {
       code: 'open_at_end',
       expected: 'each way to an end of the process to keep the promise or to take it back',
@@ -64,25 +66,7 @@ function checkPaths({ definition, findings }: Subject, exploration: Exploration,
     };
     findings.add(path, finding, { at: 'key' });
   }
-  checkPauses({ findings }, exploration, path, commitment, paths.open);
-}
-
-/** A promise that is paused must come to run again, or be met or cancelled, on some way. */
-function checkPauses({ findings }: Pick<Subject, 'findings'>, { configurations }: Exploration, path: Path, commitment: Commitment, open: ReadonlySet<Configuration>): void {
-  const pausedBy = (at: Configuration): readonly string[] => [...at.active].flatMap(({ name }) => (commitment.paused.includes(name) ? [name] : []));
-  const running = new Set(configurations.filter((at) => pausedBy(at).length === 0 && !at.ended));
-  for (const at of configurations) if (at.steps.some((step) => step.event !== null && ends(commitment, step.event))) running.add(at);
-  const resuming = canReach(configurations, running);
-  const stuck = new Set([...open].filter((at) => !at.ended && !resuming.has(at)).flatMap(pausedBy));
-  commitment.paused.forEach((name, index) => {
-    if (!stuck.has(name)) return;
-    const finding = { code: 'paused_for_ever', expected: 'a pause that can end', saw: `${quote(name)}, from which the clock never runs again`, remedy: 'add a way out of the state, or do not pause in it' };
-    findings.add([...path, 'paused', index], finding);
-  });
-}
-
-function ends({ met, cancelled }: Commitment, event: string): boolean {
-  return met.events.includes(event) || cancelled.events.includes(event);
+  checkPauses(subject, exploration, path, commitment, paths.open);
 }
 
 const STEPS_SHOWN_MAX = 12;

@@ -2,14 +2,22 @@
 import { quote } from '../problem.js';
 import { ownEntry } from '../own-entry.js';
 import { actionsOf, type PlacedAction } from './actions.js';
-import { unknown, type Subject } from './subject.js';
+import { unknown } from '../unknown-name.js';
+import type { Subject } from './subject.js';
 
 type PlacedExtend = PlacedAction & { readonly action: { readonly type: 'extend' } };
 
+export function checkExtendActions(subject: Subject): void {
+  for (const one of extendsOf(subject)) checkAction(subject, one);
+}
+
+function extendsOf(subject: Subject): readonly PlacedExtend[] {
+  return actionsOf(subject).filter((one): one is PlacedExtend => one.action.type === 'extend');
+}
+
+/** What a rule leaves to an action is granted by one. */
 export function checkExtensions(subject: Subject): void {
-  const placed = actionsOf(subject).filter((one): one is PlacedExtend => one.action.type === 'extend');
-  for (const one of placed) checkAction(subject, one);
-  const byAction = new Set(placed.map(({ action }) => action.params.commitment));
+  const byAction = new Set(extendsOf(subject).map(({ action }) => action.params.commitment));
   for (const [id, { extension }] of Object.entries(subject.definition.commitments)) {
     if (extension === null || extension.by.length > 0) continue;
     const path = ['commitments', id, 'extension'];

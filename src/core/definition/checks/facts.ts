@@ -1,38 +1,35 @@
 /** Each key of a fact fits its type; what a form asks for has a title; every fact can come to be known. */
-import type { Fact, FactType, Form } from '../definition.js';
+import type { Fact, Form } from '../definition.js';
+import { FITTING_KEYS } from '../fitting-keys.js';
 import { quote } from '../problem.js';
 import { nearest, type Path, type TextNode } from '../text/tree.js';
 import { actionsOf } from './actions.js';
 import type { Subject } from './subject.js';
 
-interface FittingRow {
-  readonly key: 'choices' | 'maxLength' | 'minimum' | 'maximum' | 'personal' | 'recused' | 'confidential';
-  readonly types: readonly FactType[];
-  readonly because: string;
+/** What can be said of each fact and form alone. */
+export function checkFactKeys(subject: Subject): void {
+  for (const [id, fact] of Object.entries(subject.definition.facts)) checkFitting(subject, id, fact);
+  checkForms(subject);
 }
 
-const FITTING: readonly FittingRow[] = [
-  { key: 'choices', types: ['text'], because: 'choices are of a text' },
-  { key: 'maxLength', types: ['text'], because: 'a length is of a text' },
-  { key: 'minimum', types: ['integer', 'number'], because: 'bounds are of numbers' },
-  { key: 'maximum', types: ['integer', 'number'], because: 'bounds are of numbers' },
-  { key: 'personal', types: ['text', 'date', 'instant', 'integer', 'number', 'person'], because: 'rules must be able to read a boolean, a unit or a staff member' },
-  { key: 'recused', types: ['staff'], because: 'who stands aside is a staff member' },
-  { key: 'confidential', types: ['person'], because: 'who is kept secret is a person' },
-];
-
-export function checkFacts(subject: Subject): void {
-  const { tree } = subject;
+export function checkFactUse(subject: Subject): void {
   const asked = new Set(formsOf(subject).flatMap(({ form }) => [...form.required, ...form.optional]));
-  for (const [id, fact] of Object.entries(subject.definition.facts)) {
-    checkFitting(subject, id, fact);
-    if (asked.has(id) && !isWritten(tree, ['facts', id, 'title'])) {
-      const finding = { code: 'missing_title', expected: 'a title, for a form asks for it', saw: 'none', remedy: 'add title: { zh: …, en: … }' };
-      subject.findings.add(['facts', id], finding, { at: 'key' });
-    }
+  for (const id of Object.keys(subject.definition.facts)) {
+    if (!asked.has(id) || isWritten(subject.tree, ['facts', id, 'title'])) continue;
+    const finding = { code: 'missing_title', expected: 'a title, for a form asks for it', saw: 'none', remedy: 'add title: { zh: …, en: … }' };
+    subject.findings.add(['facts', id], finding, { at: 'key' });
   }
-  checkForms(subject);
-  checkSet(subject, asked);
+  if (factsAreKnown(subject)) checkSet(subject, asked);
+}
+
+/** Whether every form and record names a declared fact: else nobody can say which facts are set. */
+export function factsAreKnown(subject: Subject): boolean {
+  const named = formsOf(subject).flatMap(({ form }) => [...form.required, ...form.optional]);
+  return [...named, ...recorded(subject)].every((name) => subject.names.facts.has(name));
+}
+
+function recorded(subject: Subject): readonly string[] {
+  return actionsOf(subject).flatMap(({ action }) => (action.type === 'record' ? [action.params.fact] : []));
 }
 
 function isWritten(tree: TextNode, path: Path): boolean {
@@ -41,7 +38,7 @@ function isWritten(tree: TextNode, path: Path): boolean {
 }
 
 function checkFitting({ findings, tree }: Subject, id: string, fact: Fact): void {
-  for (const { key, types, because } of FITTING) {
+  for (const { key, types, because } of FITTING_KEYS) {
     if (!isWritten(tree, ['facts', id, key]) || types.includes(fact.type)) continue;
     const saw = `it on a fact of type ${fact.type}`;
     findings.add(['facts', id, key], { code: 'unfitting_key', expected: `'${key}' on ${types.join(', ')} only: ${because}`, saw, remedy: 'leave it out, or correct the type' }, { at: 'key' });
@@ -69,9 +66,9 @@ function checkForms(subject: Subject): void {
 
 /** A fact that nothing sets can never be known, whoever asks for it. */
 function checkSet(subject: Subject, asked: ReadonlySet<string>): void {
-  const recorded = new Set(actionsOf(subject).map(({ action }) => (action.type === 'record' ? action.params.fact : '')));
+  const set = new Set([...asked, ...recorded(subject)]);
   for (const id of Object.keys(subject.definition.facts)) {
-    if (asked.has(id) || recorded.has(id)) continue;
+    if (set.has(id)) continue;
     const finding = { code: 'fact_never_set', expected: 'a fact that a form asks for or an action records', saw: `${quote(id)}, which nothing sets`, remedy: 'ask for it in a form, record it, or remove it' };
     subject.findings.add(['facts', id], finding, { at: 'key' });
   }

@@ -1,7 +1,8 @@
 /** What can happen in the statechart: states nothing reaches, ways nothing takes, ends that never come. */
 import { ancestorsOf, type ChartState, type Exit, targetOf } from '../chart/chart.js';
-import { CONFIGURATIONS_MAX, type Configuration, type Exploration, type Step } from '../chart/configurations.js';
+import { CONFIGURATIONS_MAX, type Configuration, type Exploration } from '../chart/configurations.js';
 import { quote } from '../problem.js';
+import { checkRounds } from './rounds.js';
 import type { Subject } from './subject.js';
 
 export function checkReachability(subject: Subject, exploration: Exploration): void {
@@ -15,7 +16,7 @@ export function checkReachability(subject: Subject, exploration: Exploration): v
   checkExits(subject, reached, taken);
   checkEvents(subject, taken);
   checkDeadEnds(subject, reached);
-  checkEndless(subject, exploration);
+  checkRounds(subject, exploration);
   checkEnds(subject, exploration);
 }
 
@@ -62,39 +63,6 @@ function checkDeadEnds({ chart, findings }: Subject, reached: ReadonlySet<ChartS
     const finding = { code: 'dead_end', expected: 'a way out of each state that is not final', saw: `none out of ${quote(state.name)}`, remedy: "add a transition, or 'type: final'" };
     findings.add(state.path, finding, { at: 'key' });
   }
-}
-
-// ---- endless `always`
-
-function checkEndless({ findings }: Subject, { configurations }: Exploration): void {
-  const changesNothing = ({ exits, entered }: Step): boolean =>
-    !exits.some((exit) => recordsIn(exit.transition.actions)) && !entered.some((state) => recordsIn(state.node.entry));
-  const unguarded = ({ exits }: Step): boolean => exits.every((exit) => exit.transition.guard === undefined);
-  for (const cause of [changesNothing, unguarded]) {
-    const steps = (from: Configuration): readonly Step[] => from.steps.filter((step) => step.trigger === 'always' && cause(step));
-    for (const step of stepsOnCycles(configurations, steps)) {
-      for (const exit of step.exits) {
-        const finding = { code: 'endless_always', expected: "an 'always' that comes to rest", saw: 'one that can be taken again and again with no fact changed, or with no guard', remedy: "wait for an event, or guard it by a fact that it records" };
-        findings.add(exit.path, finding);
-      }
-    }
-  }
-}
-
-function recordsIn(actions: readonly { readonly type: string }[] | undefined): boolean {
-  return (actions ?? []).some(({ type }) => type === 'record');
-}
-
-/** Steps that lead back to where they start: those left when what has no way on, or no way in, is taken off. */
-function stepsOnCycles(configurations: readonly Configuration[], stepsOf: (from: Configuration) => readonly Step[]): readonly Step[] {
-  let edges = configurations.flatMap((from) => stepsOf(from).map((step) => ({ from, step })));
-  for (let before = -1; before !== edges.length; ) {
-    before = edges.length;
-    const sources = new Set(edges.map(({ from }) => from));
-    const targets = new Set(edges.map(({ step }) => step.to));
-    edges = edges.filter(({ from, step }) => sources.has(step.to) && targets.has(from));
-  }
-  return edges.map(({ step }) => step);
 }
 
 // ---- the end

@@ -4,9 +4,10 @@ import { periodFrom, periodHolding } from '../../recurrence/period.js';
 import { checkedRule, isPlainLength } from '../../recurrence/recurrence-rule.js';
 import type { Recurrence } from '../definition.js';
 import { ownEntry } from '../own-entry.js';
+import { unknown } from '../unknown-name.js';
 import { quote } from '../problem.js';
 import { checkClause, checkFact, checkStatesAndEvents } from './references.js';
-import { type Subject, unknown } from './subject.js';
+import type { Subject } from './subject.js';
 
 const PATH = ['recurrence'] as const;
 const YEARS = { from: '2000-01-01', to: '2099-12-31' };

@@ -2,10 +2,11 @@
 import type { Commitment, EventRule, FactType, Holder, StatesAndEvents } from '../definition.js';
 import { ownEntry } from '../own-entry.js';
 import { quote } from '../problem.js';
-import { nearest, type Path } from '../text/tree.js';
+import type { Path } from '../text/tree.js';
 import { actionsOf } from './actions.js';
 import { formsOf } from './facts.js';
-import { type Subject, unknown } from './subject.js';
+import { unknown } from '../unknown-name.js';
+import type { Subject } from './subject.js';
 
 export function checkReferences(subject: Subject): void {
   const { definition, chart } = subject;
@@ -54,9 +55,8 @@ function checkCommitment(subject: Subject, commitment: Commitment, path: Path): 
     findings.add([...path, 'from'], unknown('event', from.event, [...names.events, 'opened'], 'the process'));
   }
   if (from.kind === 'fact') checkAnchorFact(subject, from.fact, [...path, commitment.within.direction === 'before' ? 'within' : 'from']);
-  for (const [key, list] of [['met', met], ['cancelled', cancelled]] as const) {
-    checkStatesAndEvents(subject, list, [...path, key]);
-  }
+  checkStatesAndEvents(subject, met, [...path, 'met']);
+  checkStatesAndEvents(subject, cancelled, [...path, 'cancelled']);
   paused.forEach((name, index) => {
     if (!names.states.has(name)) findings.add([...path, 'paused', index], unknown('state', name, names.states, 'the statechart'));
   });
@@ -68,10 +68,9 @@ function checkCommitment(subject: Subject, commitment: Commitment, path: Path): 
 }
 
 /** What is neither event nor state was taken for an event. */
-export function checkStatesAndEvents(subject: Subject, { events }: StatesAndEvents, path: Path): void {
-  const { names, findings } = subject;
+export function checkStatesAndEvents({ names, findings }: Subject, { events }: StatesAndEvents, path: Path): void {
   for (const name of events) {
-    if (!names.events.has(name)) findings.add(pathOfName(subject, path, name), unknown('event or state', name, [...names.events, ...names.states], 'the process'));
+    if (!names.events.has(name)) findings.add(path, unknown('event or state', name, [...names.events, ...names.states], 'the process'), { entry: name });
   }
 }
 
@@ -81,13 +80,6 @@ function checkAnchorFact(subject: Subject, fact: string, path: Path): void {
   if (ownEntry(subject.definition.facts, fact)?.personal !== true) return;
   const finding = { code: 'personal_anchor', expected: 'a fact that is not personal, for a deadline is counted from it', saw: quote(fact), remedy: "remove 'personal' from the fact, or take another" };
   subject.findings.add(path, finding);
-}
-
-/** Where a name stands in a list that was sorted into events and states. */
-function pathOfName({ tree }: Subject, path: Path, name: string): Path {
-  const { node } = nearest(tree, path);
-  const index = node.kind === 'list' ? node.items.findIndex((item) => item.kind === 'scalar' && item.source === name) : 0;
-  return [...path, index];
 }
 
 function checkHolders(subject: Subject, holders: readonly Holder[], path: Path): void {

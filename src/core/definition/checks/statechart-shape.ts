@@ -1,19 +1,21 @@
 /** The statechart hangs together: kinds, initial states, histories, targets, what a transition does, limits. */
 import { ancestorsOf, type Chart, type ChartState, type Exit, initialOf } from '../chart/chart.js';
 import { LIMITS } from '../definition-schema.js';
-import { parseTerm } from '../../calendar/term.js';
 import { ownEntry } from '../own-entry.js';
 import { type Finding, quote } from '../problem.js';
-import { type Subject, unknown } from './subject.js';
+import { keysAt } from '../text/tree.js';
+import { writtenTerm } from '../short-forms/term.js';
+import { unknown } from '../unknown-name.js';
+import type { Subject } from './subject.js';
 
-/** Whether the chart can be walked through: what `chart/configurations.ts` needs. */
-export function isSound(chart: Chart): boolean {
+/** Whether the chart can be walked through: what `chart/configurations.ts` needs, and every event known. */
+export function isSound({ chart, names }: Pick<Subject, 'chart' | 'names'>): boolean {
   const { root, states, exits, byName } = chart;
   if (byName.size !== states.length || states.length > LIMITS.states + 1 || exits.length > LIMITS.transitions) return false;
   if (root.kind !== 'compound') return false;
   return (
     states.every((state) => state.depth <= LIMITS.stateDepth && STATE_RULES.every((rule) => rule.holds(state))) &&
-    exits.every(({ transition }) => transition.target === undefined || isTarget(chart, transition.target))
+    exits.every(({ kind, name, transition }) => (kind !== 'on' || names.events.has(name)) && (transition.target === undefined || isTarget(chart, transition.target)))
   );
 }
 
@@ -116,7 +118,7 @@ function checkTimers({ findings }: Subject, state: ChartState): void {
   const first = new Map<string, string>();
   for (const text of Object.keys(state.node.after ?? {})) {
     const path = [...state.path, 'after', text];
-    const term = parseTerm(text);
+    const term = writtenTerm(text);
     if ('problem' in term) {
       findings.add(path, { code: 'bad_term', ...term.problem }, { at: 'key' });
       continue;
@@ -128,16 +130,17 @@ function checkTimers({ findings }: Subject, state: ChartState): void {
 }
 
 function checkExit(subject: Subject, exit: Exit): void {
-  const { names, findings, chart, definition } = subject;
+  const { names, findings, chart, definition, tree } = subject;
   const { transition, path } = exit;
-  if (exit.kind === 'on' && !names.events.has(exit.name)) findings.add(path.slice(0, -1), badEvent(exit.name, names.events), { at: 'key' });
+  const isStranger = exit.kind === 'on' && !names.events.has(exit.name);
+  if (isStranger) findings.add(path.slice(0, -1), badEvent(exit.name, names.events), { at: 'key' });
   if (transition.target !== undefined) {
     if (!isTarget(chart, transition.target) && !names.states.has(transition.target)) findings.add([...path, 'target'], badTarget(transition.target, names.states));
     return;
   }
   const form = exit.kind === 'on' ? ownEntry(definition.events, exit.name)?.form : undefined;
   const records = form !== undefined && form.required.length + form.optional.length > 0;
-  if (!records && (transition.actions ?? []).length === 0) {
+  if (!isStranger && !records && !keysAt(tree, path).includes('actions')) {
     findings.add(path, { code: 'transition_does_nothing', expected: 'a target, actions, or an event with a form', saw: 'none of them', remedy: 'say where it leads, or remove it' });
   }
 }

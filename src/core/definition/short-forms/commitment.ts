@@ -11,7 +11,7 @@ import { many, type WrittenCommitment } from './written.js';
 
 /** Stands where a text was no term and was reported; a definition with a problem goes no further. */
 const UNREADABLE: Term = { amount: 5, unit: 'year' };
-const BEFORE = /^\s*before\s+(\S+)\s+by\s+(.+)$/i;
+const BEFORE = /^\s*before\s+(\S+)\s+by\s+(.+)$/;
 const PERCENT = /^\s*(\d{1,3})\s*%\s*$/;
 
 export function writeOutCommitment(written: WrittenCommitment, path: Path, names: NamesOfProcess, findings: Findings): Commitment {

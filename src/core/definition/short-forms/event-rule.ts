@@ -7,7 +7,7 @@ import { writeOutHolders } from './holder.js';
 import { readTerm } from './term.js';
 import { many, type WrittenEvent } from './written.js';
 
-const UP_TO = /^\s*up to\s/i;
+const UP_TO = /^\s*up to\s/;
 
 export function writeOutEvent(written: WrittenEvent, path: Path, findings: Findings): EventRule {
   return {

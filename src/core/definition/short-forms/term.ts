@@ -1,13 +1,19 @@
 /** A term in a definition: parsed, or reported where it stands. */
-import { parseTerm, type Term, type Unit } from '../../calendar/term.js';
+import { refuse } from '../../calendar/problem.js';
+import { parseTerm, type Term, type TermProblem, type Unit } from '../../calendar/term.js';
 import type { Findings } from '../findings.js';
 import type { Path } from '../text/tree.js';
 
 export function readTerm(text: string, path: Path, findings: Findings): Term | null {
-  const term = parseTerm(text);
+  const term = writtenTerm(text);
   if (!('problem' in term)) return term;
   findings.add(path, { code: 'bad_term', ...term.problem });
   return null;
+}
+
+/** A definition writes its units in lower case, as the schema for editors has them. */
+export function writtenTerm(text: string): Term | TermProblem {
+  return /[A-Z]/.test(text) ? refuse('a term in lower-case letters', text, `write '${text.toLowerCase()}'`) : parseTerm(text);
 }
 
 /** Rough minutes by the clock that a unit takes, a workhour being an eighth of a day: to compare terms, never to reckon with. */

@@ -1,19 +1,25 @@
-/** The pieces that the JSON Schemas of definitions, organizations and scenarios are put together from. */
+/** Parts that the JSON Schemas of definitions, organizations and scenarios are made of. */
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-const KEBAB = '^[a-z][a-z0-9]*(-[a-z0-9]+)*$';
+/** Marks what an editor catches by the schema, and the checks tell in better words. */
+export const TOLD_BY_CHECKS = 'told by the checks';
+
+export const KEBAB = '^[a-z][a-z0-9]*(-[a-z0-9]+)*$';
 const SNAKE = '^[a-z][a-z0-9]*(_[a-z0-9]+)*$';
 const ID_LENGTH_MAX = 64;
 
 export const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
 
 /** One thing or a list of at least one. */
-export const oneOrMany = (one: JsonSchema): JsonSchema => ({
+export const oneOrMany = (one: JsonSchema, more: JsonSchema = {}): JsonSchema => ({
   if: { type: 'array' },
-  then: { type: 'array', minItems: 1, items: one },
+  then: { type: 'array', minItems: 1, items: one, ...more },
   else: one,
 });
+
+/** One thing or a list of different ones. */
+export const oneOrSeveral = (one: JsonSchema): JsonSchema => oneOrMany(one, { uniqueItems: true });
 
 export const map = (properties: JsonSchema, required: readonly string[] = [], more: JsonSchema = {}): JsonSchema => ({
   type: 'object',
@@ -23,8 +29,8 @@ export const map = (properties: JsonSchema, required: readonly string[] = [], mo
   ...more,
 });
 
-export const wordOrMap = (properties: JsonSchema, required: readonly string[], description: string): JsonSchema => ({
-  ...map(properties, required),
+export const wordOrMap = (properties: JsonSchema, required: readonly string[], description: string, more: JsonSchema = {}): JsonSchema => ({
+  ...map(properties, required, more),
   type: ['string', 'object'],
   description,
 });
@@ -55,5 +61,9 @@ export const KEBAB_ID: JsonSchema = {
   description: 'an id of lower-case words joined by hyphens (like-this)',
 };
 
+/** A word that the checks read further. */
+export const wordLike = (pattern: string, description: string): JsonSchema => ({ ...word(description), allOf: [like(pattern)] });
+export const like = (pattern: string): JsonSchema => ({ pattern: `^\\s*${pattern}\\s*$`, $comment: TOLD_BY_CHECKS });
+
 export const CLAUSE: JsonSchema = { type: ['string', 'number'], description: "a clause's id in regulation.md, such as 5.6 or T17 (条款)" };
-export const NAMES: JsonSchema = oneOrMany(word('an event or a state'));
+export const NAMES: JsonSchema = oneOrSeveral(word('an event or a state'));

@@ -1,12 +1,12 @@
 /** No expression reads a fact that some way to it has not set: at run time it would find nothing there. */
-import type { Configuration, Exploration, Step } from '../chart/configurations.js';
-import { brought, knownAfter, type KnownFacts, knownFacts } from '../chart/known-facts.js';
-import { promisePaths } from '../chart/promise-paths.js';
-import type { ActionText, Commitment, EventRule } from '../definition.js';
-import { expressionScope } from '../expression.js';
-import { quote } from '../problem.js';
-import type { Path } from '../text/tree.js';
-import type { Subject } from './subject.js';
+import type { Configuration, Exploration, Step } from '../../chart/configurations.js';
+import { brought, knownAfter, type KnownFacts, knownFacts } from '../../chart/known-facts.js';
+import { promisePaths } from '../../chart/promise-paths.js';
+import type { ActionText, Commitment, EventRule } from '../../definition.js';
+import { expressionScope } from '../../expression.js';
+import { quote } from '../../problem.js';
+import type { Path } from '../../text/tree.js';
+import type { Subject } from '../subject.js';
 
 /** Says that an expression at a path is read where these facts are known. */
 type Read = (cel: string, path: Path, known: ReadonlySet<string>) => void;

@@ -1,0 +1,60 @@
+/** What facts, form, actor and anchor can hold where an expression stands. */
+import type { Fact, FactType } from '../../definition.js';
+import type { Name } from '../../expression/syntax-tree.js';
+import type { NameSet, ValueSet } from '../../expression/value-set.js';
+import { ownEntry } from '../../own-entry.js';
+import type { Subject } from '../subject.js';
+import { formSeenBy, type PlacedExpression } from './placed-expressions.js';
+
+export type ValuesOf = (name: Name) => ValueSet | null;
+
+/** Null for a name that is not declared. */
+export function valuesAt(subject: Subject, placed: PlacedExpression): ValuesOf {
+  const { facts } = subject.definition;
+  return ({ variable, name }) => {
+    if (variable === 'actor') return ownEntry(ofActor(subject, placed), name) ?? null;
+    if (variable === 'anchor') return name === 'instant' ? { kind: 'instant', missing: false } : { kind: 'boolean', missing: false };
+    const fact = ownEntry(facts, name);
+    if (fact === undefined) return null;
+    return valuesOfFact(subject, name, fact, variable === 'facts' || (formSeenBy(placed)?.optional.includes(name) ?? false));
+  };
+}
+
+/** Who sends an event holds one of the posts that may. */
+function ofActor({ organization }: Subject, { rule }: PlacedExpression): Readonly<Record<string, ValueSet>> {
+  const posts = rule ? [...new Set(rule.by.map(({ post }) => post))] : Object.keys(organization.posts);
+  const what = rule ? `a post that may do this: ${posts.join(', ')}` : 'a post of organization.yaml';
+  return {
+    post: { kind: 'name', of: 'post', what, names: posts, missing: false },
+    unit: unitOf(organization.units, false),
+    staff: { kind: 'staff', missing: false },
+  };
+}
+
+function unitOf(units: Readonly<Record<string, unknown>>, missing: boolean): NameSet {
+  return { kind: 'name', of: 'unit', what: 'a unit of organization.yaml', names: Object.keys(units), missing };
+}
+
+/** What a fact of this kind may hold. */
+export function valuesOfFact({ organization }: Pick<Subject, 'organization'>, id: string, fact: Fact, missing: boolean): ValueSet {
+  if (fact.personal) return { kind: 'sealed', missing };
+  return VALUES[fact.type](fact, id, organization.units, missing);
+}
+
+type Values = (fact: Fact, id: string, units: Readonly<Record<string, unknown>>, missing: boolean) => ValueSet;
+
+const number = (whole: boolean): Values => ({ minimum = -Infinity, maximum = Infinity }, _id, _units, missing) => ({ kind: 'number', whole, minimum, maximum, missing });
+const plain = (kind: 'boolean' | 'date' | 'instant' | 'staff' | 'sealed'): Values => (_fact, _id, _units, missing) => ({ kind, missing });
+
+const VALUES: Readonly<Record<FactType, Values>> = {
+  boolean: plain('boolean'),
+  integer: number(true),
+  number: number(false),
+  text: ({ choices }, id, _units, missing) =>
+    choices ? { kind: 'name', of: 'choice', what: `one of the choices of '${id}'`, names: Object.keys(choices), missing } : { kind: 'text', missing },
+  date: plain('date'),
+  instant: plain('instant'),
+  unit: (_fact, _id, units, missing) => unitOf(units, missing),
+  staff: plain('staff'),
+  person: plain('sealed'),
+};

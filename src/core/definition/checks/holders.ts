@@ -1,0 +1,58 @@
+/** Whoever is named can do what they are named for, and is named once. */
+import type { EventRule, Holder } from '../definition.js';
+import { ownEntry } from '../own-entry.js';
+import { quote } from '../problem.js';
+import type { Path } from '../text/tree.js';
+import type { Subject } from './subject.js';
+
+export function checkHolders(subject: Subject): void {
+  const { definition, chart } = subject;
+  checkSenders(subject, definition.opened, ['opened']);
+  checkOpening(subject);
+  for (const [id, rule] of Object.entries(definition.events)) checkSenders(subject, rule, ['events', id]);
+  for (const state of chart.states) checkList(subject, state.node.meta?.holder ?? [], [...state.path, 'meta', 'holder']);
+  for (const [id, { confidential }] of Object.entries(definition.facts)) checkList(subject, confidential?.by ?? [], ['facts', id, 'confidential', 'by']);
+  for (const [id, { extension }] of Object.entries(definition.commitments)) checkList(subject, extension?.by ?? [], ['commitments', id, 'extension', 'by']);
+}
+
+/** Who may not send an event cannot be the one who alone may. */
+function checkSenders(subject: Subject, { by, except }: EventRule, path: Path): void {
+  checkList(subject, by, [...path, 'by']);
+  by.forEach(({ person }, index) => {
+    if (person === undefined || !except.includes(person)) return;
+    const finding = { code: 'nobody_can_send', expected: 'somebody who may send it', saw: `${quote(person)} alone, who is excepted`, remedy: "remove the person from 'by', or from 'except'" };
+    subject.findings.add([...path, 'by', index, 'person'], finding);
+  });
+}
+
+/** At the opening no fact is known: nobody is named by one yet. */
+function checkOpening({ definition, findings, names }: Subject): void {
+  const { by, except } = definition.opened;
+  by.forEach((holder, index) => {
+    for (const key of ['unit', 'person'] as const) {
+      const fact = holder[key];
+      if (fact === undefined || !names.facts.has(fact)) continue;
+      const finding = { code: 'nobody_can_send', expected: 'a post, at a unit of organization.yaml if need be', saw: `${quote(fact)}, a fact that nobody knows before the opening`, remedy: 'leave it out' };
+      findings.add(['opened', 'by', index, key], finding);
+    }
+  });
+  except.forEach((fact, index) => {
+    const finding = { code: 'excepts_nobody', expected: "no 'except' at the opening", saw: `${quote(fact)}, a fact that nobody knows before`, remedy: "leave it out; a rule under 'requires' can compare form and actor" };
+    findings.add(['opened', 'except', index], finding);
+  });
+}
+
+function checkList({ definition, findings }: Subject, holders: readonly Holder[], path: Path): void {
+  const seen = new Set<string>();
+  holders.forEach((holder, index) => {
+    const { post, unit, person } = holder;
+    const key = JSON.stringify([post, unit, person]);
+    if (seen.has(key)) {
+      findings.add([...path, index], { code: 'duplicate_entry', expected: 'each entry once', saw: `${quote([post, unit, person].filter(Boolean).join(', '))} again`, remedy: 'remove one of the two' });
+    }
+    seen.add(key);
+    if (person === undefined || ownEntry(definition.facts, person)?.recused !== true) return;
+    const finding = { code: 'nobody_can_send', expected: 'somebody who takes part', saw: `${quote(person)}, who is recused`, remedy: "name another fact, or remove 'recused' from it" };
+    findings.add([...path, index, 'person'], finding);
+  });
+}
