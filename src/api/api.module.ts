@@ -15,12 +15,16 @@ import { CommitmentReads } from './commitments/commitment-reads.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { DefinitionReads } from './definitions/definition-reads.js';
 import { DefinitionsController } from './definitions/definitions.controller.js';
+import { DutiesController } from './duties/duties.controller.js';
+import { DutyReads } from './duties/duty-reads.js';
 import { HealthController } from './health/health.controller.js';
 import { TokenGuard } from './identity/token-guard.js';
 import { KnownNames } from './intake/known-names.js';
 import { NoticeReads } from './notices/notice-reads.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { ProblemsController } from './problem/problems.controller.js';
+import { Registers } from './registers/registers.js';
+import { RegistersController } from './registers/registers.controller.js';
 
 export interface ApiOptions {
   /** A migrated database. */
@@ -40,7 +44,7 @@ export class ApiModule {
           dataSourceFactory: () => connect({ url }),
         }),
       ],
-      controllers: [CasesController, DefinitionsController, CommitmentsController, NoticesController, HealthController, ProblemsController],
+      controllers: [CasesController, DefinitionsController, CommitmentsController, NoticesController, DutiesController, RegistersController, HealthController, ProblemsController],
       providers: [
         { provide: APP_GUARD, useClass: TokenGuard },
         { provide: Vault, useValue: vault },
@@ -50,6 +54,8 @@ export class ApiModule {
         CaseCommands,
         CommitmentReads,
         DefinitionReads,
+        DutyReads,
+        Registers,
         NoticeReads,
         KnownNames,
       ],

@@ -1,0 +1,28 @@
+/** Queries and bodies of the routes of registers. */
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsObject, IsOptional, Matches } from 'class-validator';
+import { NAME } from '../cases/case-requests.js';
+import { PageQuery } from '../intake/page-query.js';
+
+/** As many as a body holds; longer registers come in several requests, or from a file (npx kept register load). */
+export const LINES_MAX = 1_000;
+
+export class SubjectsQuery extends PageQuery {
+  @ApiPropertyOptional({ example: 'marketing', description: '责任部门 Unit that answers.' })
+  @IsOptional() @Matches(NAME)
+  readonly unit?: string;
+}
+
+export class LoadRegisterBody {
+  @ApiProperty({
+    type: 'array', items: { type: 'object', additionalProperties: true }, minItems: 1, maxItems: LINES_MAX,
+    description: '对象：id、title（企业名称）、unit，可有 since、until Subjects: id, title (an enterprise by its name), unit, and since and until where known.',
+    example: [{ id: 'county-government', title: '县政府', unit: 'marketing', since: '2026-01-01' }],
+  })
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(LINES_MAX) @IsObject({ each: true })
+  readonly subjects: readonly Readonly<Record<string, unknown>>[];
+
+  @ApiPropertyOptional({ default: false, description: '是否为整册：未列入者今日离册 Whether it is the whole register: whoever is not among them leaves it today.' })
+  @IsOptional() @IsBoolean()
+  readonly replaces?: boolean;
+}
