@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /** Writes the JSON Schemas that editors check definitions, organizations and scenarios against: `npm run schema`. */
 import { writeFileSync } from 'node:fs';
-import { DEFINITION_SCHEMA } from '../dist/src/core/definition/definition-schema.js';
-import { ORGANIZATION_SCHEMA } from '../dist/src/core/definition/organization-schema.js';
+import { DEFINITION_SCHEMA } from '../dist/src/core/definition/schema/definition-schema.js';
+import { ORGANIZATION_SCHEMA } from '../dist/src/core/definition/schema/organization-schema.js';
 import { SCENARIOS_SCHEMA } from '../dist/src/core/scenario/scenario-schema.js';
 
 for (const [name, schema] of [['definition', DEFINITION_SCHEMA], ['organization', ORGANIZATION_SCHEMA], ['scenarios', SCENARIOS_SCHEMA]]) {

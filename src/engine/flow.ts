@@ -123,7 +123,7 @@ interface Opened {
 
 function numbered(answer: Answer | Opened, numbers: CaseNumbers): Answer {
   if (answer.outcome !== 'opened') return answer;
-  return { outcome: 'accepted', case: { ...answer.case, number: numbers.get(answer.case.caseId)! }, repeated: false };
+  return { outcome: 'accepted', case: { number: numbers.get(answer.case.caseId)!, ...answer.case }, repeated: false };
 }
 
 function decideOne(flow: Flow, subject: Subject, submission: Submission, writes: DecidedCase[]): Answer | Opened {

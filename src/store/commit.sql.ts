@@ -7,8 +7,8 @@ import { rowsOf, type DecidedCase } from './case-writes.js';
 
 /** A case's number where it has one; one that opens gets it here, so that an opening that is refused takes none. */
 const NUMBER = 'coalesce(number, (select o.number from opened o where (o.tenant, o.case_id) = (r.tenant, r.case_id)))';
-/** The receipt of an opening tells the number too. */
-const ANSWER = `case when number is not null then answer else (answer::jsonb || jsonb_build_object('number', ${NUMBER}))::json end`;
+/** The receipt of an opening tells the number too, first of all that it tells; its text is else as it was given. */
+const ANSWER = `case when number is not null then answer else ('{"number":' || ${NUMBER} || ',' || substr(answer::text, 2))::json end`;
 
 export const COMMIT_TEXT = `
 with

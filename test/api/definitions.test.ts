@@ -14,10 +14,11 @@ const TEXT = readFileSync('workflows/laizhou-gas/complaint.yaml', 'utf8');
 
 test('the list names each process with its promises', async () => {
   const { body } = await agent.get('definitions');
+  expect(body.items.map(({ process }: { process: string }) => process)).toEqual(['complaint', 'outage']);
   expect(body.items).toMatchObject([{
     process: 'complaint', version: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/), title: { zh: '投诉处理' },
     commitments: [{ commitment: 'reply', clause: 'T17', within: { zh: '2个工作日', en: '2 workdays' } }],
-  }]);
+  }, { commitments: [{ commitment: 'notice', clause: 'T2' }, { commitment: 'restore', clause: 'T3' }] }]);
 });
 
 test('a process shows the form of every event in the asked language', async () => {

@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { clusterUrl } from '../support/cluster.js';
 import { kept, type Finished } from '../support/kept-command.js';
 
 const AT = ['--at', '2026-10-12T09:00'];
@@ -16,7 +17,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const simulate = (...options: string[]): Promise<Finished> => kept(['simulate', path, ...AT, ...options]);
+/** In databases of its own on the server of the tests, which runs already. */
+const simulate = async (...options: string[]): Promise<Finished> => kept(['simulate', path, ...AT, ...options], { env: { DATABASE_URL: await clusterUrl() } });
 
 /** The complaint with a text put in place of another, which must be there. */
 function rewrite(text: string, other: string): void {

@@ -1,21 +1,21 @@
 /** From the text of a process definition to a checked definition, or to every mistake in it at once. */
 import { chartOf } from './chart/chart.js';
 import { explore } from './chart/configurations.js';
-import { checkCommitmentLists, checkCommitmentPaths } from './checks/commitments.js';
+import { checkCommitmentLists, checkCommitmentPaths } from './checks/promises/commitments.js';
 import { asMeant } from './checks/as-meant.js';
 import { checkExpressions } from './checks/expressions/expressions.js';
 import { checkMissingFacts } from './checks/expressions/missing-facts.js';
-import { checkExtendActions, checkExtensions } from './checks/extensions.js';
+import { checkExtendActions, checkExtensions } from './checks/promises/extensions.js';
 import { checkFactKeys, checkFactUse, factsAreKnown } from './checks/facts.js';
 import { checkHolders } from './checks/holders.js';
 import { checkNames } from './checks/names.js';
-import { checkReachability } from './checks/reachability.js';
 import { checkRecurrence } from './checks/recurrence.js';
+import { checkReachability } from './checks/statechart/reachability.js';
 import { checkReferences } from './checks/references.js';
 import { checkSenders } from './checks/senders.js';
-import { checkStatechartShape, isSound } from './checks/statechart-shape.js';
+import { checkStatechartShape, isSound } from './checks/statechart/statechart-shape.js';
 import type { Names, Subject } from './checks/subject.js';
-import { DEFINITION_SCHEMA } from './definition-schema.js';
+import { DEFINITION_SCHEMA } from './schema/definition-schema.js';
 import type { Definition } from './definition.js';
 import { type Findings, findingsIn } from './findings.js';
 import type { Organization } from './organization.js';

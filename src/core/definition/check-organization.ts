@@ -1,7 +1,7 @@
 /** From the text of `organization.yaml` to a checked organization, or to every mistake in it at once. */
 import { checkCalendars, checkOrganizationRules } from './checks/organization.js';
 import { findingsIn } from './findings.js';
-import { ORGANIZATION_SCHEMA } from './organization-schema.js';
+import { ORGANIZATION_SCHEMA } from './schema/organization-schema.js';
 import type { Organization, Register } from './organization.js';
 import type { Problem } from './problem.js';
 import { many, mapValues, type OneOrMany, type Written } from './short-forms/written.js';

@@ -1,6 +1,6 @@
 /** The form of an event as plain JSON Schema (2020-12), made of the facts that it sets: one vocabulary for form, guard and record. */
 import type { Definition, EventRule, Fact, FactType, Title } from './definition.js';
-import type { JsonSchema } from './schema-parts.js';
+import type { JsonSchema } from './schema/schema-parts.js';
 import type { Organization } from './organization.js';
 
 export type Language = keyof Title;

@@ -1,7 +1,7 @@
 /** The names that a scenarios file may use: those of its process, of the organization and of the file itself. */
 import { statePathsOf } from '../definition/machine/compile.js';
 import type { Findings } from '../definition/findings.js';
-import { unknown } from '../definition/unknown-name.js';
+import { unknown } from '../definition/text/unknown-name.js';
 import type { FileText, KnownNames, NameKind, ScenarioContext } from './reading.js';
 import type { WrittenFile } from './written.js';
 

@@ -6,7 +6,7 @@ import { ownEntry } from '../definition/own-entry.js';
 import { quote } from '../definition/problem.js';
 import { nearestName } from '../definition/text/nearest-name.js';
 import type { Path } from '../definition/text/tree.js';
-import { meant } from '../definition/unknown-name.js';
+import { meant } from '../definition/text/unknown-name.js';
 import { validateForm } from '../definition/validate-form.js';
 import { readInstant, type Reading } from './reading.js';
 import type { ScenarioAct } from './scenario.js';

@@ -1,11 +1,11 @@
 /** What scenarios of a process that recurs say of registers and duties. */
 import { DUTY_STATES, type DutyState } from '../recurrence/duty.js';
 import { LINE_FIELDS, readRegisterLine, type RegisterLine } from '../recurrence/register-line.js';
-import { map, type JsonSchema } from '../definition/schema-parts.js';
+import { map, type JsonSchema } from '../definition/schema/schema-parts.js';
 import type { Organization } from '../definition/organization.js';
 import type { Findings } from '../definition/findings.js';
 import type { Path } from '../definition/text/tree.js';
-import { unknown } from '../definition/unknown-name.js';
+import { unknown } from '../definition/text/unknown-name.js';
 
 /** Subjects by register, as they are loaded. */
 export type ScenarioRegisters = Readonly<Record<string, readonly RegisterLine[]>>;

@@ -3,7 +3,7 @@ import { REASONS } from '../case/rejection.js';
 import type { BatchKind } from '../ledger/batch-leaf.js';
 import type { LedgerKind } from '../ledger/leaf.js';
 import { DUTIES, REGISTERS } from './scenario-register.js';
-import { map, named, oneOrMany, TITLE, type JsonSchema } from '../definition/schema-parts.js';
+import { map, named, oneOrMany, TITLE, type JsonSchema } from '../definition/schema/schema-parts.js';
 
 const INSTANT: JsonSchema = { type: 'string', description: "Local time of the organization: 2026-09-24T15:00, seconds optional" };
 const NAME: JsonSchema = { type: 'string', minLength: 1, maxLength: 64 };

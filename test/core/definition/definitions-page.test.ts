@@ -1,7 +1,7 @@
 import { parse, stringify } from 'yaml';
 import { checkDefinition } from '../../../src/core/definition/check-definition.js';
 import { checkOrganization } from '../../../src/core/definition/check-organization.js';
-import { DEFINITION_SCHEMA } from '../../../src/core/definition/definition-schema.js';
+import { DEFINITION_SCHEMA } from '../../../src/core/definition/schema/definition-schema.js';
 import { renderProblem } from '../../../src/core/definition/problem.js';
 import { laizhouGas, read } from './laizhou-gas.js';
 

@@ -1,5 +1,5 @@
-import { DEFINITION_SCHEMA } from '../../../src/core/definition/definition-schema.js';
-import { ORGANIZATION_SCHEMA } from '../../../src/core/definition/organization-schema.js';
+import { DEFINITION_SCHEMA } from '../../../src/core/definition/schema/definition-schema.js';
+import { ORGANIZATION_SCHEMA } from '../../../src/core/definition/schema/organization-schema.js';
 import { SCENARIOS_SCHEMA } from '../../../src/core/scenario/scenario-schema.js';
 import { read } from './laizhou-gas.js';
 

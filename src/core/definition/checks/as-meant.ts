@@ -4,7 +4,7 @@
  */
 import { chartOf } from '../chart/chart.js';
 import type { ActionText, Definition, Fact, Form, StateNodeText } from '../definition.js';
-import { FITTING_KEYS } from '../fitting-keys.js';
+import { FITTING_KEYS } from '../schema/fitting-keys.js';
 import { mapValues } from '../short-forms/written.js';
 import { nearestName } from '../text/nearest-name.js';
 import type { Names, Subject } from './subject.js';

@@ -1,6 +1,6 @@
 /** Each key of a fact fits its type; what a form asks for has a title; every fact can come to be known. */
 import type { Fact, Form } from '../definition.js';
-import { FITTING_KEYS } from '../fitting-keys.js';
+import { FITTING_KEYS } from '../schema/fitting-keys.js';
 import { quote } from '../problem.js';
 import { nearest, type Path, type TextNode } from '../text/tree.js';
 import { actionsOf } from './actions.js';

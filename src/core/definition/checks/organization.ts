@@ -8,7 +8,7 @@ import type { Organization, WorkingHours } from '../organization.js';
 import { quote } from '../problem.js';
 import { ownEntry } from '../own-entry.js';
 import type { Path } from '../text/tree.js';
-import { unknown } from '../unknown-name.js';
+import { unknown } from '../text/unknown-name.js';
 
 const LEAP_YEAR = '2024';
 

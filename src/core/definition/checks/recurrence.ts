@@ -4,7 +4,7 @@ import { periodFrom, periodHolding } from '../../recurrence/period.js';
 import { checkedRule, isPlainLength } from '../../recurrence/recurrence-rule.js';
 import type { Recurrence } from '../definition.js';
 import { ownEntry } from '../own-entry.js';
-import { unknown } from '../unknown-name.js';
+import { unknown } from '../text/unknown-name.js';
 import { quote } from '../problem.js';
 import { checkClause, checkFact, checkStatesAndEvents } from './references.js';
 import type { Subject } from './subject.js';

@@ -5,7 +5,7 @@ import { quote } from '../problem.js';
 import type { Path } from '../text/tree.js';
 import { actionsOf } from './actions.js';
 import { formsOf } from './facts.js';
-import { unknown } from '../unknown-name.js';
+import { unknown } from '../text/unknown-name.js';
 import type { Subject } from './subject.js';
 
 export function checkReferences(subject: Subject): void {

@@ -1,7 +1,7 @@
 /** What CEL's parser and type checker refuse, in the words of a definition. */
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { type Finding, quote } from '../problem.js';
-import { meant, unknown } from '../unknown-name.js';
+import { meant, unknown } from '../text/unknown-name.js';
 import type { ExpressionProblem } from './problem.js';
 import { type Name, nameOf, startOfName, VARIABLES } from './syntax-tree.js';
 

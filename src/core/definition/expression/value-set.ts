@@ -1,7 +1,7 @@
 /** The values that a name can have, as far as a definition says, and what can be one of them. */
 import { parseDate } from '../../calendar/time/calendar-date.js';
 import { type Finding, quote } from '../problem.js';
-import { meant } from '../unknown-name.js';
+import { meant } from '../text/unknown-name.js';
 
 export type ValueSet = BooleanSet | NumberSet | InstantSet | DateSet | NameSet | StaffSet | TextSet | SealedSet;
 

@@ -1,6 +1,6 @@
 /** Does a text have the shape of its schema? */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import { type JsonSchema, TOLD_BY_CHECKS } from '../schema-parts.js';
+import { type JsonSchema, TOLD_BY_CHECKS } from '../schema/schema-parts.js';
 import { type CutOut, cutOut } from './cut-out.js';
 import { mistakeOf, type ShapeMistake } from './shape-words.js';
 import type { Path, TextNode } from './tree.js';

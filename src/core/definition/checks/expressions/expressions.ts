@@ -78,7 +78,7 @@ function checkJudgement(subject: Subject, scope: ExpressionScope, placed: Placed
   const { problems, always } = scope.judge(cel, valuesAt(subject, placed), given);
   for (const { start, end, ...finding } of problems) subject.findings.add(path, finding, { offset: start });
   const words = always === null ? undefined : CONSTANT_WORDS[role][always ? 'always' : 'never'];
-  if (words) subject.findings.add(path, { ...words, saw: `${quote(cel)}, which ${always ? 'always' : 'never'} does` }, { offset: 0 });
+  if (words) subject.findings.add(path, { ...words, saw: `${quote(cel)}, which ${always ? 'always' : 'never'} holds` }, { offset: 0 });
 }
 
 type ConstantWords = Omit<Finding, 'saw'>;

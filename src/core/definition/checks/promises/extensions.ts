@@ -1,9 +1,9 @@
 /** Terms that are lengthened: by a rule of the commitment, or by the action `extend` of an event that grants what was applied for. */
-import { quote } from '../problem.js';
-import { ownEntry } from '../own-entry.js';
-import { actionsOf, type PlacedAction } from './actions.js';
-import { unknown } from '../unknown-name.js';
-import type { Subject } from './subject.js';
+import { quote } from '../../problem.js';
+import { ownEntry } from '../../own-entry.js';
+import { actionsOf, type PlacedAction } from '../actions.js';
+import { unknown } from '../../text/unknown-name.js';
+import type { Subject } from '../subject.js';
 
 type PlacedExtend = PlacedAction & { readonly action: { readonly type: 'extend' } };
 

@@ -1,10 +1,10 @@
 /** A clock that stands still comes to run: no promise is paused wherever it is owed, for ever, or where it is not owed. */
-import type { Configuration, Exploration } from '../chart/configurations.js';
-import type { Commitment } from '../definition.js';
-import { type Finding, quote } from '../problem.js';
-import type { Path } from '../text/tree.js';
-import { canReach } from './reachability.js';
-import type { Subject } from './subject.js';
+import type { Configuration, Exploration } from '../../chart/configurations.js';
+import type { Commitment } from '../../definition.js';
+import { type Finding, quote } from '../../problem.js';
+import type { Path } from '../../text/tree.js';
+import { canReach } from '../statechart/reachability.js';
+import type { Subject } from '../subject.js';
 
 /** `open` are the configurations in which the promise may be owed. */
 export function checkPauses({ findings, names }: Pick<Subject, 'findings' | 'names'>, { configurations }: Exploration, path: Path, commitment: Commitment, open: ReadonlySet<Configuration>): void {

@@ -1,12 +1,12 @@
 /** The statechart hangs together: kinds, initial states, histories, targets, what a transition does, limits. */
-import { ancestorsOf, type Chart, type ChartState, type Exit, initialOf } from '../chart/chart.js';
-import { LIMITS } from '../definition-schema.js';
-import { ownEntry } from '../own-entry.js';
-import { type Finding, quote } from '../problem.js';
-import { keysAt } from '../text/tree.js';
-import { writtenTerm } from '../short-forms/term.js';
-import { unknown } from '../unknown-name.js';
-import type { Subject } from './subject.js';
+import { ancestorsOf, type Chart, type ChartState, type Exit, initialOf } from '../../chart/chart.js';
+import { LIMITS } from '../../schema/definition-schema.js';
+import { ownEntry } from '../../own-entry.js';
+import { type Finding, quote } from '../../problem.js';
+import { keysAt } from '../../text/tree.js';
+import { writtenTerm } from '../../short-forms/term.js';
+import { unknown } from '../../text/unknown-name.js';
+import type { Subject } from '../subject.js';
 
 /** Whether the chart can be walked through: what `chart/configurations.ts` needs, and every event known. */
 export function isSound({ chart, names }: Pick<Subject, 'chart' | 'names'>): boolean {

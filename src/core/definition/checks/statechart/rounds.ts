@@ -2,10 +2,10 @@
  * No way of `always` and `onDone` leads back to where it began: each of its steps is taken at once, and nobody can prove of any guard that it
  * ends the round. XState would turn in it until it gives up.
  */
-import type { Exit } from '../chart/chart.js';
-import type { Configuration, Exploration, Step } from '../chart/configurations.js';
-import { type Finding, quote } from '../problem.js';
-import type { Subject } from './subject.js';
+import type { Exit } from '../../chart/chart.js';
+import type { Configuration, Exploration, Step } from '../../chart/configurations.js';
+import { type Finding, quote } from '../../problem.js';
+import type { Subject } from '../subject.js';
 
 interface Edge {
   readonly from: Configuration;

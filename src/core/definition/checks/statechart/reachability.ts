@@ -1,9 +1,9 @@
 /** What can happen in the statechart: states nothing reaches, ways nothing takes, ends that never come. */
-import { ancestorsOf, type ChartState, type Exit, targetOf } from '../chart/chart.js';
-import { CONFIGURATIONS_MAX, type Configuration, type Exploration } from '../chart/configurations.js';
-import { quote } from '../problem.js';
+import { ancestorsOf, type ChartState, type Exit, targetOf } from '../../chart/chart.js';
+import { CONFIGURATIONS_MAX, type Configuration, type Exploration } from '../../chart/configurations.js';
+import { quote } from '../../problem.js';
 import { checkRounds } from './rounds.js';
-import type { Subject } from './subject.js';
+import type { Subject } from '../subject.js';
 
 export function checkReachability(subject: Subject, exploration: Exploration): void {
   if (!exploration.complete) {

@@ -1,5 +1,5 @@
 /** Keys of a fact that only some types have. */
-import type { FactType } from './definition.js';
+import type { FactType } from '../definition.js';
 
 export interface FittingKey {
   readonly key: 'choices' | 'maxLength' | 'minimum' | 'maximum' | 'personal' | 'recused' | 'confidential';

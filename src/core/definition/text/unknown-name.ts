@@ -1,6 +1,6 @@
 /** How a text is told that a name in it is not declared. */
-import { type Finding, quote } from './problem.js';
-import { nearestName } from './text/nearest-name.js';
+import { type Finding, quote } from '../problem.js';
+import { nearestName } from './nearest-name.js';
 
 const LISTED_MAX = 12;
 

@@ -1,12 +1,12 @@
 /** Each promise can begin, be kept, and does not outlive the process. */
-import { isInside } from '../chart/chart.js';
-import type { Exploration, Step } from '../chart/configurations.js';
-import { promisePaths } from '../chart/promise-paths.js';
-import type { Commitment } from '../definition.js';
-import { quote } from '../problem.js';
-import type { Path } from '../text/tree.js';
+import { isInside } from '../../chart/chart.js';
+import type { Exploration, Step } from '../../chart/configurations.js';
+import { promisePaths } from '../../chart/promise-paths.js';
+import type { Commitment } from '../../definition.js';
+import { quote } from '../../problem.js';
+import type { Path } from '../../text/tree.js';
 import { checkPauses } from './pauses.js';
-import type { Subject } from './subject.js';
+import type { Subject } from '../subject.js';
 
 /** What the lists of a commitment say of one another; needs no walk. */
 export function checkCommitmentLists({ definition, chart, findings }: Subject): void {

@@ -3,8 +3,8 @@
  * `workflows/definition.schema.json` is this value, for editors; what it cannot say, `checks/` says.
  * A union is told apart by its JSON type (a word, a list, a map), so that a mistake is reported once.
  */
-import { TERM_PATTERN } from '../calendar/term-pattern.js';
-import { EXPRESSION_LENGTH_MAX } from './expression.js';
+import { TERM_PATTERN } from '../../calendar/term-pattern.js';
+import { EXPRESSION_LENGTH_MAX } from '../expression.js';
 import { FITTING_KEYS, type FittingKey } from './fitting-keys.js';
 import { RECURRENCE } from './recurrence-schema.js';
 import { CLAUSE, type JsonSchema, KEBAB, KEBAB_ID, like, map, named, NAMES, oneOrMany, oneOrSeveral, ref, TITLE, TOLD_BY_CHECKS, word, wordLike, wordOrMap } from './schema-parts.js';
