@@ -16,13 +16,22 @@ export async function greeting({ url, dataDir, dataSource, engine, published }: 
     `数据 data      ${dataDir ?? 'DATABASE_URL'}`,
     ...published.map(({ tenant, processes, outcome }) => `流程 processes ${tenant}: ${processes.join(', ') || '无 none'} (${OUTCOMES[outcome]})`),
   ];
-  // The one with the most to try, the first by name of several.
-  const first = [...published].sort((a, b) => b.processes.length - a.processes.length).find(({ processes }) => processes.length > 0);
-  const latest = first === undefined ? null : await engine.processes.latest(first.tenant, first.processes[0]!);
-  if (first === undefined || latest === null) return lines.join('\n');
-  const held = firstHolder(latest.process);
+  const first = await firstToTry(engine, published);
+  if (first === null) return lines.join('\n');
+  const held = firstHolder(first.process);
   const { token } = await issueToken(dataSource, { tenant: first.tenant, staff: 'first-try', posts: [held] }, FIRST_TOKEN);
-  return [...lines, '', ...tryLines(url, token, latest.process, `${held.post}@${held.unit}`)].join('\n');
+  return [...lines, '', ...tryLines(url, token, first.process, `${held.post}@${held.unit}`)].join('\n');
+}
+
+/** A process of the organization with the most to try, the first by name of several; not one that is opened by its duties alone. */
+async function firstToTry(engine: Host['engine'], published: Host['published']): Promise<{ tenant: string; process: ProcessVersion } | null> {
+  for (const { tenant, processes } of [...published].sort((a, b) => b.processes.length - a.processes.length)) {
+    for (const name of processes) {
+      const latest = await engine.processes.latest(tenant, name);
+      if (latest !== null && latest.process.definition.recurrence === undefined) return { tenant, process: latest.process };
+    }
+  }
+  return null;
 }
 
 /** The first post that may open a case, at its own unit where the definition names one. */

@@ -15,6 +15,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   simulate: async () => (await import('./simulate.js')).simulate(),
   held: async () => (await import('./held.js')).held(),
   case: async () => (await import('./case.js')).caseCommand(),
+  register: async () => (await import('./register.js')).register(),
+  duty: async () => (await import('./duty.js')).duty(),
 };
 
 const asked = process.argv[2] ?? '';

@@ -1,12 +1,11 @@
 /** `kept token make|list|revoke`: who may speak to the API, and as what. */
 import { Command } from 'commander';
 import type { DataSource } from 'typeorm';
-import { checkOrganization } from '../core/definition/check-organization.js';
 import type { Organization } from '../core/definition/organization.js';
 import type { HeldPost } from '../core/case/command.js';
 import { parseTerm } from '../core/calendar/term.js';
-import { latestOrganizations } from '../store/published.sql.js';
 import { issueToken, listTokens, revokeToken } from '../store/tokens.sql.js';
+import { publishedOrganizations } from './published-organization.js';
 import { complain, print, Told, UsageError } from './told.js';
 import { withDatabase } from './with-database.js';
 
@@ -75,8 +74,7 @@ function revoke(): Command {
 
 /** The organization named, else the only one, else the only one that has all these posts at these units. */
 async function organizationOf(dataSource: DataSource, tenant: string | undefined, posts: readonly string[]): Promise<Organization> {
-  const all = (await latestOrganizations(dataSource)).map(organizationIn);
-  if (all.length === 0) throw new Told('Expected a published organization, saw none; start the host first: npm start');
+  const all = await publishedOrganizations(dataSource);
   const named = all.filter(({ organization }) => organization === tenant);
   const having = all.length === 1 ? all : all.filter((one) => posts.every((text) => heldIn(text, one) !== null));
   const [found, ...others] = tenant === undefined ? having : named;
@@ -87,12 +85,6 @@ async function organizationOf(dataSource: DataSource, tenant: string | undefined
   }
   const names = all.map(({ organization }) => organization).join(', ');
   throw new UsageError(`Expected --tenant to be one of ${names}, saw ${tenant ?? 'none, and several have these posts'}.`);
-}
-
-function organizationIn({ tenant, source }: { tenant: string; source: string }): Organization {
-  const { organization } = checkOrganization(source);
-  if (organization === null) throw new Error(`expected the published organization ${tenant} to pass the check, saw problems`);
-  return organization;
 }
 
 function heldPost(text: string, organization: Organization): HeldPost {

@@ -51,13 +51,19 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
-/** @param sandboxAt makes the database a sandbox whose clock stands at this instant; the timer loop is not started */
-export async function startApi({ sandboxAt }: { sandboxAt?: string } = {}): Promise<TestApi> {
+export interface ApiSettings {
+  /** Makes the database a sandbox whose clock stands at this instant; the loops are not started. */
+  readonly sandboxAt?: string;
+  /** Publishes these organizations of `workflows/` as well. */
+  readonly others?: readonly string[];
+}
+
+export async function startApi({ sandboxAt, others = [] }: ApiSettings = {}): Promise<TestApi> {
   const database = await keptDatabase();
   const clock = sandboxAt === undefined ? null : await SandboxClock.install(database.url, Date.parse(sandboxAt));
   const app = await createApi({ url: database.url, vault: new Vault(Buffer.alloc(32, 7)), logger: createLogger('silent') });
   const dataSource = app.get<DataSource>(getDataSourceToken());
-  await publishEmptyTenants(dataSource, twoOrganizations());
+  await publishEmptyTenants(dataSource, organizations(others));
   const [engine, arrivals] = [app.get(Engine), app.get(ArrivalClock)];
   await arrivals.start();
   if (sandboxAt === undefined) await engine.start();
@@ -104,12 +110,13 @@ export async function ask(url: string, path: string, init: RequestInit = {}): Pr
   return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
 }
 
-/** The organizations of `workflows/`, and the first again under another name: a second tenant. */
-function twoOrganizations() {
+/** The gas company of `workflows/`, again under another name as a second tenant, and others by their names. */
+function organizations(others: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'kept-workflows-'));
   try {
     cpSync(`workflows/${TENANT}`, join(folder, TENANT), { recursive: true });
     cpSync(`workflows/${TENANT}`, join(folder, OTHER_TENANT), { recursive: true });
+    for (const other of others) cpSync(`workflows/${other}`, join(folder, other), { recursive: true });
     const path = join(folder, OTHER_TENANT, 'organization.yaml');
     writeFileSync(path, readFileSync(path, 'utf8').replace(`organization: ${TENANT}`, `organization: ${OTHER_TENANT}`));
     const { value, problems } = readWorkflows(folder);

@@ -28,6 +28,9 @@ export async function runSimulation(path: string, options: SimulationOptions): P
     const { expected, saw, remedy } = at.problem;
     throw new UsageError(`--at: expected ${expected}, saw ${saw}; ${remedy}`);
   }
+  if (playable.definition.recurrence !== undefined) {
+    throw new Told(`Expected a process that people open, saw ${playable.definition.process}, which its duties open; play its examples: npx kept scenario ${path.replace(/\.yaml$/, '.scenarios.yaml')}`);
+  }
   const server = await startThrowAwayServer(ownDatabaseUrl());
   try {
     const { publication, definition, organization } = playable;
