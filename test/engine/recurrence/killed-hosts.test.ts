@@ -31,6 +31,7 @@ test('hosts that race and are killed again and again open every duty once and mi
     expect(await stage.counts()).toEqual({ '2026-H1': { waiting: SUBJECTS } });
     await stage.clock.set(local('2027-08-02T08:00'));
     await untilSo(() => isOpen('2027-H2'));
+    expect(hosts.logged).toBe('');
     expect(killed).toBeGreaterThan(5);
     expect(await stage.counts()).toEqual({
       '2026-H1': { missed: SUBJECTS }, '2026-H2': { missed: SUBJECTS }, '2027-H1': { missed: SUBJECTS }, '2027-H2': { waiting: SUBJECTS },

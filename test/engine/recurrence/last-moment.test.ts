@@ -1,4 +1,5 @@
 /** Visits entered in the last moment, while several hosts close the period: on time is what was received at or before due, whoever commits first. */
+import pg from 'pg';
 import { audit } from '../../support/auditor.js';
 import { batchesThatDiffer } from '../../support/duties/batch-roots.js';
 import { DutyStage, local } from '../../support/duties/duty-stage.js';
@@ -50,6 +51,24 @@ test('each visit counts by its receipt, none is missed twice, and what was begun
   expect(await audit(stage.database.url)).toEqual([]);
   expect(await batchesThatDiffer(stage.database.url)).toEqual([]);
 }, 60_000);
+
+test('a duty whose case a command holds is not closed under it: what was received in time may not be committed yet', async () => {
+  const answer = await stage.begin('s1');
+  if (answer.outcome === 'rejected') throw new Error(JSON.stringify(answer.refusal));
+  const command = new pg.Client(stage.database.url);
+  await command.connect();
+  await command.query('begin');
+  await command.query('select from kept.case_snapshot where case_id = $1 for update', [answer.case.caseId]);
+  await stage.clock.set(DUE + 1);
+  await stage.recur();
+  expect(await stage.counts()).toMatchObject({ '2026-H1': { begun: 1, missed: SUBJECTS - 1 } });
+  expect(await stage.dataSource.query("select state from kept.duty_period where period = '2026-H1'")).toEqual([{ state: 'open' }]);
+  await command.query('commit');
+  await command.end();
+  await stage.recur();
+  expect(await stage.counts()).toMatchObject({ '2026-H1': { missed: SUBJECTS } });
+  expect(await stage.dataSource.query("select state from kept.duty_period where period = '2026-H1'")).toEqual([{ state: 'closed' }]);
+});
 
 test('of many who begin one duty at once, one does, and with its key again gets the same answer', async () => {
   const answers = await Promise.all(Array.from({ length: 12 }, () => stage.begin('s1')));

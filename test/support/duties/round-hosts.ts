@@ -11,6 +11,8 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 export class RoundHosts {
   readonly #folder = mkdtempSync(join(tmpdir(), 'kept-rounds-'));
   readonly #running = new Set<ChildProcess>();
+  /** What the hosts logged: nothing, for those killed are silent and the others only pass over what they hold. */
+  logged = '';
 
   constructor(private readonly url: string) {
     for (const folder of ['src', 'migrations', 'test/support/duties']) compileTree(join(ROOT, folder), join(this.#folder, folder));
@@ -20,8 +22,9 @@ export class RoundHosts {
 
   /** Starts a host; it is at work when this resolves. */
   async start(): Promise<ChildProcess> {
-    const child = spawn(process.execPath, [join(this.#folder, 'test/support/duties/round-host.js'), this.url], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [join(this.#folder, 'test/support/duties/round-host.js'), this.url], { stdio: ['ignore', 'pipe', 'pipe'] });
     this.#running.add(child);
+    child.stderr.on('data', (text) => (this.logged += String(text)));
     await once(child.stdout, 'data');
     return child;
   }
