@@ -49,6 +49,11 @@ export const DUTY_LAWS: readonly Law[] = [
                 or (d.state = 'done') <> coalesce(d.done_at <= p.due_at, false) or (d.state = 'done-late') <> coalesce(d.done_at > p.due_at, false)`,
   },
   {
+    law: 'a duty is begun and fulfilled in the transaction of its case',
+    broken: `select (d.case_id, d.subject, d.state) as about from kept.duty d where d.state in ('begun', 'done', 'done-late')
+             and not exists (select from kept.case_event e where (e.tenant, e.case_id) = (d.tenant, d.case_id) and e.xmin = d.xmin)`,
+  },
+  {
     law: 'a case of an ended duty was not begun for another',
     broken: `select case_id as about from kept.duty where case_id is not null group by tenant, case_id having count(*) > 1`,
   },
