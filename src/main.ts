@@ -6,6 +6,8 @@ import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
 import { createApi } from './api/create-api.js';
 import { ArrivalClock } from './api/arrival.js';
+import { channelSettings } from './engine/effects/channels/channel-settings.js';
+import { EffectsLoop } from './engine/effects/effects-loop.js';
 import { Engine } from './engine/engine.js';
 import { publishEmptyTenants, type TenantReport } from './engine/first-publication.js';
 import type { Logger } from './engine/logger.js';
@@ -46,7 +48,7 @@ export class HostRefused extends Error {
   override readonly name = 'HostRefused';
 }
 
-/** Starts a host; whatever was begun is ended again where it fails. @throws HostRefused, EmbeddedRefused, DatabaseUrlRefused, MasterKeyRefused */
+/** Starts a host; whatever was begun is ended again where it fails. @throws HostRefused, EmbeddedRefused, DatabaseUrlRefused, MasterKeyRefused, SettingRefused */
 export async function startHost(options: HostOptions): Promise<Host> {
   const workflows = readWorkflows(options.workflows);
   if (workflows.value === null) throw new HostRefused(workflows.problems.join('\n'));
@@ -54,7 +56,8 @@ export async function startHost(options: HostOptions): Promise<Host> {
   let app: NestExpressApplication | undefined;
   try {
     await migrateDatabase(database.url);
-    app = await createApi({ url: database.url, vault: await vaultOf(database), logger: options.logger });
+    const channels = channelSettings(process.env, database.dataDir);
+    app = await createApi({ url: database.url, vault: await vaultOf(database), channels, logger: options.logger });
     const dataSource = app.get<DataSource>(getDataSourceToken());
     const published = await publishEmptyTenants(dataSource, workflows.value);
     published.filter(({ outcome }) => outcome === 'differs').forEach(({ tenant, differs }) =>
@@ -68,13 +71,15 @@ export async function startHost(options: HostOptions): Promise<Host> {
 }
 
 async function serve(options: HostOptions, database: OpenDatabase, app: NestExpressApplication, published: readonly TenantReport[]): Promise<Host> {
-  const [engine, arrivals] = [app.get(Engine), app.get(ArrivalClock)];
+  const [engine, effects, arrivals] = [app.get(Engine), app.get(EffectsLoop), app.get(ArrivalClock)];
   await arrivals.start();
   await engine.start();
+  effects.start();
   try {
     await listen(app, options.port);
   } catch (error) {
     arrivals.stop();
+    await effects.stop();
     await engine.stop();
     throw error;
   }
@@ -83,6 +88,7 @@ async function serve(options: HostOptions, database: OpenDatabase, app: NestExpr
   const stop = async (): Promise<void> => {
     arrivals.stop();
     const late = setTimeout(() => app.getHttpServer().closeAllConnections(), LAST_REQUESTS_MS);
+    await effects.stop();
     await engine.stop();
     await app.close();
     clearTimeout(late);

@@ -15,6 +15,7 @@ create table kept.duty_period (
   first_day  date not null,
   end_day    date not null,
   due_at     timestamptz not null,
+  calendar   text not null,
   state      text not null check (state in ('opening', 'open', 'closed')),
   subjects   integer not null default 0,
   batches    integer not null default 0,

@@ -4,10 +4,15 @@ import { APP_GUARD } from '@nestjs/core';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { ArrivalClock } from './arrival.js';
+import { openChannels } from '../engine/effects/channels/open-channels.js';
+import type { ChannelSettings } from '../engine/effects/channels/channel-settings.js';
+import { EffectsLoop } from '../engine/effects/effects-loop.js';
 import { Engine } from '../engine/engine.js';
 import type { Logger } from '../engine/logger.js';
 import { connect } from '../store/database.js';
 import { Vault } from '../store/vault.js';
+import { CalendarDesk } from './calendars/calendar-desk.js';
+import { CalendarsController } from './calendars/calendars.controller.js';
 import { CaseCommands } from './cases/case-commands.js';
 import { CaseReads } from './cases/case-reads.js';
 import { CasesController } from './cases/cases.controller.js';
@@ -15,6 +20,10 @@ import { CommitmentReads } from './commitments/commitment-reads.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { DefinitionReads } from './definitions/definition-reads.js';
 import { DefinitionsController } from './definitions/definitions.controller.js';
+import { DeliveriesController } from './deliveries/deliveries.controller.js';
+import { DeliveryDesk } from './deliveries/delivery-desk.js';
+import { EventStreams } from './events/event-streams.js';
+import { EventsController } from './events/events.controller.js';
 import { DutiesController } from './duties/duties.controller.js';
 import { DutyReads } from './duties/duty-reads.js';
 import { HealthController } from './health/health.controller.js';
@@ -25,17 +34,20 @@ import { NoticesController } from './notices/notices.controller.js';
 import { ProblemsController } from './problem/problems.controller.js';
 import { Registers } from './registers/registers.js';
 import { RegistersController } from './registers/registers.controller.js';
+import { WebhookDesk } from './webhooks/webhook-desk.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
 
 export interface ApiOptions {
   /** A migrated database. */
   readonly url: string;
   readonly vault: Vault;
+  readonly channels: ChannelSettings;
   readonly logger: Logger;
 }
 
 @Module({})
 export class ApiModule {
-  static of({ url, vault, logger }: ApiOptions): DynamicModule {
+  static of({ url, vault, channels, logger }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -44,18 +56,31 @@ export class ApiModule {
           dataSourceFactory: () => connect({ url }),
         }),
       ],
-      controllers: [CasesController, DefinitionsController, CommitmentsController, NoticesController, DutiesController, RegistersController, HealthController, ProblemsController],
+      controllers: [
+        CasesController, DefinitionsController, CommitmentsController, NoticesController, CalendarsController, EventsController, DeliveriesController, WebhooksController, DutiesController,
+        RegistersController, HealthController, ProblemsController,
+      ],
       providers: [
         { provide: APP_GUARD, useClass: TokenGuard },
         { provide: Vault, useValue: vault },
         { provide: Engine, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new Engine({ dataSource, vault, logger }) },
+        {
+          provide: EffectsLoop,
+          inject: [getDataSourceToken(), Engine],
+          useFactory: (dataSource: DataSource, engine: Engine) =>
+            new EffectsLoop({ dataSource, vault, engine, logger, channels: openChannels(dataSource, vault, channels) }),
+        },
         { provide: ArrivalClock, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new ArrivalClock(dataSource) },
+        CalendarDesk,
         CaseReads,
         CaseCommands,
         CommitmentReads,
         DefinitionReads,
         DutyReads,
         Registers,
+        EventStreams,
+        DeliveryDesk,
+        WebhookDesk,
         NoticeReads,
         KnownNames,
       ],

@@ -17,8 +17,13 @@ export function Guarded(tag: string): ClassDecorator {
 export function Answers(type: Type, { status = 200, refusals = [] }: { status?: number; refusals?: readonly number[] } = {}): MethodDecorator {
   return applyDecorators(
     ApiResponse({ status, type, description: '成功 Done.' }),
-    ...[401, ...refusals].map((refusal) => ApiResponse({ status: refusal, description: reasonsOf(refusal), content: PROBLEM_CONTENT })),
+    Refuses(...refusals),
   );
+}
+
+/** Refusals of a route whose answer is documented otherwise. */
+export function Refuses(...refusals: readonly number[]): MethodDecorator {
+  return applyDecorators(...[401, ...refusals].map((refusal) => ApiResponse({ status: refusal, description: reasonsOf(refusal), content: PROBLEM_CONTENT })));
 }
 
 export const PROBLEM_CONTENT = { [PROBLEM_TYPE]: { schema: { $ref: getSchemaPath(ProblemView) } } };

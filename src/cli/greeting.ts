@@ -1,5 +1,6 @@
 /** What a started host says: where it is, what it promises, and a line to try it by. */
 import type { ProcessVersion } from '../core/case/process-version.js';
+import { ENGINE_POST } from '../core/definition/definition.js';
 import type { Host } from '../main.js';
 import { issueToken } from '../store/tokens.sql.js';
 import { openCommand } from './open-command.js';
@@ -16,27 +17,39 @@ export async function greeting({ url, dataDir, dataSource, engine, published }: 
     `数据 data      ${dataDir ?? 'DATABASE_URL'}`,
     ...published.map(({ tenant, processes, outcome }) => `流程 processes ${tenant}: ${processes.join(', ') || '无 none'} (${OUTCOMES[outcome]})`),
   ];
-  const first = await firstToTry(engine, published);
-  if (first === null) return lines.join('\n');
-  const held = firstHolder(first.process);
-  const { token } = await issueToken(dataSource, { tenant: first.tenant, staff: 'first-try', posts: [held] }, FIRST_TOKEN);
-  return [...lines, '', ...tryLines(url, token, first.process, `${held.post}@${held.unit}`)].join('\n');
+  const opening = await firstOpening(engine, published);
+  if (opening === null) return lines.join('\n');
+  const { tenant, process, held } = opening;
+  const { token } = await issueToken(dataSource, { tenant, staff: 'first-try', posts: [held] }, FIRST_TOKEN);
+  return [...lines, '', ...tryLines(url, token, process, `${held.post}@${held.unit}`)].join('\n');
 }
 
-/** A process of the organization with the most to try, the first by name of several; not one that is opened by its duties alone. */
-async function firstToTry(engine: Host['engine'], published: Host['published']): Promise<{ tenant: string; process: ProcessVersion } | null> {
+interface Opening {
+  readonly tenant: string;
+  readonly process: ProcessVersion;
+  readonly held: { readonly post: string; readonly unit: string };
+}
+
+/**
+ * The first process that somebody may open, and who, of the organization with the most to try; null where the engine and duties alone
+ * open cases.
+ */
+async function firstOpening(engine: Host['engine'], published: Host['published']): Promise<Opening | null> {
   for (const { tenant, processes } of [...published].sort((a, b) => b.processes.length - a.processes.length)) {
     for (const name of processes) {
       const latest = await engine.processes.latest(tenant, name);
-      if (latest !== null && latest.process.definition.recurrence === undefined) return { tenant, process: latest.process };
+      const held = latest === null || latest.process.definition.recurrence !== undefined ? null : firstHolder(latest.process);
+      if (latest !== null && held !== null) return { tenant, process: latest.process, held };
     }
   }
   return null;
 }
 
 /** The first post that may open a case, at its own unit where the definition names one. */
-function firstHolder({ definition, organization }: ProcessVersion): { post: string; unit: string } {
-  const { post, unit } = definition.opened.by[0]!;
+function firstHolder({ definition, organization }: ProcessVersion): Opening['held'] | null {
+  const holder = definition.opened.by.find(({ post }) => post !== ENGINE_POST);
+  if (holder === undefined) return null;
+  const { post, unit } = holder;
   const known = unit !== undefined && Object.hasOwn(organization.units, unit);
   return { post, unit: known ? unit : Object.keys(organization.units)[0]! };
 }

@@ -14,9 +14,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   scenario: async () => (await import('./scenario.js')).scenario(),
   simulate: async () => (await import('./simulate.js')).simulate(),
   held: async () => (await import('./held.js')).held(),
+  calendar: async () => (await import('./calendar.js')).calendarCommand(),
   case: async () => (await import('./case.js')).caseCommand(),
   register: async () => (await import('./register.js')).register(),
   duty: async () => (await import('./duty.js')).duty(),
+  delivery: async () => (await import('./delivery.js')).delivery(),
+  webhook: async () => (await import('./webhook.js')).webhook(),
 };
 
 const asked = process.argv[2] ?? '';

@@ -21,7 +21,7 @@ export class UsageError extends Told {
   }
 }
 
-const TOLD = new Set(['Told', 'UsageError', 'HostRefused', 'EmbeddedRefused', 'MasterKeyRefused', 'DatabaseUrlRefused']);
+const TOLD = new Set(['Told', 'UsageError', 'HostRefused', 'EmbeddedRefused', 'MasterKeyRefused', 'DatabaseUrlRefused', 'SettingRefused']);
 
 /** Errors whose message is for people; those of the host are known by name, so that small commands need not load it. */
 export function isTold(error: unknown): error is Error {

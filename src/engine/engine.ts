@@ -3,6 +3,8 @@ import type { DataSource } from 'typeorm';
 import { withClient } from '../store/database.js';
 import { msToNextTimer } from '../store/load.sql.js';
 import type { Vault } from '../store/vault.js';
+import { PublishedCalendars } from './calendars/published-calendars.js';
+import { recountSome } from './calendars/recount.js';
 import { CommandGate } from './command-gate.js';
 import { runCommands, type Flow } from './flow.js';
 import { RecurrenceLoop } from './recurrence/recurrence-loop.js';
@@ -25,15 +27,20 @@ export interface EngineOptions {
 
 export class Engine {
   readonly processes: PublishedProcesses;
+  readonly calendars: PublishedCalendars;
   readonly #flow: Flow;
   readonly #gate: CommandGate;
   readonly #timers: TimerLoop;
+  readonly #listeners: (() => void)[] = [];
   readonly #recurrent = new RecurrentProcesses();
   readonly #recurrences: RecurrenceLoop;
 
   constructor({ dataSource, vault, logger }: EngineOptions) {
     this.processes = new PublishedProcesses(dataSource);
-    this.#flow = { dataSource, vault, processes: this.processes, logger };
+    this.calendars = new PublishedCalendars(dataSource);
+    this.#flow = {
+      dataSource, vault, processes: this.processes, calendars: this.calendars, logger, onMessages: () => this.#listeners.forEach((hear) => hear()),
+    };
     this.#gate = new CommandGate((submissions) => runCommands(this.#flow, submissions), ENGINE_LIMITS);
     this.#timers = new TimerLoop(
       { sweep: (limit) => this.sweep(limit), msToNext: () => withClient(dataSource, msToNextTimer), logger },
@@ -54,13 +61,19 @@ export class Engine {
     await Promise.all([this.#timers.stop(), this.#recurrences.stop(), this.#gate.drained()]);
   }
 
+  /** Hears of each commit of this host that left something to be told or opened: a hint, never a promise. */
+  onMessages(hear: () => void): void {
+    this.#listeners.push(hear);
+  }
+
   submit(submission: Submission): Promise<Answer> {
     return this.#gate.submit(submission);
   }
 
-  /** Decides one batch of due cases now; how many moved. The loop does the same by itself. */
-  sweep(limit: number = ENGINE_LIMITS.sweepMax): Promise<number> {
-    return runDueTimers(this.#flow, limit);
+  /** Decides one batch of due cases now, and one of those to be counted anew by a published calendar; how many. The loop does the same by itself. */
+  async sweep(limit: number = ENGINE_LIMITS.sweepMax): Promise<number> {
+    const moved = await runDueTimers(this.#flow, limit);
+    return moved + (this.calendars.recounting ? await recountSome(this.#flow, limit) : 0);
   }
 
   /** Moves each recurrence (of one tenant alone, where it is named) on by one step now; null where nothing recurs. The loop does the same by itself. */

@@ -7,7 +7,7 @@ import type { Title } from '../core/definition/definition.js';
 /** A command on its way: to a new case of a process, to the case that begins a duty, or to a case that is there. */
 export interface Submission {
   readonly tenant: string;
-  readonly to: { readonly process: string } | { readonly duty: DutyName } | { readonly caseId: string };
+  readonly to: NewCase | { readonly duty: DutyName } | { readonly caseId: string };
   readonly command: Exclude<Command, { kind: 'wake' }>;
   /** The sender's own name for this command, made up where the sender has none; sent again, it gets the first answer. */
   readonly idempotencyKey: string;
@@ -18,6 +18,12 @@ export interface DutyName {
   readonly process: string;
   readonly subject: string;
   readonly period: string | null;
+}
+
+/** A case to be opened; under an id that was given before it existed, where another case asked for it. */
+export interface NewCase {
+  readonly process: string;
+  readonly opensAs?: string;
 }
 
 /** Reasons of the engine, beside those of the decision. */

@@ -22,6 +22,7 @@ export interface TimerLoopWork {
 
 export class TimerLoop {
   #stopping = false;
+  #failed = false;
   #running: Promise<void> = Promise.resolve();
   #wake: () => void = () => undefined;
 
@@ -57,12 +58,16 @@ export class TimerLoop {
     try {
       if ((await this.work.sweep(this.batchMax)) > 0) {
         await this.#sweepSideBySide();
+        this.#failed = false;
         return 0;
       }
       const ms = await this.work.msToNext();
+      this.#failed = false;
       return ms === null ? POLL_MS : Math.min(POLL_MS, Math.max(1, ms));
     } catch (error) {
-      this.work.logger.error({ error: String(error) }, 'a sweep of due timers failed; it is tried again');
+      // A first failure may be that of a database that is ending, which the host tells itself.
+      this.work.logger[this.#failed ? 'error' : 'debug']({ error: String(error) }, 'a sweep of due timers failed; it is tried again');
+      this.#failed = true;
       return AFTER_ERROR_MS;
     }
   }

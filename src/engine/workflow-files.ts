@@ -6,9 +6,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import canonicalize from 'canonicalize';
-import { checkDefinition } from '../core/definition/check-definition.js';
+import { checkDefinition, type DefinitionContext } from '../core/definition/check-definition.js';
 import { checkOrganization } from '../core/definition/check-organization.js';
-import type { Definition } from '../core/definition/definition.js';
+import type { Definition, Processes } from '../core/definition/definition.js';
 import type { Organization } from '../core/definition/organization.js';
 import { renderProblem } from '../core/definition/problem.js';
 import { clausesOf } from '../core/definition/regulation.js';
@@ -24,6 +24,8 @@ export interface OrganizationFolder {
   readonly organization: Organization;
   readonly source: string;
   readonly regulation: string;
+  /** The processes of the folder, read when one opens cases of another. */
+  readonly processes: () => Processes;
 }
 
 /** A result, or the lines that say what is wrong with the files, each with its place. */
@@ -54,11 +56,15 @@ export function readWorkflows(folder: string): Read<readonly FirstPublication[]>
 function readPublication(folder: string): Read<FirstPublication> {
   const around = readOrganization(folder);
   if (around.value === null) return around;
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !name.endsWith('.scenarios.yaml') && !OTHER_FILES.has(name)).sort();
-  const read = files.map((name) => readDefinition(join(folder, name), around.value));
+  const read = definitionFiles(folder).map((path) => readDefinition(path, around.value));
   const problems = read.flatMap((one) => one.problems);
   if (problems.length > 0) return failed(problems);
   return { value: publicationOf(around.value, read.map(({ value }) => value!)), problems: [] };
+}
+
+function definitionFiles(folder: string): string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !name.endsWith('.scenarios.yaml') && !OTHER_FILES.has(name));
+  return names.sort().map((name) => join(folder, name));
 }
 
 export function publicationOf({ organization, source, regulation }: OrganizationFolder, definitions: readonly DefinitionFile[]): FirstPublication {
@@ -78,14 +84,24 @@ export function readOrganization(folder: string): Read<OrganizationFolder> {
   const source = readFileSync(organizationPath, 'utf8');
   const { organization, problems } = checkOrganization(source);
   if (organization === null) return failed(problems.map((problem) => renderProblem(organizationPath, problem)));
-  return { value: { organization, source, regulation: readFileSync(regulationPath, 'utf8') }, problems: [] };
+  const regulation = readFileSync(regulationPath, 'utf8');
+  let processes: Processes | undefined;
+  return { value: { organization, source, regulation, processes: () => (processes ??= processesOf(folder, { organization, clauses: clausesOf(regulation) })) }, problems: [] };
 }
 
+/** Each as it checks alone, by the name of its file. */
+function processesOf(folder: string, context: DefinitionContext): Processes {
+  return new Map(definitionFiles(folder).map((path) => [basename(path, '.yaml'), checkDefinition(readFileSync(path, 'utf8'), context).definition]));
+}
+
+/** A text without this word opens no case of another process, and is checked without the others. */
+const OPENS = /\bopen\b/;
+
 /** A definition checked against its organization, hours and days included, which its hash pins; its file bears the name of its process. */
-export function readDefinition(path: string, { organization, regulation }: OrganizationFolder): Read<DefinitionFile> {
+export function readDefinition(path: string, { organization, regulation, processes }: OrganizationFolder): Read<DefinitionFile> {
   if (!existsSync(path)) return failed([`${path}:1:1 expected a file, saw none, name one that is there`]);
   const source = readFileSync(path, 'utf8');
-  const { definition, problems } = checkDefinition(source, { organization, clauses: clausesOf(regulation) });
+  const { definition, problems } = checkDefinition(source, { organization, clauses: clausesOf(regulation), ...(OPENS.test(source) && { processes: processes() }) });
   if (definition === null) return failed(problems.map((problem) => renderProblem(path, problem)));
   if (basename(path) !== `${definition.process}.yaml`) {
     return failed([`${path}:1:1 process: expected the name of the file, saw '${definition.process}', rename the file to ${definition.process}.yaml`]);

@@ -1,6 +1,7 @@
 /** One case as a reader may see it: file, snapshot, history, open tasks, commitments, sealed values. Run under `readAs`. */
 import type { EntityManager } from 'typeorm';
 import type { CaseDocument, CommitmentState } from '../core/case/case-document.js';
+import { relatedCases, type RelatedCases } from './related-cases.sql.js';
 import type { OpenableRow } from './vault.js';
 
 export interface CaseFileRow {
@@ -16,7 +17,7 @@ export interface CaseFileRow {
 
 export interface CaseEventRow {
   readonly sequence: number;
-  readonly kind: 'opened' | 'event' | 'timer' | 'extension';
+  readonly kind: 'opened' | 'event' | 'timer' | 'extension' | 'recount';
   readonly type: string;
   readonly at: Date;
   readonly arrivedAt: Date | null;
@@ -58,6 +59,7 @@ export interface CaseRecord {
   /** Leaves of the outcomes of occurrences that the document no longer holds, by '<commitment> <occurrence>'. */
   readonly earlier: ReadonlyMap<string, string>;
   readonly sealed: readonly OpenableRow[];
+  readonly related: RelatedCases;
 }
 
 export const FILE_COLUMNS = `f.case_id as "caseId", f.number::float8 as number, f.process, f.definition_version as "definitionVersion",
@@ -94,6 +96,7 @@ export async function readCase(manager: EntityManager, caseId: string): Promise<
     commitments,
     earlier: hasEarlier ? await readOutcomes(manager, caseId) : new Map<string, string>(),
     sealed: await readSealed(manager, caseId),
+    related: await relatedCases(manager, caseId),
   };
 }
 

@@ -62,6 +62,7 @@ const TABLES: readonly ((one: DecidedCase, tenant: string, case_id: string) => r
   outboxRows,
   sealedRows,
   receiptRows,
+  subCaseRows,
 ];
 
 function fileRows(one: DecidedCase, tenant: string, case_id: string): Row[] {
@@ -138,9 +139,15 @@ function entryRows(one: DecidedCase, tenant: string, case_id: string): Row[] {
   }));
 }
 
-function outboxRows({ transition, decidedAt }: DecidedCase, tenant: string, case_id: string): Row[] {
-  return transition.outbox.map(({ sequence, part, kind, commitment, to, message, due }) => ({
-    tenant, case_id, sequence, part, kind, commitment, recipient: to, message, due_at: iso(due), written_at: iso(decidedAt),
+function outboxRows({ transition, number, decidedAt }: DecidedCase, tenant: string, case_id: string): Row[] {
+  return transition.outbox.map(({ sequence, part, kind, commitment, occurrence, to, message, due }) => ({
+    tenant, case_id, number, sequence, part, kind, commitment, occurrence, recipient: to, message, due_at: iso(due), written_at: iso(decidedAt),
+  }));
+}
+
+function subCaseRows({ transition, decidedAt }: DecidedCase, tenant: string, case_id: string): Row[] {
+  return transition.subCases.map(({ sequence, part, name, process, form, answers }) => ({
+    tenant, case_id, sequence, part, name, process, form, answers, next_attempt_at: iso(decidedAt),
   }));
 }
 

@@ -3,12 +3,15 @@
  * Each parameter but the last is a JSON list of rows of one table (case-writes.ts), so its plan never depends on how many there are.
  */
 import type { Client } from './database.js';
+import { NUMBER_PLACE } from '../core/definition/message-template.js';
 import { rowsOf, type DecidedCase } from './case-writes.js';
 
 /** A case's number where it has one; one that opens gets it here, so that an opening that is refused takes none. */
 const NUMBER = 'coalesce(number, (select o.number from opened o where (o.tenant, o.case_id) = (r.tenant, r.case_id)))';
 /** The receipt of an opening tells the number too, first of all that it tells; its text is else as it was given. */
 const ANSWER = `case when number is not null then answer else ('{"number":' || ${NUMBER} || ',' || substr(answer::text, 2))::json end`;
+/** A message that tells the number of its case leaves a place for it. */
+const MESSAGE = `replace(message, '${NUMBER_PLACE}', ${NUMBER}::text)::json`;
 
 export const COMMIT_TEXT = `
 with
@@ -42,11 +45,17 @@ moved_snapshot as (
   from snapshot r where not r.opens and s.tenant = r.tenant and s.case_id = r.case_id and s.revision = r.revision - 1
   returning 1
 ),
-event as (
-  insert into kept.case_event
+happening as (
   select * from json_to_recordset($3::json) as r (
     tenant text, case_id uuid, sequence integer, kind text, type text, at timestamptz, received_at timestamptz,
     arrived_at timestamptz, happened_at timestamptz, staff text, post text, unit text, form json, states text[])
+),
+event as (
+  insert into kept.case_event select * from happening
+),
+to_be_told as (
+  insert into kept.outbox_pending (tenant, case_ids, sequences)
+  select tenant, array_agg(case_id order by case_id, sequence), array_agg(sequence order by case_id, sequence) from happening group by tenant
 ),
 disarmed as (
   delete from kept.timer t using json_to_recordset($4::json) as r (tenant text, case_id uuid, armed integer)
@@ -95,11 +104,11 @@ pending as (
   insert into kept.ledger_pending select tenant, entry_id from entry
 ),
 outbox as (
-  insert into kept.outbox_message (tenant, case_id, sequence, part, kind, commitment, recipient, message, due_at, written_at)
-  select tenant, case_id, sequence, part, kind, commitment, recipient, message, due_at, written_at
+  insert into kept.outbox_message (tenant, case_id, sequence, part, kind, commitment, occurrence, recipient, message, due_at, written_at)
+  select tenant, case_id, sequence, part, kind, commitment, occurrence, recipient, ${MESSAGE}, due_at, written_at
   from json_to_recordset($11::json) as r (
-    tenant text, case_id uuid, sequence integer, part integer, kind text, commitment text, recipient json, message json,
-    due_at timestamptz, written_at timestamptz)
+    tenant text, case_id uuid, number bigint, sequence integer, part integer, kind text, commitment text, occurrence integer, recipient json,
+    message text, due_at timestamptz, written_at timestamptz)
 ),
 sealed as (
   insert into kept.person_data (tenant, case_id, reference, person_id, sealed)
@@ -111,9 +120,20 @@ receipt as (
   select tenant, idempotency_key, command_hash, ${ANSWER}, received_at from json_to_recordset($13::json) as r (
     tenant text, case_id uuid, number bigint, idempotency_key text, command_hash text, answer json, received_at timestamptz)
   order by tenant, idempotency_key
+),
+sub_case as (
+  insert into kept.sub_case (tenant, case_id, sequence, part, name, process, form, answers, next_attempt_at, depth)
+  select r.*, 1 + coalesce((select p.depth from kept.sub_case p where p.tenant = r.tenant and p.child_id = r.case_id), 0)
+  from json_to_recordset($14::json) as r (
+    tenant text, case_id uuid, sequence integer, part integer, name text, process text, form json, answers json, next_attempt_at timestamptz)
+),
+ended_sub_case as (
+  update kept.sub_case s set end_state = r.state, state = case when s.answers ->> r.state is null then 'ended' else 'to-answer' end,
+    next_attempt_at = case when s.answers ->> r.state is null then null else r.ended_at end
+  from file r where r.status = 'ended' and s.tenant = r.tenant and s.child_id = r.case_id and s.end_state is null
 )
-select case when count(*) = $14::integer then count(*)::integer
-  else ('expected ' || $14 || ' snapshots at the revision they were loaded at, saw ' || count(*) || '; report this as a defect')::integer end as moved,
+select case when count(*) = $15::integer then count(*)::integer
+  else ('expected ' || $15 || ' snapshots at the revision they were loaded at, saw ' || count(*) || '; report this as a defect')::integer end as moved,
   (select coalesce(json_object_agg(case_id, number), '{}') from opened) as numbers
 from moved_snapshot`;
 

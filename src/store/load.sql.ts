@@ -58,6 +58,26 @@ select l.*, kept.now() as received_at,
   (select f.number from kept.case_file f where f.tenant = l.tenant and f.case_id = l.case_id) as number
 from locked l`;
 
+/**
+ * Cases to be counted anew by a published calendar, taken off the list in the same transaction: it is as if they had never been
+ * claimed where that fails. A held case is counted when it is decided again.
+ */
+const CLAIM_RECOUNTS_TEXT = `
+with claimed as materialized (
+  select r.serial, s.tenant, s.case_id, s.revision, s.process, s.definition_version, s.document, s.held
+  from kept.calendar_recount_case r join kept.case_snapshot s on s.tenant = r.tenant and s.case_id = r.case_id
+  order by r.tenant, r.serial, r.case_id limit $1::integer for update of r, s skip locked
+),
+taken as (
+  delete from kept.calendar_recount_case r using claimed c where r.tenant = c.tenant and r.serial = c.serial and r.case_id = c.case_id
+),
+locked as materialized (
+  select distinct on (tenant, case_id) * from claimed order by tenant, case_id
+)
+select l.*, kept.now() as received_at,
+  (select f.number from kept.case_file f where f.tenant = l.tenant and f.case_id = l.case_id) as number
+from locked l`;
+
 const ANSWERS_TEXT = `
 select tenant, idempotency_key, command_hash, answer from kept.command_receipt
 where (tenant, idempotency_key) in (select * from unnest($1::text[], $2::text[]))`;
@@ -73,6 +93,12 @@ export async function lockCases(client: Client, cases: readonly { tenant: string
 /** Locks at most `limit` cases that have due timers. */
 export async function claimDueCases(client: Client, limit: number): Promise<LoadedCase[]> {
   const { rows } = await client.query<Row>({ name: 'claim', text: CLAIM_TEXT, values: [limit] });
+  return rows.map(loadedCase);
+}
+
+/** Takes at most `limit` cases off the list of those to be counted anew, locked; held ones among them. */
+export async function claimRecounts(client: Client, limit: number): Promise<LoadedCase[]> {
+  const { rows } = await client.query<Row>({ name: 'claim-recounts', text: CLAIM_RECOUNTS_TEXT, values: [limit] });
   return rows.map(loadedCase);
 }
 

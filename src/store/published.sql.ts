@@ -86,3 +86,16 @@ export async function latestOrganizations(database: Database): Promise<Organizat
     'select distinct on (tenant) tenant, hash, source, regulation from kept.organization_version order by tenant, version desc',
   );
 }
+
+/** The hash of the latest organization of every tenant. */
+export async function latestOrganizationHashes(database: Database): Promise<{ readonly tenant: string; readonly hash: string }[]> {
+  return database.query<{ tenant: string; hash: string }[]>('select distinct on (tenant) tenant, hash from kept.organization_version order by tenant, version desc');
+}
+
+export async function organizationSource(database: Database, tenant: string, hash: string): Promise<string> {
+  const [row] = await database.query<{ source: string }[]>(
+    'select source from kept.organization_version where tenant = $1 and hash = $2 order by version desc limit 1',
+    [tenant, hash],
+  );
+  return row!.source;
+}

@@ -48,6 +48,7 @@ export class Vault {
   readonly #wrap: Buffer;
   readonly #index: Buffer;
   readonly #command: Buffer;
+  readonly #secret: Buffer;
 
   /** @param masterKey 32 random bytes, the same for every host of the database; its loss loses all personal data. */
   constructor(masterKey: Buffer) {
@@ -55,6 +56,7 @@ export class Vault {
     this.#wrap = derive(masterKey, 'kept wrap');
     this.#index = derive(masterKey, 'kept blind index');
     this.#command = derive(masterKey, 'kept command hash');
+    this.#secret = derive(masterKey, 'kept secret');
   }
 
   /** Names the master key without telling it. */
@@ -102,6 +104,15 @@ export class Vault {
   /** Tells two commands apart. Keyed: a bare hash of a form would let anybody who sees it guess the personal values in it. */
   commandHash(text: string): string {
     return createHmac('sha256', this.#command).update(text).digest('hex');
+  }
+
+  /** Seals a secret of an organization (a webhook's), bound to its tenant and place. */
+  sealSecret(tenant: string, place: string, secret: string): Buffer {
+    return encrypt(this.#secret, secret, aad(tenant, 'secret', place));
+  }
+
+  openSecret(tenant: string, place: string, sealed: Buffer): string {
+    return decrypt(this.#secret, sealed, aad(tenant, 'secret', place)).toString('utf8');
   }
 
   #subjectOf({ tenant, caseId, values }: SealRequest, n: number): Subject {

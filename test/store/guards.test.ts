@@ -1,6 +1,13 @@
 /** What the database itself refuses, whoever asks: the last line behind the code. */
 import pg from 'pg';
+import { randomUUID } from 'node:crypto';
+import { openChannels } from '../../src/engine/effects/channels/open-channels.js';
+import { newWebhookSecret } from '../../src/engine/effects/channels/signature.js';
+import { EffectsLoop } from '../../src/engine/effects/effects-loop.js';
+import { createLogger } from '../../src/engine/logger.js';
 import { readAs, connect } from '../../src/store/database.js';
+import { addWebhook } from '../../src/store/effects/webhooks.sql.js';
+import { Vault } from '../../src/store/vault.js';
 import type { DataSource } from 'typeorm';
 import { actsOf, CRASH_FLOWS } from '../support/crash/flows.js';
 import { Player } from '../support/crash/acts.js';
@@ -8,15 +15,18 @@ import { setStage, type Stage } from '../support/crash/sandbox-database.js';
 
 const RECUSED = CRASH_FLOWS.find(({ flow }) => flow.includes('recused'))!;
 const ENDED = CRASH_FLOWS.find(({ flow }) => flow.includes('withdrawn'))!;
+const CALENDAR = CRASH_FLOWS.find(({ flow }) => flow.includes('calendar'))!;
 /** Complained of in the anonymous complaint of the flow. */
 const RECUSED_STAFF = 'agent-2';
 const TENANT = 'laizhou-gas';
 const ROLES = ['kept_engine', 'kept_api', 'kept_owner'] as const;
 /** What the api has no business with, and cannot even ask for. */
-const CLOSED_TO_API = ['api_token', 'case_recusal', 'command_receipt', 'ledger_pending', 'master_key', 'rolling_subject', 'timer'];
+const CLOSED_TO_API = [
+  'api_token', 'calendar_recount_case', 'case_recusal', 'command_receipt', 'ledger_pending', 'master_key', 'outbox_pending', 'rolling_subject', 'timer', 'webhook',
+];
 const READ_BY_API = [
-  'case_event', 'case_file', 'case_snapshot', 'commitment', 'definition_version', 'duty', 'duty_period', 'ledger_entry', 'organization_version',
-  'outbox_message', 'person', 'person_data', 'register', 'register_subject', 'task', 'tenant',
+  'calendar_draft', 'calendar_recount', 'calendar_version', 'case_event', 'case_file', 'case_snapshot', 'commitment', 'definition_version', 'delivery', 'delivery_attempt', 'duty', 'duty_period',
+  'event_stream', 'event_stream_head', 'ledger_entry', 'organization_version', 'outbox_message', 'person', 'person_data', 'register', 'register_subject', 'sub_case', 'task', 'tenant',
 ];
 
 /** A register with two subjects: the duty to one was begun with the case of the recusal. */
@@ -24,8 +34,8 @@ const DUTIES = `
 with register as (insert into kept.register (tenant, register) values ($1, 'customers')),
 subject as (insert into kept.register_subject (tenant, register, subject, unit, since, revision, added_at)
   select $1, 'customers', name, 'operations', '2026-01-01', 1, kept.now() from unnest(array['a', 'b']) as name),
-period as (insert into kept.duty_period (tenant, process, period, definition_version, register, first_day, end_day, due_at, state, register_revision)
-  values ($1, 'complaint', '2026', 1, 'customers', '2026-01-01', '2027-01-01', '2026-12-31T16:00Z', 'open', 1) returning period_id)
+period as (insert into kept.duty_period (tenant, process, period, definition_version, register, first_day, end_day, due_at, calendar, state, register_revision)
+  values ($1, 'complaint', '2026', 1, 'customers', '2026-01-01', '2027-01-01', '2026-12-31T16:00Z', 'china-2026', 'open', 1) returning period_id)
 insert into kept.duty (tenant, period_id, subject, ordinal, unit, state, salt, case_id)
 select $1, period_id, name, 1, 'operations', 'waiting', '', case when name = 'a' then (select case_id from kept.case_recusal where staff = $2) end
 from period, unnest(array['a', 'b']) as name`;
@@ -36,10 +46,12 @@ let administrator: pg.Client;
 
 beforeAll(async () => {
   // One complaint is withdrawn; one, and the one with a recusal, are not answered in time.
-  const before = [...actsOf(ENDED.before, 10_001), ...actsOf(ENDED.before, 10_002), ...RECUSED.acts, ...actsOf(ENDED.acts, 10_001)];
+  const published = [...CALENDAR.before.slice(-1), ...CALENDAR.acts.slice(0, 1)];
+  const before = [...actsOf(ENDED.before, 10_001), ...actsOf(ENDED.before, 10_002), ...RECUSED.acts, ...actsOf(ENDED.acts, 10_001), ...published];
   stage = await setStage({ ...ENDED, before, at: '2026-09-30T09:00:00+08:00' }, [10_003]);
   const player = await Player.open(stage.database.url, { knows: 'definitions' });
   await player.sweepAll();
+  await tellOn(player);
   await player.close();
   dataSource = await connect({ url: stage.database.url, poolSize: 1 });
   administrator = new pg.Client(stage.database.url);
@@ -51,6 +63,17 @@ afterAll(async () => {
   await administrator.end();
   await stage.database.drop();
 });
+
+/** Each breach goes to a webhook that is not posted to, and each case asks for another: what effects leave, of every case. */
+async function tellOn({ dataSource, engine }: Player): Promise<void> {
+  const vault = new Vault(Buffer.alloc(32, 7));
+  const webhookId = randomUUID();
+  await addWebhook(dataSource, { tenant: TENANT, webhookId, url: 'http://127.0.0.1:9/', kinds: ['breach'], addedBy: 'admin-1', sealedSecret: vault.sealSecret(TENANT, webhookId, newWebhookSecret()) });
+  await dataSource.query(`insert into kept.sub_case (tenant, case_id, sequence, part, name, process, form, answers, depth, state)
+    select tenant, case_id, sequence, 0, 'call', 'complaint', '{}', '{}', 1, 'refused' from kept.case_event`);
+  const channels = openChannels(dataSource, vault, { privateWebhooks: false, smtpUrl: null, mailFrom: 'kept@localhost', smsGateway: null, sentFolder: 'none' });
+  await new EffectsLoop({ dataSource, vault, engine, channels, logger: createLogger('silent') }).run();
+}
 
 /** The error of a statement sent in a role, null where it went through; nothing of it stays. */
 async function refusal(role: string, sql: string): Promise<string | null> {
@@ -76,7 +99,7 @@ async function tables(): Promise<{ name: string; columns: string[]; insertable: 
   return rows;
 }
 
-describe.each(['ledger_entry', 'case_event', 'definition_version', 'organization_version'])('%s is kept as it was written', (table) => {
+describe.each(['ledger_entry', 'case_event', 'definition_version', 'organization_version', 'calendar_draft', 'calendar_version', 'event_stream', 'delivery_attempt'])('%s is kept as it was written', (table) => {
   test.each([...ROLES, 'session_user'])('for the role %s', async (role) => {
     const set = role === 'session_user' ? 'none' : role;
     for (const sql of [`update kept.${table} set tenant = tenant`, `delete from kept.${table}`, `truncate kept.${table} cascade`]) {
@@ -90,7 +113,7 @@ describe.each(['ledger_entry', 'case_event', 'definition_version', 'organization
 });
 
 test('outcomes are there to be guarded', async () => {
-  const { rows } = await administrator.query<{ kind: string }>('select distinct kind from kept.ledger_entry order by 1');
+  const { rows } = await administrator.query<{ kind: string }>('select distinct kind from kept.ledger_entry where case_id is not null order by 1');
   expect(rows.map(({ kind }) => kind)).toEqual(['breached', 'cancelled', 'opened']);
 });
 

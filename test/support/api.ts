@@ -3,11 +3,12 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { ArrivalClock } from '../../src/api/arrival.js';
 import { createApi } from '../../src/api/create-api.js';
+import { EffectsLoop } from '../../src/engine/effects/effects-loop.js';
 import { Engine } from '../../src/engine/engine.js';
 import { publishEmptyTenants } from '../../src/engine/first-publication.js';
 import { createLogger } from '../../src/engine/logger.js';
@@ -44,6 +45,8 @@ export interface TestApi {
   readonly databaseUrl: string;
   readonly dataSource: DataSource;
   readonly engine: Engine;
+  /** Not started: a test runs it. */
+  readonly effects: EffectsLoop;
   /** The clock of a sandbox; null where the real one runs. */
   readonly clock: SandboxClock | null;
   /** A caller of this pseudonym and these posts, written post@unit. */
@@ -54,17 +57,21 @@ export interface TestApi {
 export interface ApiSettings {
   /** Makes the database a sandbox whose clock stands at this instant; the loops are not started. */
   readonly sandboxAt?: string;
+  /** Files that are published beside those of `workflows/`, to the first tenant. */
+  readonly definitions?: readonly string[];
   /** Publishes these organizations of `workflows/` as well. */
   readonly others?: readonly string[];
 }
 
-export async function startApi({ sandboxAt, others = [] }: ApiSettings = {}): Promise<TestApi> {
+export async function startApi({ sandboxAt, definitions = [], others = [] }: ApiSettings = {}): Promise<TestApi> {
   const database = await keptDatabase();
   const clock = sandboxAt === undefined ? null : await SandboxClock.install(database.url, Date.parse(sandboxAt));
-  const app = await createApi({ url: database.url, vault: new Vault(Buffer.alloc(32, 7)), logger: createLogger('silent') });
+  const sentFolder = mkdtempSync(join(tmpdir(), 'kept-sent-'));
+  const channels = { privateWebhooks: true, smtpUrl: null, mailFrom: 'kept@localhost', smsGateway: null, sentFolder };
+  const app = await createApi({ url: database.url, vault: new Vault(Buffer.alloc(32, 7)), channels, logger: createLogger('silent') });
   const dataSource = app.get<DataSource>(getDataSourceToken());
-  await publishEmptyTenants(dataSource, organizations(others));
-  const [engine, arrivals] = [app.get(Engine), app.get(ArrivalClock)];
+  await publishEmptyTenants(dataSource, organizations(definitions, others));
+  const [engine, effects, arrivals] = [app.get(Engine), app.get(EffectsLoop), app.get(ArrivalClock)];
   await arrivals.start();
   if (sandboxAt === undefined) await engine.start();
   const server = app.getHttpServer();
@@ -72,7 +79,7 @@ export async function startApi({ sandboxAt, others = [] }: ApiSettings = {}): Pr
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    url, dataSource, engine, clock,
+    url, dataSource, engine, effects, clock,
     databaseUrl: database.url,
     async as(staff, posts, tenant = TENANT) {
       const held = posts.map((text) => ({ post: text.split('@')[0]!, unit: text.split('@')[1]! }));
@@ -85,6 +92,7 @@ export async function startApi({ sandboxAt, others = [] }: ApiSettings = {}): Pr
       await app.close();
       await clock?.close();
       await database.drop();
+      rmSync(sentFolder, { recursive: true });
     },
   };
 }
@@ -111,12 +119,13 @@ export async function ask(url: string, path: string, init: RequestInit = {}): Pr
 }
 
 /** The gas company of `workflows/`, again under another name as a second tenant, and others by their names. */
-function organizations(others: readonly string[]) {
+function organizations(definitions: readonly string[], others: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'kept-workflows-'));
   try {
     cpSync(`workflows/${TENANT}`, join(folder, TENANT), { recursive: true });
     cpSync(`workflows/${TENANT}`, join(folder, OTHER_TENANT), { recursive: true });
     for (const other of others) cpSync(`workflows/${other}`, join(folder, other), { recursive: true });
+    for (const file of definitions) cpSync(file, join(folder, TENANT, basename(file)));
     const path = join(folder, OTHER_TENANT, 'organization.yaml');
     writeFileSync(path, readFileSync(path, 'utf8').replace(`organization: ${TENANT}`, `organization: ${OTHER_TENANT}`));
     const { value, problems } = readWorkflows(folder);

@@ -7,8 +7,9 @@ import pg from 'pg';
 /** Columns that chance fills. */
 const BY_CHANCE = ['number', 'entry_id', 'wrapped_key', 'sealed', 'blind_index', 'command_hash'];
 
+/** How many events a commit carried is chance as well; that each waits to be told on is a law (laws/effects.ts). */
 const TABLES = `
-select relname as name from pg_class where relnamespace = 'kept'::regnamespace and relkind = 'r' and relname <> 'migration' order by 1`;
+select relname as name from pg_class where relnamespace = 'kept'::regnamespace and relkind = 'r' and relname not in ('migration', 'outbox_pending') order by 1`;
 
 /** @param url of a superuser, who sees every row */
 export async function portrait(url: string): Promise<string[]> {

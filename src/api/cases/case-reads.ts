@@ -3,10 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { formatInstant } from '../../core/calendar/instant.js';
+import type { Title } from '../../core/definition/definition.js';
 import { stateTitles } from '../../core/definition/state-titles.js';
 import { Engine } from '../../engine/engine.js';
 import { listCases, listTasks, type ListedCase, type ListedTask } from '../../store/case-lists.sql.js';
-import { readCase, seesCase } from '../../store/case-reads.sql.js';
+import { readCase, seesCase, type CaseRecord } from '../../store/case-reads.sql.js';
 import { readAs } from '../../store/database.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { Vault } from '../../store/vault.js';
@@ -18,6 +19,7 @@ import { unknownCase } from '../problem/refused.js';
 import type { CaseListView, ListedCaseView, ListedTaskView, TaskListView } from './case-list-view.js';
 import type { CasesQuery } from './case-requests.js';
 import { caseView, taskTitle, type CaseView } from './case-view.js';
+import { relatedCasesView } from './related-case-view.js';
 
 @Injectable()
 export class CaseReads {
@@ -33,7 +35,9 @@ export class CaseReads {
     const record = await readAs(this.dataSource, caller, (manager) => readCase(manager, caseId));
     if (record === null) throw unknownCase(caseId);
     const process = await this.engine.processes.version(caller.tenant, record.file.process, record.file.definitionVersion);
-    return caseView({ process, record, opened: await this.vault.open(record.sealed), caller, language });
+    const related = await relatedCasesView(record.related, (name) => this.#titleOf(caller.tenant, name));
+    const calendars = await this.engine.calendars.knowing(caller.tenant, calendarsNamed(record));
+    return caseView({ process, calendars, record, opened: await this.vault.open(record.sealed), caller, language, related });
   }
 
   /** @throws Refused unknown_case */
@@ -56,6 +60,11 @@ export class CaseReads {
     const after = cursors.read(query.cursor);
     const page = await readAs(this.dataSource, caller, (manager) => listTasks(manager, caller, after, query.limit));
     return { items: await Promise.all(page.rows.map((row) => this.#listedTask(caller.tenant, row))), next: cursors.write(page) };
+  }
+
+  async #titleOf(tenant: string, process: string): Promise<Title> {
+    const latest = await this.engine.processes.latest(tenant, process);
+    return latest?.process.definition.title ?? { zh: process, en: process };
   }
 
   async #listedCase(tenant: string, row: ListedCase): Promise<ListedCaseView> {
@@ -82,4 +91,10 @@ export class CaseReads {
       nextDue: row.nextDueAt === null ? null : formatInstant(row.nextDueAt.getTime(), organization.zone),
     };
   }
+}
+
+/** The versions of the calendar that its deadlines were counted by, those that are over among them. */
+function calendarsNamed({ document, earlier }: CaseRecord): string[] {
+  const leaves = [...earlier.values()].map((leaf) => (JSON.parse(leaf) as { calendar: string }).calendar);
+  return [...Object.values(document.commitments).map(({ calendar }) => calendar), ...leaves];
 }

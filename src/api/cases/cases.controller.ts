@@ -5,9 +5,9 @@ import type { Request, Response } from 'express';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { Caller } from '../identity/token-guard.js';
 import { PageQuery } from '../intake/page-query.js';
+import { UuidPipe } from '../intake/uuid-pipe.js';
 import { languageOf } from '../problem/language.js';
 import { Answers, Guarded } from '../documented.js';
-import { CaseIdPipe } from './case-id-pipe.js';
 import { CaseAnswerView, CaseCommands } from './case-commands.js';
 import { CaseListView, TaskListView } from './case-list-view.js';
 import { CaseReads } from './case-reads.js';
@@ -15,6 +15,7 @@ import { CasesQuery, ExtendBody, OpenCaseBody, SendEventBody } from './case-requ
 import { CaseView } from './case-view.js';
 import { answerWithKey, IdempotencyKey, KEY_HEADER } from './idempotency-key.js';
 
+const CASE_ID = new UuidPipe('a case');
 const CaseId = () => ApiParam({ name: 'id', format: 'uuid', example: '0f0e3a52-1f5c-4a4e-9a3d-6f0a3a1f8f11' });
 
 @Guarded('cases')
@@ -41,7 +42,7 @@ export class CasesController {
   @IdempotencyKey()
   @CaseId()
   @Answers(CaseAnswerView, { refusals: [400, 403, 404, 409, 413, 415, 422] })
-  async send(@Caller() caller: TokenHolder, @Headers(KEY_HEADER) key: string | undefined, @Param('id', CaseIdPipe) id: string, @Body() body: SendEventBody, @Res({ passthrough: true }) response: Response): Promise<CaseAnswerView> {
+  async send(@Caller() caller: TokenHolder, @Headers(KEY_HEADER) key: string | undefined, @Param('id', CASE_ID) id: string, @Body() body: SendEventBody, @Res({ passthrough: true }) response: Response): Promise<CaseAnswerView> {
     return answerWithKey(await this.commands.send(caller, key, id, body), response);
   }
 
@@ -51,7 +52,7 @@ export class CasesController {
   @IdempotencyKey()
   @CaseId()
   @Answers(CaseAnswerView, { refusals: [400, 403, 404, 409, 413, 415, 422] })
-  async extend(@Caller() caller: TokenHolder, @Headers(KEY_HEADER) key: string | undefined, @Param('id', CaseIdPipe) id: string, @Body() body: ExtendBody, @Res({ passthrough: true }) response: Response): Promise<CaseAnswerView> {
+  async extend(@Caller() caller: TokenHolder, @Headers(KEY_HEADER) key: string | undefined, @Param('id', CASE_ID) id: string, @Body() body: ExtendBody, @Res({ passthrough: true }) response: Response): Promise<CaseAnswerView> {
     return answerWithKey(await this.commands.extend(caller, key, id, body), response);
   }
 
@@ -59,7 +60,7 @@ export class CasesController {
   @ApiOperation({ summary: '查看事项 Read a case: state, deadlines, history, what you may do' })
   @CaseId()
   @Answers(CaseView, { refusals: [400, 404] })
-  show(@Caller() caller: TokenHolder, @Param('id', CaseIdPipe) id: string, @Req() request: Request): Promise<CaseView> {
+  show(@Caller() caller: TokenHolder, @Param('id', CASE_ID) id: string, @Req() request: Request): Promise<CaseView> {
     return this.reads.case(caller, id, languageOf(request));
   }
 

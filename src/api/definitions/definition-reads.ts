@@ -42,10 +42,11 @@ export class DefinitionReads {
     return rows.find((row) => row.process === process)!.source;
   }
 
-  /** Every mistake of a text, checked against the tenant's own organization and regulation. */
+  /** Every mistake of a text, checked against the tenant's own organization, regulation and processes. */
   async check(caller: TokenHolder, text: string): Promise<readonly Problem[]> {
     const row = await this.#organizationRow(caller);
-    return checkDefinition(text, { organization: this.#organizationOf(row), clauses: clausesOf(row.regulation) }).problems;
+    const processes = new Map((await this.all(caller)).map(({ process: { definition } }) => [definition.process, definition]));
+    return checkDefinition(text, { organization: this.#organizationOf(row), clauses: clausesOf(row.regulation), processes }).problems;
   }
 
   /** The tenant's organization as it is published. */

@@ -21,6 +21,11 @@ export const Caller = createParamDecorator((_data: unknown, context: ExecutionCo
   return caller;
 });
 
+/** The token that a request brings, in force or not. */
+export function bearerOf({ headers }: Request): string | null {
+  return /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? null;
+}
+
 @Injectable()
 export class TokenGuard implements CanActivate {
   constructor(
@@ -31,10 +36,10 @@ export class TokenGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (this.reflector.getAllAndOverride<boolean | undefined>(OPEN, [context.getHandler(), context.getClass()])) return true;
     const request = context.switchToHttp().getRequest<Identified>();
-    const token = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-    const caller = token === undefined ? null : await findToken(this.dataSource, token);
+    const token = bearerOf(request);
+    const caller = token === null ? null : await findToken(this.dataSource, token);
     if (caller === null) {
-      const saw = token === undefined ? 'no bearer token' : 'a token that is unknown, expired or revoked';
+      const saw = token === null ? 'no bearer token' : 'a token that is unknown, expired or revoked';
       throw refused('unauthorized', 'Authorization: Bearer kept_…', saw, 'make a token with: npx kept token make');
     }
     request.caller = caller;

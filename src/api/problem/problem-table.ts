@@ -1,6 +1,7 @@
 /** Every problem the API answers with: its status and its words. One table; nothing else maps a refusal to HTTP. */
 import { REASONS, REMEDIES_ZH as DECISION_REMEDIES_ZH } from '../../core/case/rejection.js';
 import type { Title } from '../../core/definition/definition.js';
+import { CALENDAR_REASONS } from '../../engine/calendars/calendar-refusal.js';
 import { ENGINE_REASONS, type RefusalCode } from '../../engine/submission.js';
 
 /** Reasons of the API itself, beside those of the decision and the engine. */
@@ -20,13 +21,19 @@ const API_REASONS = {
   headers_too_large: { zh: '请求头过大', en: 'The headers are too large' },
   wrong_host: { zh: '只接受本机地址', en: 'Only addresses of this machine are served' },
   request_timeout: { zh: '请求超时', en: 'The request took too long to arrive' },
+  bad_event_id: { zh: '续传标识无效', en: 'The stream has no such event' },
+  too_many_streams: { zh: '事件流过多', en: 'Too many streams are open' },
+  unknown_webhook: { zh: '没有这个回调地址', en: 'There is no such webhook' },
+  webhook_refused: { zh: '回调地址不可用', en: 'The webhook cannot be used' },
+  unknown_delivery: { zh: '没有这次投递', en: 'There is no such delivery' },
+  delivery_not_ended: { zh: '该投递无须重发', en: 'The delivery needs no sending again' },
   unavailable: { zh: '数据库暂不可用', en: 'The database is away for the moment' },
   internal: { zh: '内部错误', en: 'An error of ours' },
 } as const satisfies Record<string, Title>;
 
-export type ProblemCode = RefusalCode | keyof typeof API_REASONS;
+export type ProblemCode = RefusalCode | keyof typeof CALENDAR_REASONS | keyof typeof API_REASONS;
 
-const TITLES: Readonly<Record<ProblemCode, Title>> = { ...REASONS, ...ENGINE_REASONS, ...API_REASONS };
+const TITLES: Readonly<Record<ProblemCode, Title>> = { ...REASONS, ...ENGINE_REASONS, ...CALENDAR_REASONS, ...API_REASONS };
 
 /** What to do, in Chinese; in English each refusal says it of its own case. */
 export const REMEDIES_ZH: Readonly<Record<ProblemCode, string>> = {
@@ -41,6 +48,10 @@ export const REMEDIES_ZH: Readonly<Record<ProblemCode, string>> = {
   duty_begun: '请在已登记的事项上继续办理',
   duty_closed: '请办理另一期的义务',
   idempotency_key_reused: '请为此命令另用一个幂等键',
+  unknown_calendar: '请从工作日历列表中选取',
+  unknown_calendar_draft: '请从草稿列表中选取',
+  notice_unsound: '请更正所列各处；检查（check）说明每处的办法',
+  publication_busy: '请稍后再发布，或等备份完成',
   malformed_request: '请更正请求，格式见 /api/docs',
   invalid_request: '请更正所列各项，要求见 /api/docs',
   bad_cursor: '请去掉 cursor，从第一页重新开始',
@@ -56,6 +67,12 @@ export const REMEDIES_ZH: Readonly<Record<ProblemCode, string>> = {
   headers_too_large: '请缩短请求头',
   wrong_host: '请在本机以 localhost、127.0.0.1 或 [::1] 访问',
   request_timeout: '请重新发送',
+  bad_event_id: '请以 Last-Event-ID: 0 从头读取，或不带此请求头',
+  too_many_streams: '请关闭不用的事件流，或稍后再试',
+  unknown_webhook: '请从回调地址列表中选取',
+  webhook_refused: '请填写可从本机访问的 http 或 https 公网地址',
+  unknown_delivery: '请从投递列表中选取',
+  delivery_not_ended: '只有未送达的投递可以重发',
   unavailable: '请稍后以相同的幂等键重新发送',
   internal: '请将 instance 告知管理员，日志中有说明',
 };
@@ -64,6 +81,7 @@ const STATUSES: Readonly<Record<ProblemCode, number>> = {
   malformed_request: 400,
   invalid_request: 400,
   bad_cursor: 400,
+  bad_event_id: 400,
   unauthorized: 401,
   post_required: 403,
   four_eyes: 403,
@@ -74,9 +92,13 @@ const STATUSES: Readonly<Record<ProblemCode, number>> = {
   unknown_register: 404,
   unknown_process: 404,
   unknown_case: 404,
+  unknown_calendar: 404,
+  unknown_calendar_draft: 404,
   unknown_event: 404,
   unknown_commitment: 404,
   unknown_duty: 404,
+  unknown_webhook: 404,
+  unknown_delivery: 404,
   wrong_method: 405,
   request_timeout: 408,
   event_not_accepted: 409,
@@ -91,6 +113,7 @@ const STATUSES: Readonly<Record<ProblemCode, number>> = {
   revision_conflict: 409,
   idempotency_key_reused: 409,
   commitment_not_running: 409,
+  delivery_not_ended: 409,
   too_large: 413,
   url_too_long: 414,
   wrong_content_type: 415,
@@ -103,9 +126,13 @@ const STATUSES: Readonly<Record<ProblemCode, number>> = {
   extension_not_allowed: 422,
   extension_too_long: 422,
   customer_not_told: 422,
+  webhook_refused: 422,
+  notice_unsound: 422,
   headers_too_large: 431,
   internal: 500,
   unavailable: 503,
+  too_many_streams: 503,
+  publication_busy: 503,
 };
 
 export interface ProblemKind {

@@ -2,7 +2,7 @@
 import type { CaseListView } from '../../api/cases/case-list-view.js';
 import type { Language } from '../language.js';
 import { Told } from '../told.js';
-import { callApi } from './call-api.js';
+import { callApi } from '../call-api.js';
 
 export async function caseIdOf(which: string, language: Language): Promise<string> {
   if (!/^[1-9]\d{0,14}$/.test(which)) return encodeURIComponent(which);

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import type { CaseListView } from '../../api/cases/case-list-view.js';
 import { languageOption, type Language } from '../language.js';
 import { print } from '../told.js';
-import { callApi } from './call-api.js';
+import { callApi } from '../call-api.js';
 import { shortInstant } from './case-words.js';
 
 /** Options of the command that are filters of the list, by the names the API has for them. */

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import type { NoticeListView, NoticeView } from '../../api/notices/notice-view.js';
 import { languageOption, type Language } from '../language.js';
 import { print } from '../told.js';
-import { callApi } from './call-api.js';
+import { callApi } from '../call-api.js';
 import { shortInstant } from './case-words.js';
 
 export function caseNotices(): Command {

@@ -4,7 +4,7 @@ import type { CaseAnswerView } from '../../api/cases/case-commands.js';
 import type { DefinitionView } from '../../api/definitions/definition-view.js';
 import { languageOption, type Language } from '../language.js';
 import { print, UsageError } from '../told.js';
-import { callApi } from './call-api.js';
+import { callApi } from '../call-api.js';
 import { answerWords } from './case-words.js';
 import { formFrom, FORM_HELP, formWords } from './form-input.js';
 

@@ -6,7 +6,7 @@ import type { DefinitionView } from '../../api/definitions/definition-view.js';
 import type { EventFormView } from '../../api/event-form-view.js';
 import { languageOption, type Language } from '../language.js';
 import { print, UsageError } from '../told.js';
-import { callApi } from './call-api.js';
+import { callApi } from '../call-api.js';
 import { answerWords } from './case-words.js';
 import { caseIdOf } from './case-id.js';
 import { formFrom, FORM_HELP } from './form-input.js';

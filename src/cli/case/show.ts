@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import type { CaseView } from '../../api/cases/case-view.js';
 import { languageOption, type Language } from '../language.js';
 import { print } from '../told.js';
-import { callApi } from './call-api.js';
+import { callApi } from '../call-api.js';
 import { caseIdOf } from './case-id.js';
 import { caseWords } from './case-words.js';
 

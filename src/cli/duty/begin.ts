@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import type { CaseAnswerView } from '../../api/cases/case-commands.js';
 import type { DefinitionView } from '../../api/definitions/definition-view.js';
-import { callApi } from '../case/call-api.js';
+import { callApi } from '../call-api.js';
 import { answerWords } from '../case/case-words.js';
 import { formFrom, FORM_HELP } from '../case/form-input.js';
 import { languageOption, type Language } from '../language.js';

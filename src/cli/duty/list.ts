@@ -1,7 +1,7 @@
 /** `kept duty list PROCESS`: duties of a period in one state, by unit and planned week. */
 import { Command } from 'commander';
 import type { DutyListView } from '../../api/duties/duty-view.js';
-import { callApi } from '../case/call-api.js';
+import { callApi } from '../call-api.js';
 import { shortInstant } from '../case/case-words.js';
 import { languageOption, type Language } from '../language.js';
 import { print } from '../told.js';

@@ -1,6 +1,7 @@
 /** What is asked of a case. A due timer is a command like any other. */
 import type { Instant } from '../calendar/instant.js';
 import type { Term } from '../calendar/term.js';
+import { ENGINE_POST } from '../definition/definition.js';
 
 /** Who asks: a staff pseudonym and the posts held, as the token or session says. Never from the request's body. */
 export interface Actor {
@@ -12,6 +13,9 @@ export interface HeldPost {
   readonly post: string;
   readonly unit: string;
 }
+
+/** The engine itself, which opens sub-cases and brings their answers; no token is ever issued to a name with a colon. */
+export const ENGINE: Actor = { staff: 'kept:engine', posts: [{ post: ENGINE_POST, unit: ENGINE_POST }] };
 
 /** Values of a form as they came, by fact; personal ones in the clear. */
 export type FormInput = Readonly<Record<string, unknown>>;

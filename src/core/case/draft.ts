@@ -2,8 +2,11 @@
  * A decision in the making: the case's state and all that is to be written with it. It lives inside `decide` alone;
  * what it starts from is never changed.
  */
+import type { CalendarVersions } from '../calendar/calendar-versions.js';
+import { nationalCalendar } from '../calendar/china.js';
 import type { Instant } from '../calendar/instant.js';
-import type { NotifyParams } from '../definition/definition.js';
+import type { WorkCalendar } from '../calendar/work-calendar.js';
+import type { NotifyParams, OpenParams } from '../definition/definition.js';
 import type { CommitmentStep } from '../definition/machine/commitment-region.js';
 import type { Facts } from '../definition/machine/implementations.js';
 import type { TimerName } from '../definition/machine/machine.js';
@@ -11,8 +14,11 @@ import type { LedgerKind, LedgerLeaf } from '../ledger/leaf.js';
 import type { ArmedTimer, CaseDocument, CommitmentRecord, OpenTask } from './case-document.js';
 import { anchorOf } from './anchor.js';
 import { answerableUnit, leafOf, openRecord, project, stepRecord } from './commitment-clock.js';
-import { recusedStaff, resolveHolder } from './permission.js';
+import { messageText } from './message-text.js';
+import { recusedStaff } from './permission.js';
 import type { ProcessVersion } from './process-version.js';
+import { recipientOf } from './recipient.js';
+import { formHandedOn, type SubCaseOrder } from './sub-case-order.js';
 import type { CaseEvent, ChangedCommitment, OutboxMessage, SealedValue } from './transition.js';
 
 /** What caused the step being applied: it stands in every entry that the step writes. */
@@ -34,6 +40,7 @@ export class Draft {
   readonly events: CaseEvent[] = [];
   readonly ledger: LedgerLeaf[] = [];
   readonly outbox: OutboxMessage[] = [];
+  readonly subCases: SubCaseOrder[] = [];
   readonly sealed: SealedValue[] = [];
   readonly #changed = new Map<string, ChangedCommitment>();
   sequence: number;
@@ -42,14 +49,20 @@ export class Draft {
   /** Number of the event that closed a task. */
   readonly closings = new Map<OpenTask, number>();
   facts: Facts;
+  /** Version of the national calendar that counts as of the step applied last. */
+  calendar: string;
   cause: Cause = { decidedAt: 0, arrivedAt: null, happenedAt: null, staff: null };
+  /** Places in the outbox of messages whose text is not filled in yet. */
+  readonly #unfilled = new Set<number>();
   readonly #recusedBefore: readonly string[];
   #armings: number;
 
   constructor(
     readonly process: ProcessVersion,
     before: CaseDocument | null,
+    readonly calendars: CalendarVersions,
   ) {
+    this.calendar = before === null ? calendars.inForce.version : (before.calendar ?? nationalCalendar.version);
     this.commitments = new Map(Object.entries(before?.commitments ?? {}));
     this.timers = new Map((before?.timers ?? []).map((timer) => [timerId(timer), timer]));
     this.tasks = before?.tasks ?? [];
@@ -57,6 +70,11 @@ export class Draft {
     this.sequence = before?.sequence ?? 0;
     this.facts = before?.snapshot.context.facts ?? {};
     this.#armings = Math.max(0, ...(before?.timers ?? []).map(({ armed }) => armed));
+  }
+
+  /** The calendar that counts now, with the hours of a unit; null for the organization's own. */
+  calendarOf(unit: string | null): WorkCalendar {
+    return this.process.calendarOf(unit, this.calendars.of(this.calendar));
   }
 
   /** The tasks that stand after a step; each that stood before and does not now was closed by this step's event. */
@@ -117,7 +135,7 @@ export class Draft {
 
   stepCommitment(id: string, step: CommitmentStep, at: Instant): void {
     if (step === 'opened' || !this.#isOpen(id)) this.#open(id, at);
-    else this.#set(id, stepRecord(this.process, id, this.record(id), step, at));
+    else this.#set(id, stepRecord(this.process, this.calendars, id, this.record(id), step, at));
     if (step === 'not-applicable') this.#set(id, { ...this.record(id), state: 'not-applicable', due: null, dueDate: null, warnAt: null, endedAt: at });
     if (!UNLEDGERED.has(step)) this.enter(id, step as LedgerKind, step === 'breached' ? (this.record(id).due ?? at) : at, null);
     if (step === 'warned' || step === 'breached') this.#tell(id, step === 'warned' ? 'warning' : 'breach');
@@ -133,7 +151,7 @@ export class Draft {
     const { from } = this.process.definition.commitments[id]!;
     const anchor = from.kind === 'fact' && this.facts[from.fact] !== undefined ? anchorOf(this.facts, from.fact) : at;
     const occurrence = (this.commitments.get(id)?.occurrence ?? 0) + 1;
-    this.#set(id, openRecord(this.process, id, occurrence, anchor, this.facts));
+    this.#set(id, openRecord(this.process, this.calendars, id, { occurrence, anchor, calendar: this.calendar, facts: this.facts }));
   }
 
   /** Every occurrence that changed, one that ended before the next began included. */
@@ -154,35 +172,56 @@ export class Draft {
     }
   }
 
-  /** Computes a running commitment anew (a moved anchor, an extension) and arms its timers at the new instants. */
+  /** Computes a running commitment anew (a moved anchor, an extension, a calendar) and arms its timers at the new instants. */
   reproject(id: string, change: Partial<CommitmentRecord>): void {
-    this.#set(id, project(this.process, id, { ...this.record(id), ...change }));
+    this.#set(id, this.projected(id, change));
     for (const timer of [...this.timers.values()]) {
       if (timer.key === id || timer.key.startsWith(`${id}:`)) this.armCommitment({ ...timer, term: null });
     }
+  }
+
+  /** The record of a commitment as a change would leave it. */
+  projected(id: string, change: Partial<CommitmentRecord>): CommitmentRecord {
+    return project(this.process, this.calendars, id, { ...this.record(id), ...change });
+  }
+
+  /** Keeps a record that says the same to everybody: no row is written for it. */
+  adopt(id: string, record: CommitmentRecord): void {
+    this.commitments.set(id, record);
   }
 
   enter(id: string, kind: LedgerKind, at: Instant, cause: string | null): void {
     this.ledger.push(leafOf(this.process, id, this.record(id), kind, { at, ...this.cause, sequence: this.sequence, cause }));
   }
 
+  /** Its placeholders are filled in when the step is done: a promise may begin, or its deadline move, after the message is asked for. */
   notify({ to, message }: NotifyParams): void {
-    const target = typeof to === 'string' ? this.#namedIn(to) : resolveHolder(this.process.definition, to, this.facts);
-    this.#send({ kind: 'notify', commitment: null, to: target, message, due: null });
+    this.#send({ kind: 'notify', commitment: null, occurrence: null, to: recipientOf(this.process, to, this.facts), message, due: null });
+    this.#unfilled.add(this.outbox.length - 1);
   }
 
-  /** A member of staff is told as named now; a person stays a reference, for nothing personal stands in a message. */
-  #namedIn(fact: string): OutboxMessage['to'] {
-    const isStaff = this.process.definition.facts[fact]?.type === 'staff';
-    return isStaff ? { fact, staff: (this.facts[fact] as string | undefined) ?? null } : { fact };
+  fillInMessages(): void {
+    for (const index of this.#unfilled) {
+      const sent = this.outbox[index]!;
+      const message = messageText(this.process, sent.message, this.facts, (commitment) => this.commitments.get(commitment)?.due ?? null);
+      this.outbox[index] = { ...sent, message };
+    }
+    this.#unfilled.clear();
+  }
+
+  openSubCase(params: OpenParams): void {
+    const { sequence } = this;
+    const part = this.subCases.filter((order) => order.sequence === sequence).length;
+    const { as: name, process, answers } = params;
+    this.subCases.push({ sequence, part, name, process, form: formHandedOn(this.process.definition, params, this.facts), answers });
   }
 
   /** A warning goes to those who hold the case's tasks, a breach to the unit that answers for it. */
   #tell(id: string, kind: 'warning' | 'breach'): void {
     const { title } = this.process.definition.commitments[id]!;
-    const { due, answerable } = this.record(id);
+    const { due, answerable, occurrence } = this.record(id);
     const holders = kind === 'warning' ? this.tasks.map(({ post, unit, staff }) => ({ post, unit, staff })) : [];
-    for (const to of holders.length > 0 ? holders : [{ unit: answerable }]) this.#send({ kind, commitment: id, to, message: title, due });
+    for (const to of holders.length > 0 ? holders : [{ unit: answerable }]) this.#send({ kind, commitment: id, occurrence, to, message: title, due });
   }
 
   #send(message: Omit<OutboxMessage, 'sequence' | 'part'>): void {

@@ -6,7 +6,7 @@
  *   A3  What is not in the table aborts the decision: a definition cannot do what we do not know.
  */
 import type { Instant } from '../calendar/instant.js';
-import type { ExtendParams, NotifyParams } from '../definition/definition.js';
+import type { ExtendParams, NotifyParams, OpenParams } from '../definition/definition.js';
 import type { CommitmentStep } from '../definition/machine/commitment-region.js';
 import { deadlineRule, dueOf } from '../calendar/deadline.js';
 import type { TimerName } from '../definition/machine/machine.js';
@@ -47,11 +47,12 @@ const APPLY: Readonly<Record<string, (draft: Draft, params: unknown, at: Instant
   },
   notify: (draft, params) => draft.notify(params as NotifyParams),
   extend: (draft, params) => extendByAction(draft, params as ExtendParams),
+  open: (draft, params) => draft.openSubCase(params as OpenParams),
 };
 
 function armTimer(draft: Draft, timer: TimerName, at: Instant): void {
   if (timer.term !== null) {
-    const calendar = draft.process.calendarOf(null);
+    const calendar = draft.calendarOf(null);
     const deadline = dueOf({ rule: deadlineRule({ term: timer.term }), anchor: at, suspensions: [], calendar });
     if (!('open' in deadline)) draft.arm({ ...timer, due: deadline.due, firesAt: deadline.due });
     return;

@@ -20,6 +20,7 @@ export function finish(draft: Draft, standing: Standing, before: CaseDocument | 
       tasks: draft.tasks,
       recused: draft.recused(),
       sequence: draft.sequence,
+      calendar: draft.calendar,
     },
     ended,
     states: standing.states.map(({ name }) => name),
@@ -31,6 +32,7 @@ export function finish(draft: Draft, standing: Standing, before: CaseDocument | 
     tasksClosed: tasksBefore.filter((task) => !draft.tasks.includes(task)).map((task) => ({ ...task, closed: draft.closings.get(task) ?? draft.sequence })),
     ledger: draft.ledger,
     outbox: draft.outbox,
+    subCases: draft.subCases,
     sealed: draft.sealed,
     recused: draft.recused(),
   };

@@ -3,7 +3,9 @@ import type { Instant } from '../calendar/instant.js';
 import type { LedgerLeaf } from '../ledger/leaf.js';
 import type { Title } from '../definition/definition.js';
 import type { ArmedTimer, CaseDocument, CommitmentRecord, OpenTask } from './case-document.js';
+import type { Recipient } from './recipient.js';
 import type { Rejection } from './rejection.js';
+import type { SubCaseOrder } from './sub-case-order.js';
 
 export type Decision =
   | { readonly outcome: 'accepted'; readonly transition: Transition }
@@ -25,6 +27,8 @@ export interface Transition {
   readonly tasksClosed: readonly ClosedTask[];
   readonly ledger: readonly LedgerLeaf[];
   readonly outbox: readonly OutboxMessage[];
+  /** Cases of other processes to be opened after the commit. */
+  readonly subCases: readonly SubCaseOrder[];
   /** Personal values of the form, to be encrypted apart from everything above. */
   readonly sealed: readonly SealedValue[];
   /** Staff who take no part in the case from now on. */
@@ -38,10 +42,10 @@ export interface ClosedTask extends OpenTask {
 
 export interface CaseEvent {
   readonly sequence: number;
-  readonly kind: 'opened' | 'event' | 'timer' | 'extension';
-  /** Event name, delay key of a timer, or the commitment extended. */
+  readonly kind: 'opened' | 'event' | 'timer' | 'extension' | 'recount';
+  /** Event name, delay key of a timer, the commitment extended, or the version of the calendar counted by. */
   readonly type: string;
-  /** When it counts: the receipt of a command, the firing of a timer. */
+  /** When it counts: the receipt of a command, the firing of a timer, the publication of a calendar. */
   readonly at: Instant;
   readonly receivedAt: Instant;
   readonly arrivedAt: Instant | null;
@@ -65,8 +69,8 @@ export interface OutboxMessage {
   readonly part: number;
   readonly kind: 'notify' | 'warning' | 'breach';
   readonly commitment: string | null;
-  /** Whoever a fact of type person names; the member of staff that one of type staff names; holders of a post; a unit. */
-  readonly to: { readonly fact: string } | { readonly fact: string; readonly staff: string | null } | { readonly post: string; readonly unit: string | null; readonly staff: string | null } | { readonly unit: string | null };
+  readonly occurrence: number | null;
+  readonly to: Recipient;
   readonly message: Title;
   readonly due: Instant | null;
 }

@@ -8,15 +8,17 @@ import { checkMissingFacts } from './checks/expressions/missing-facts.js';
 import { checkExtendActions, checkExtensions } from './checks/promises/extensions.js';
 import { checkFactKeys, checkFactUse, factsAreKnown } from './checks/facts.js';
 import { checkHolders } from './checks/holders.js';
+import { checkMessages } from './checks/messages.js';
 import { checkNames } from './checks/names.js';
 import { checkRecurrence } from './checks/recurrence.js';
 import { checkReachability } from './checks/statechart/reachability.js';
 import { checkReferences } from './checks/references.js';
 import { checkSenders } from './checks/senders.js';
 import { checkStatechartShape, isSound } from './checks/statechart/statechart-shape.js';
+import { checkSubCases } from './checks/sub-cases.js';
 import type { Names, Subject } from './checks/subject.js';
 import { DEFINITION_SCHEMA } from './schema/definition-schema.js';
-import type { Definition } from './definition.js';
+import type { Definition, Processes } from './definition.js';
 import { type Findings, findingsIn } from './findings.js';
 import type { Organization } from './organization.js';
 import type { Problem } from './problem.js';
@@ -35,6 +37,8 @@ export interface DefinitionContext {
   readonly organization: Organization;
   /** Ids of the regulation's clauses (`regulation.ts`). */
   readonly clauses: ReadonlySet<string>;
+  /** The organization's processes by name, for what one asks of another; left out where they are not known. */
+  readonly processes?: Processes;
 }
 
 export interface CheckedDefinition {
@@ -57,7 +61,10 @@ export function checkDefinition(text: string, context: DefinitionContext): Check
   const findings = findingsIn(tree, shape);
   const written = shape.rest as WrittenDefinition | null;
   const definition = written && readDefinition(withNamedHolders(written, context.organization, findings), namesIn(tree), findings);
-  if (definition) runChecks({ ...context, definition, names: namesIn(tree), chart: chartOf(definition.statechart), tree, findings }, shape.cut);
+  if (definition) {
+    const { processes = null } = context;
+    runChecks({ ...context, processes, definition, names: namesIn(tree), chart: chartOf(definition.statechart), tree, findings }, shape.cut);
+  }
   const found = findings.problems();
   return found.length > 0 ? { definition: null, problems: found } : { definition, problems: [] };
 }
@@ -97,6 +104,8 @@ function runChecks(subject: Subject, cut: readonly Path[]): void {
   checkHolders(subject);
   checkCommitmentLists(subject);
   checkRecurrence(subject);
+  checkMessages(subject);
+  checkSubCases(subject);
   if (isWhole('facts', 'commitments')) checkExtendActions(subject);
   const meant = asMeant(subject);
   if (isWhole('facts', 'commitments', 'statechart')) checkExtensions(meant);

@@ -170,9 +170,10 @@ export interface GuardText {
 export type ActionText =
   | { readonly type: 'record'; readonly params: { readonly fact: string; readonly value: string } }
   | { readonly type: 'notify'; readonly params: NotifyParams }
-  | { readonly type: 'extend'; readonly params: ExtendParams };
+  | { readonly type: 'extend'; readonly params: ExtendParams }
+  | { readonly type: 'open'; readonly params: OpenParams };
 
-/** Tells somebody something: a fact of type person, or holders of a post. */
+/** Tells somebody something: a fact of type person or staff, a post, or holders. The message may hold placeholders (`message-template.ts`). */
 export interface NotifyParams {
   readonly to: string | Holder;
   readonly message: Title;
@@ -183,6 +184,20 @@ export interface ExtendParams {
   readonly commitment: string;
   readonly amount: string;
 }
+
+/** Opens a case of another process. */
+export interface OpenParams {
+  readonly process: string;
+  /** What the sub-case is called in this process. */
+  readonly as: string;
+  /** By fact of the other process: a fact of this one, copied where it is set, or an expression. */
+  readonly form: Readonly<Record<string, string | Expression>>;
+  /** By end state of the other case, the event that this case is sent. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** The holder of events that the engine itself sends: it opens sub-cases and brings their answers. No organization has such a post. */
+export const ENGINE_POST = 'engine';
 
 /** A duty that comes again and again to each subject of a register; a case is opened when somebody begins with one. */
 export interface Recurrence {
@@ -219,3 +234,6 @@ export interface Definition {
   readonly recurrence?: Recurrence;
   readonly statechart: StateNodeText;
 }
+
+/** The processes of an organization by name, for what one asks of another; null for one whose text has mistakes. */
+export type Processes = ReadonlyMap<string, Definition | null>;

@@ -41,7 +41,8 @@ export interface ExpressionValues {
   readonly anchor?: { readonly instant: number; readonly in_working_hours: boolean; readonly workday: boolean };
 }
 
-export type ExpectedType = FactType | 'sealed';
+/** `any`: whatever is not sealed. */
+export type ExpectedType = FactType | 'sealed' | 'any';
 export type Evaluate = (values: ExpressionValues) => unknown;
 
 export interface ExpressionScope {
@@ -131,7 +132,8 @@ function checkExpression(environment: Environment, declared: Declared, cel: stri
   if (refused) return refused;
   const result = environment.check(cel);
   if (!result.valid) return typeProblem(result.error, cel, declared);
-  const wanted = expected === 'sealed' ? 'Sealed' : CEL_TYPES[expected];
+  if (expected === 'any' && result.type !== 'Sealed') return null;
+  const wanted = expected === 'any' ? 'a value that is not personal' : expected === 'sealed' ? 'Sealed' : CEL_TYPES[expected];
   if (result.type === wanted) return null;
   return problemAt(whole, BAD_EXPRESSION, `an expression that gives ${typeWords(wanted)}`, `${quoted(whole)}, which gives ${typeWords(String(result.type))}`, 'correct it, or the type of the fact');
 }

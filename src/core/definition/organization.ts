@@ -16,6 +16,16 @@ export interface Organization {
   readonly areas: Readonly<Record<string, { readonly title: Title }>>;
   /** Left out where there is none. */
   readonly registers?: Readonly<Record<string, Register>>;
+  /** Left out where the text has none, so that what was hashed before there were channels keeps its hash. */
+  readonly channels?: { readonly customer?: readonly CustomerChannel[] };
+}
+
+/** Ways to reach a person outside by what the case knows of them. */
+export const CUSTOMER_CHANNELS = ['sms', 'email'] as const;
+export type CustomerChannel = (typeof CUSTOMER_CHANNELS)[number];
+
+export function customerChannels({ channels }: Organization): readonly CustomerChannel[] {
+  return channels?.customer ?? CUSTOMER_CHANNELS;
 }
 
 /** A department or subsidiary. Units form a tree. */

@@ -15,6 +15,7 @@ const DECLARED_BY: Readonly<Record<NameKind, string>> = {
   member: "'staff' above",
   form: "'forms' above",
   subject: 'a register of the file',
+  notice: "'notices' above",
 };
 
 /** Names of the file itself count as known when what stands under them is wrong: that is told once. */
@@ -30,6 +31,7 @@ export function knownNames({ definition, organization }: ScenarioContext, file: 
     member: text.keysAt(['staff']),
     form: text.keysAt(['forms']),
     subject: subjectsOf(file),
+    notice: text.keysAt(['notices']),
   };
   return {
     check(kind, name, path, at = 'value') {

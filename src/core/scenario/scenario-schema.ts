@@ -35,6 +35,7 @@ const EXPECT: JsonSchema = map({
   provisional: named('kebab', { type: 'boolean' }),
   commitments: named('kebab', { enum: STATES }),
   tasks: { type: 'array', items: NAME, description: 'Posts that hold the open tasks' },
+  opened: { type: 'array', items: NAME, description: 'Sub-cases asked for since the step before, by their names, in order' },
   told: { type: 'array', items: TOLD, description: 'Everything told since the step before, in order' },
   ledger: { type: 'array', items: { enum: Object.keys(LEDGER_KINDS) }, description: 'Kinds of all ledger entries since the step before, in order' },
   duties: DUTIES,
@@ -43,7 +44,7 @@ const EXPECT: JsonSchema = map({
 const STEP: JsonSchema = map(
   {
     at: INSTANT,
-    by: { ...NAME, description: 'One of the staff above' },
+    by: { ...NAME, description: 'One of the staff above, or engine, which brings the answers of sub-cases' },
     open: FORM,
     register: { ...REGISTERS, description: 'Loads these subjects, before what is done in the step' },
     begin: { ...NAME, description: 'A subject whose duty is begun' },
@@ -56,6 +57,7 @@ const STEP: JsonSchema = map(
     term: NAME,
     reason: { type: 'string' },
     customer: { enum: ['told', 'agreed'] },
+    'publish-calendar': { ...NAME, description: 'One of the notices above is published, and deadlines are counted anew' },
     key: { ...NAME, description: 'Idempotency key: a step with the same key repeats the command' },
     engine: { const: 'down', description: 'The host was down until now' },
     expect: EXPECT,
@@ -72,6 +74,7 @@ export const SCENARIOS_SCHEMA: JsonSchema = {
       staff: named('kebab', oneOrMany(map({ post: NAME, unit: NAME }, ['post', 'unit']))),
       forms: named('kebab', { type: 'object' }),
       register: REGISTERS,
+      notices: named('kebab', { type: 'object', description: 'Holiday notices, as docs/calendar.md has them' }),
       scenarios: { type: 'array', minItems: 1, items: map({ title: TITLE, steps: { type: 'array', minItems: 1, items: STEP } }, ['title', 'steps']) },
     },
     ['process', 'staff', 'scenarios'],

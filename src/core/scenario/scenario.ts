@@ -34,12 +34,19 @@ export interface ScenarioStep {
 }
 
 interface By {
+  /** One of the staff, or `engine`, which brings the answers of sub-cases. */
   readonly by: string;
   /** Idempotency key; a step with the same key repeats the command. */
   readonly key: string | null;
 }
 
 export type ScenarioAct =
+  /** A holiday notice, drafted and published by two people of no further interest. */
+  | { readonly kind: 'publish-calendar'; readonly notice: string }
+  | CommandAct;
+
+/** What somebody asks of the case. */
+export type CommandAct =
   | (By & { readonly kind: 'open'; readonly form: FormInput })
   | (By & { readonly kind: 'begin'; readonly subject: string; readonly period: string | null; readonly form: FormInput })
   | (By & { readonly kind: 'send'; readonly event: string; readonly form: FormInput; readonly happenedAt: Instant | null; readonly revision: number | null })
@@ -60,6 +67,8 @@ export interface Expectation {
   readonly tasks?: readonly string[];
   /** Everything told since the step before, in order. */
   readonly told?: readonly Told[];
+  /** Sub-cases asked for since the step before, by what the definition calls them, in order. */
+  readonly opened?: readonly string[];
   /** Kinds of every ledger entry since the step before, in order. */
   readonly ledger?: readonly string[];
   readonly duties?: ExpectedDuties;

@@ -9,6 +9,7 @@ export interface WrittenFile {
   readonly staff: Readonly<Record<string, HeldPost | readonly HeldPost[]>>;
   readonly forms?: Readonly<Record<string, FormInput>>;
   readonly register?: WrittenRegisters;
+  readonly notices?: Readonly<Record<string, object>>;
   readonly scenarios: readonly WrittenScenario[];
 }
 
@@ -32,6 +33,7 @@ export interface WrittenStep {
   readonly term?: string;
   readonly reason?: string;
   readonly customer?: 'told' | 'agreed';
+  readonly 'publish-calendar'?: string;
   readonly key?: string;
   readonly engine?: 'down';
   readonly expect?: WrittenExpectation;

@@ -50,7 +50,7 @@ export function entryOf(process: ProcessVersion, period: DutyPeriod, kind: Batch
     register: period.register,
     rule: recurrence.rule,
     basis: recurrence.basis,
-    calendar: process.calendarOf(null).version,
+    calendar: period.calendar,
     zone,
     period: period.period,
     from: instantsOf(zone, days).from,

@@ -3,7 +3,8 @@
  * whole chunks and how far they came, and another goes on from there. The last chunk enters the batch in the ledger.
  */
 import { randomBytes } from 'node:crypto';
-import { dayAt } from '../../core/calendar/instant.js';
+import type { CalendarVersions } from '../../core/calendar/calendar-versions.js';
+import { dayAt, type CalendarDate } from '../../core/calendar/instant.js';
 import { dateOf, dayOf } from '../../core/calendar/time/calendar-date.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
 import { dutyRowText, type DutyRow } from '../../core/ledger/batch-leaf.js';
@@ -25,9 +26,18 @@ export function newFilling(batch: number, afterRevision: number | null, notBefor
   return { batch, afterRevision, notBefore, unit: '', subject: '', dealing: NOTHING_DEALT, tree: EMPTY_TREE, first: null };
 }
 
+export interface OpenedPeriod {
+  readonly tenant: string;
+  readonly process: ProcessVersion;
+  readonly definitionVersion: number;
+  readonly calendars: CalendarVersions;
+  readonly period: Period;
+}
+
 /** Opens a period of a process version; where it stands already, a rolling one takes in who begins on the same day. */
-export async function openPeriod(client: Client, process: ProcessVersion, definitionVersion: number, tenant: string, period: Period, now: number): Promise<void> {
-  const row = newPeriod(process, definitionVersion, tenant, period);
+export async function openPeriod(client: Client, opened: OpenedPeriod, now: number): Promise<void> {
+  const { process, tenant, period } = opened;
+  const row = newPeriod(opened);
   const notBefore = dateOf(Math.max(period.first, dayAt(process.organization.zone, now)));
   if (await insertPeriod(client, { ...row, state: 'opening', filling: newFilling(1, null, notBefore) })) return;
   if (process.definition.recurrence!.basis !== 'rolling') return;
@@ -38,17 +48,19 @@ export async function openPeriod(client: Client, process: ProcessVersion, defini
 }
 
 /** Enters that a period was passed over: it stands closed, without rows. */
-export async function passOver(client: Client, process: ProcessVersion, definitionVersion: number, tenant: string, period: Period): Promise<void> {
-  const row = newPeriod(process, definitionVersion, tenant, period);
+export async function passOver(client: Client, opened: OpenedPeriod): Promise<void> {
+  const { process, tenant, period } = opened;
+  const row = newPeriod(opened);
   if (!(await insertPeriod(client, { ...row, state: 'closed', filling: null }))) return;
   const standing = (await lockPeriodNamed(client, tenant, row.process, period.id))!;
   const sum = { count: 0, root: rootOf(EMPTY_TREE, sha256), first: null, last: null };
   await writeBatchEntries(client, [entryOf(process, standing, 'duties-passed-over', `${row.process} ${period.id}`, sum, { at: standing.due, decidedAt: standing.decidedAt })]);
 }
 
-function newPeriod({ definition: { process, recurrence }, organization: { zone } }: ProcessVersion, definitionVersion: number, tenant: string, period: Period): Omit<NewPeriod, 'state' | 'filling'> {
+function newPeriod({ process: { definition: { process, recurrence }, organization: { zone } }, definitionVersion, tenant, calendars, period }: OpenedPeriod): Omit<NewPeriod, 'state' | 'filling'> {
   return {
     tenant, process, definitionVersion,
+    calendar: calendars.inForce.version,
     period: period.id,
     register: recurrence!.register,
     firstDay: dateOf(period.first),
@@ -58,13 +70,13 @@ function newPeriod({ definition: { process, recurrence }, organization: { zone }
 }
 
 /** Fills in one chunk; false where another host is at it. */
-export async function fillChunk(client: Client, process: ProcessVersion, tenant: string, periodId: string, limit: number): Promise<boolean> {
+export async function fillChunk(client: Client, process: ProcessVersion, calendars: CalendarVersions, { tenant, periodId }: Pick<LockedPeriod, 'tenant' | 'periodId'>, limit: number): Promise<boolean> {
   const period = await lockPeriod(client, tenant, periodId);
   if (period?.filling == null) return false;
   const recurrence = process.definition.recurrence!;
   const asked = { period, filling: period.filling, limit };
   const subjects = recurrence.basis === 'rolling' ? await nextOfRolling(client, asked) : await nextOfRegister(client, asked, recurrence.joined === 'same-period' ? period.endDay : dateOf(dayOf(period.firstDay) + 1));
-  const { rows, filling } = dealt(process, period, period.filling, subjects);
+  const { rows, filling } = dealt(weeksOf(process, calendars, period, period.filling), period, period.filling, subjects);
   await insertDuties(client, period, rows);
   const subjectCount = period.subjects + rows.length;
   if (subjects.length === limit) await updatePeriod(client, period, { ...period, subjects: subjectCount, filling });
@@ -73,10 +85,10 @@ export async function fillChunk(client: Client, process: ProcessVersion, tenant:
 }
 
 /** The rows of the next subjects, and the filling with them. */
-function dealt(process: ProcessVersion, period: LockedPeriod, filling: Filling, subjects: readonly RegisteredSubject[]): { rows: readonly DutyRow[]; filling: Filling } {
+function dealt(weeksOpen: readonly CalendarDate[], period: LockedPeriod, filling: Filling, subjects: readonly RegisteredSubject[]): { rows: readonly DutyRow[]; filling: Filling } {
   const last = subjects.at(-1);
   if (last === undefined) return { rows: [], filling };
-  const { weeks, dealing } = dealWeeks(weeksOf(process, period, filling), subjects, filling.dealing);
+  const { weeks, dealing } = dealWeeks(weeksOpen, subjects, filling.dealing);
   const rows = subjects.map(({ subject, unit }, n): DutyRow => ({
     ordinal: period.subjects + n + 1, subject, unit, week: weeks[n] ?? null, case: null, salt: randomBytes(16).toString('hex'),
   }));
@@ -84,9 +96,9 @@ function dealt(process: ProcessVersion, period: LockedPeriod, filling: Filling, 
   return { rows, filling: { ...filling, dealing, tree, unit: last.unit, subject: last.subject, first: filling.first ?? rows[0]!.subject } };
 }
 
-function weeksOf(process: ProcessVersion, { period, firstDay, endDay }: LockedPeriod, { notBefore }: Filling): readonly string[] {
+function weeksOf(process: ProcessVersion, calendars: CalendarVersions, { period, firstDay, endDay, calendar }: LockedPeriod, { notBefore }: Filling): readonly CalendarDate[] {
   if (process.definition.recurrence!.spread === null) return [];
-  return workweeks(process.calendarOf(null), { id: period, first: dayOf(firstDay), end: dayOf(endDay) }, dayOf(notBefore));
+  return workweeks(process.calendarOf(null, calendars.of(calendar)), { id: period, first: dayOf(firstDay), end: dayOf(endDay) }, dayOf(notBefore));
 }
 
 /** The batch as a whole: its entry, and the period open. A batch of nobody that is not the period's first is no entry. */

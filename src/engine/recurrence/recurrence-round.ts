@@ -11,6 +11,7 @@ import { dateOf, dayOf } from '../../core/calendar/time/calendar-date.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
 import { nextStep, type RecurrenceStanding, type RecurrenceStep } from '../../core/recurrence/next-step.js';
 import { dutyLoadProblem } from '../../core/recurrence/duty-load.js';
+import { calendarsInForce } from '../../store/calendars.sql.js';
 import { withClient, type Client } from '../../store/database.js';
 import { versionOfPeriod } from '../../store/duties/period.sql.js';
 import { registeredCount } from '../../store/duties/register.sql.js';
@@ -64,7 +65,7 @@ async function stepOn(flow: Flow, client: Client, one: RecurrentProcess, limits:
     const standing = await standingOf(client, one, recurrence!.register, recurrence!.basis === 'rolling');
     const step = nextStep(recurrence!, zone, standing);
     if (step.do === 'wait') return { moved: false, now: standing.now, next: step.until };
-    const moved = await inTransaction(client, () => take(flow, client, { ...one, current: process, standing, step, limits }));
+    const moved = await inTransaction(flow, client, () => take(flow, client, { ...one, current: process, standing, step, limits }));
     return { moved, now: standing.now, next: null };
   } catch (error) {
     flow.logger.error({ tenant: one.tenant, process: one.process, error: String(error) }, 'a recurrence could not be moved on; it is tried again');
@@ -89,15 +90,16 @@ async function take(flow: Flow, client: Client, taken: Taken): Promise<boolean> 
     return true;
   }
   if ('period' in step) {
-    if (step.do === 'pass-over') await passOver(client, current, version, tenant, step.period);
+    const opened = { tenant, process: current, definitionVersion: version, calendars: flow.calendars.of(tenant), period: step.period };
+    if (step.do === 'pass-over') await passOver(client, opened);
     else if (await isTooMuch(flow, client, taken)) return false;
-    else await openPeriod(client, current, version, tenant, step.period, standing.now);
+    else await openPeriod(client, opened, standing.now);
     return true;
   }
   // A period goes by the version that it was opened with.
   const opened = await versionOfPeriod(client, tenant, step.periodId);
   const pinned = await flow.processes.version(tenant, process, opened);
-  if (step.do === 'fill') return fillChunk(client, pinned, tenant, step.periodId, limits.fill);
+  if (step.do === 'fill') return fillChunk(client, pinned, flow.calendars.of(tenant), { tenant, periodId: step.periodId }, limits.fill);
   if (step.do === 'settle') return settleChunk(client, pinned, tenant, step.periodId, standing.registerRevision, limits.close.waiting);
   return closeChunk(client, pinned, tenant, step.periodId, limits.close);
 }
@@ -111,9 +113,10 @@ async function isTooMuch({ logger }: Flow, client: Client, { tenant, process, cu
   return true;
 }
 
-async function inTransaction<T>(client: Client, work: () => Promise<T>): Promise<T> {
+async function inTransaction<T>({ calendars }: Flow, client: Client, work: () => Promise<T>): Promise<T> {
   await client.query('begin');
   try {
+    await calendars.learn(client, await calendarsInForce(client));
     const result = await work();
     await client.query('commit');
     return result;

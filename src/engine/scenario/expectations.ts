@@ -52,6 +52,7 @@ function caseRows(expect: Expectation, seen: Observation, zone: string): Row[] {
   if (expect.state !== undefined) rows.push(['state', expect.state, seen.states.includes(expect.state) ? expect.state : seen.states.join(' > ')]);
   if (expect.ended !== undefined) rows.push(['ended', expect.ended, seen.ended]);
   if (expect.tasks !== undefined) rows.push(['tasks', expect.tasks, seen.document.tasks.map(({ post }) => post)]);
+  if (expect.opened !== undefined) rows.push(['opened', expect.opened, seen.opened]);
   if (expect.told !== undefined) rows.push(['told', expect.told.map(toldWords), seen.told.map(toldWords)]);
   return rows;
 }

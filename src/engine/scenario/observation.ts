@@ -12,6 +12,8 @@ export interface Observation {
   readonly document: CaseDocument;
   /** Told after the event number asked for. */
   readonly told: readonly Told[];
+  /** Sub-cases asked for, by their names. */
+  readonly opened: readonly string[];
 }
 
 interface Recipient {
@@ -33,12 +35,17 @@ export async function observe(dataSource: DataSource, tenant: string, caseId: st
      where tenant = $1 and case_id = $2 and sequence > $3 order by sequence, part`,
     [...key, afterSequence],
   );
+  const opened = await dataSource.query<{ name: string }[]>(
+    'select name from kept.sub_case where tenant = $1 and case_id = $2 and sequence > $3 order by sequence, part',
+    [...key, afterSequence],
+  );
   return {
     states: file!.states,
     ended: file!.status === 'ended',
     held: file!.held,
     document: JSON.parse(file!.document) as CaseDocument,
     told: told.map(({ kind, commitment, recipient }) => ({ kind, commitment, to: recipient.post ?? recipient.unit ?? recipient.fact ?? '' })),
+    opened: opened.map(({ name }) => name),
   };
 }
 

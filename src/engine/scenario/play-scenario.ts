@@ -1,10 +1,11 @@
 /** Plays a scenario through the real engine on the sandbox's clock, up to the first step that is not as expected. */
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '../../core/calendar/instant.js';
-import type { Command } from '../../core/case/command.js';
+import { ENGINE, type Command } from '../../core/case/command.js';
+import { ENGINE_POST } from '../../core/definition/definition.js';
 import type { Organization } from '../../core/definition/organization.js';
 import type { ScenarioRegisters } from '../../core/scenario/scenario-register.js';
-import type { Scenario, ScenarioAct, ScenarioFile, ScenarioStep } from '../../core/scenario/scenario.js';
+import type { CommandAct, Scenario, ScenarioFile, ScenarioStep } from '../../core/scenario/scenario.js';
 import { loadRegister } from '../recurrence/load-register.js';
 import type { Answer, Submission } from '../submission.js';
 import { differences, type Difference } from './expectations.js';
@@ -37,7 +38,7 @@ export function stageOf(sandbox: Sandbox, { publication, organization, file }: P
 }
 
 export async function playScenario(stage: Stage, scenario: Scenario): Promise<ScenarioResult> {
-  const performance = await Performance.begin(stage, scenario.steps[0]!.at);
+  const performance = await Performance.begin(stage, scenario);
   for (const [index, step] of scenario.steps.entries()) {
     const found = await performance.play(step);
     if (found.length > 0) return { scenario, failure: { step, number: index + 1, differences: found } };
@@ -56,11 +57,13 @@ class Performance {
 
   private constructor(private readonly stage: Stage) {}
 
-  static async begin(stage: Stage, at: Instant): Promise<Performance> {
+  /** A calendar stays published, and duties stay entered: other scenarios of the sandbox must not be counted by them. */
+  static async begin(stage: Stage, { steps }: Scenario): Promise<Performance> {
     const { sandbox, file } = stage;
-    await sandbox.restart(at);
-    if (Object.keys(file.registers).length === 0) return new Performance(stage);
-    const own = { ...stage, tenant: await sandbox.anotherTenant() };
+    await sandbox.restart(steps[0]!.at);
+    const leavesTraces = Object.keys(file.registers).length > 0 || steps.some(({ act }) => act?.kind === 'publish-calendar');
+    if (!leavesTraces) return new Performance(stage);
+    const own = { ...stage, tenant: await sandbox.newTenant() };
     await loadRegisters(own, file.registers);
     return new Performance(own);
   }
@@ -69,7 +72,7 @@ class Performance {
     const { sandbox, tenant, organization: { zone } } = this.stage;
     await (step.engineDown ? sandbox.jump(step.at) : sandbox.advance(step.at));
     await loadRegisters(this.stage, step.registers);
-    const answer = step.act === null ? null : await this.#act(step.at, step.act);
+    const { answer, unpublished } = await this.#act(step);
     if (answer?.outcome === 'accepted' && answer.case.caseId !== this.#caseId) [this.#caseId, this.#sequence] = [answer.case.caseId, 0];
     if (!step.engineDown) await sandbox.recur();
     const observation = this.#caseId === null ? null : await observe(sandbox.dataSource, tenant, this.#caseId, this.#sequence);
@@ -77,24 +80,41 @@ class Performance {
     const duties = step.expect.duties === undefined ? new Map<string, never>() : await observeDuties(sandbox.dataSource, tenant);
     this.#sequence = observation?.document.sequence ?? 0;
     this.#entry = ledger.last;
-    return differences(step.expect, { answer, observation, ledger: ledger.kinds, duties }, zone);
+    return [...unpublished, ...differences(step.expect, { answer, observation, ledger: ledger.kinds, duties }, zone)];
   }
 
-  #act(at: Instant, one: ScenarioAct): Promise<Answer> {
+  async #act({ at, act: one }: ScenarioStep): Promise<Acted> {
+    if (one === null) return { answer: null, unpublished: [] };
     const { sandbox, tenant, file } = this.stage;
-    return sandbox.engine.submit({
+    if (one.kind === 'publish-calendar') return { answer: null, unpublished: await publish(this.stage, one.notice) };
+    const answer = await sandbox.engine.submit({
       tenant,
       to: this.#addressee(one),
       command: commandOf(file, one, at),
       idempotencyKey: one.key === null ? randomUUID() : `${this.#keys} ${one.key}`,
     });
+    return { answer, unpublished: [] };
   }
 
-  #addressee(one: ScenarioAct): Submission['to'] {
+  #addressee(one: CommandAct): Submission['to'] {
     const { process } = this.stage.file;
     if (one.kind === 'open') return { process };
     return one.kind === 'begin' ? { duty: { process, subject: one.subject, period: one.period } } : { caseId: this.#caseId ?? NO_CASE };
   }
+}
+
+interface Acted {
+  /** Null where nobody asked the case for anything. */
+  readonly answer: Answer | null;
+  /** Why a calendar was not published. */
+  readonly unpublished: readonly Difference[];
+}
+
+async function publish({ sandbox, tenant }: Stage, notice: string): Promise<Difference[]> {
+  const refusal = await sandbox.publishCalendar(tenant, notice);
+  if (refusal === null) return [];
+  const mistakes = refusal.fields?.map(({ path, expected, saw }) => `${path}: expected ${expected}, saw ${saw}`) ?? [];
+  return [{ what: 'publish-calendar', expected: refusal.expected, saw: [refusal.saw, ...mistakes].join('; ') }];
 }
 
 async function loadRegisters({ sandbox, tenant, organization }: Stage, registers: ScenarioRegisters): Promise<void> {
@@ -104,8 +124,9 @@ async function loadRegisters({ sandbox, tenant, organization }: Stage, registers
   }
 }
 
-function commandOf(file: ScenarioFile, one: ScenarioAct, arrivedAt: Instant): Exclude<Command, { kind: 'wake' }> {
-  const actor = { staff: one.by, posts: file.staff[one.by] ?? [] };
+function commandOf(file: ScenarioFile, one: CommandAct, arrivedAt: Instant): Exclude<Command, { kind: 'wake' }> {
+  const posts = file.staff[one.by];
+  const actor = posts === undefined && one.by === ENGINE_POST ? ENGINE : { staff: one.by, posts: posts ?? [] };
   if (one.kind === 'open' || one.kind === 'begin') return { kind: 'open', actor, arrivedAt, form: one.form };
   if (one.kind === 'extend') return { kind: 'extend', actor, arrivedAt, commitment: one.commitment, by: one.term, reason: one.reason, customer: one.customer };
   return {

@@ -2,18 +2,21 @@
 import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { Instant } from '../../core/calendar/instant.js';
+import { insertDraft } from '../../store/calendars.sql.js';
 import { connect, withClient } from '../../store/database.js';
 import { nextTimer } from '../../store/load.sql.js';
 import { publishFirst, type FirstPublication } from '../../store/published.sql.js';
 import { SandboxClock } from '../../store/sandbox-clock.js';
 import { Vault } from '../../store/vault.js';
+import type { CalendarRefusal } from '../calendars/calendar-refusal.js';
+import { publishCalendar } from '../calendars/publication.js';
 import { Engine } from '../engine.js';
 import { createLogger } from '../logger.js';
 
 export class Sandbox {
   /** Whose recurrences are moved on: that of the scenario under way. */
   #tenant: string;
-  #tenants = 1;
+  #tenants = 0;
 
   private constructor(
     readonly dataSource: DataSource,
@@ -33,13 +36,22 @@ export class Sandbox {
     return new Sandbox(dataSource, engine, clock, publication);
   }
 
+  /** Publishes a holiday notice, drafted and published by two people, and counts anew what it moves. */
+  async publishCalendar(tenant: string, notice: string): Promise<CalendarRefusal | null> {
+    const draft = await insertDraft(this.dataSource, { tenant, source: notice, draftedBy: 'drafter' });
+    const published = await publishCalendar(this.dataSource, this.engine.calendars, { tenant, draft, staff: 'publisher' });
+    if ('refusal' in published) return published.refusal;
+    while ((await this.engine.sweep()) > 0);
+    return null;
+  }
+
   /** Begins anew at an instant, earlier ones included; cases of before are left where they are. */
   restart(start: Instant): Promise<void> {
     return this.clock.restart(start);
   }
 
-  /** Publishes the same again for another tenant, now: duties are entered once and for ever, so that a scenario with some needs a ledger of its own. */
-  async anotherTenant(): Promise<string> {
+  /** The same publication for a tenant of its own, now: what is published or entered there, no other scenario sees. */
+  async newTenant(): Promise<string> {
     this.#tenants += 1;
     this.#tenant = `${this.publication.tenant}-${this.#tenants}`;
     await publishFirst(this.dataSource, { ...this.publication, tenant: this.#tenant });

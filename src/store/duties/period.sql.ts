@@ -30,6 +30,8 @@ export interface DutyPeriod {
   readonly firstDay: string;
   readonly endDay: string;
   readonly due: number;
+  /** Version of the national calendar by which weeks are planned. */
+  readonly calendar: string;
 }
 
 export interface LockedPeriod extends DutyPeriod {
@@ -52,17 +54,17 @@ export interface NewPeriod extends Omit<DutyPeriod, 'periodId'> {
 /** Dealt out from the register as it is now; false where another host was first. */
 export async function insertPeriod(client: Client, one: NewPeriod): Promise<boolean> {
   const { rowCount } = await client.query(
-    `insert into kept.duty_period (tenant, process, period, definition_version, register, first_day, end_day, due_at, state, filling, register_revision)
-     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
+    `insert into kept.duty_period (tenant, process, period, definition_version, register, first_day, end_day, due_at, calendar, state, filling, register_revision)
+     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
        coalesce((select g.revision from kept.register g where g.tenant = $1 and g.register = $5), 0)
      on conflict (tenant, process, period) do nothing`,
-    [one.tenant, one.process, one.period, one.definitionVersion, one.register, one.firstDay, one.endDay, new Date(one.due), one.state, one.filling],
+    [one.tenant, one.process, one.period, one.definitionVersion, one.register, one.firstDay, one.endDay, new Date(one.due), one.calendar, one.state, one.filling],
   );
   return rowCount === 1;
 }
 
 export const PERIOD_COLUMNS = `p.tenant, p.period_id as "periodId", p.process, p.period, p.definition_version as "definitionVersion", p.register,
-  p.first_day::text as "firstDay", p.end_day::text as "endDay", p.due_at as due`;
+  p.first_day::text as "firstDay", p.end_day::text as "endDay", p.due_at as due, p.calendar`;
 
 const LOCK_TEXT = `
 select p.*, kept.now() as "decidedAt" from (

@@ -57,7 +57,7 @@ test('a breach tells the unit that answers for it, once', () => {
   held.wake('2026-03-02T11:01');
   held.wake('2026-03-03T11:01');
   expect(held.outbox).toEqual([
-    { sequence: 2, part: 0, kind: 'breach', commitment: 'reply', to: { unit: 'operations' }, message: { zh: 'reply', en: 'reply' }, due: Date.parse('2026-03-02T11:00:00+08:00') },
+    { sequence: 2, part: 0, kind: 'breach', commitment: 'reply', occurrence: 1, to: { unit: 'operations' }, message: { zh: 'reply', en: 'reply' }, due: Date.parse('2026-03-02T11:00:00+08:00') },
   ]);
   expect(held.kinds('reply')).toEqual(['opened', 'breached']);
 });

@@ -101,7 +101,7 @@ test('a personal value that is recorded under another fact stays a reference to 
 test('a person is told by reference to the fact that names them', () => {
   const held = opened();
   held.send('2026-03-02T09:10', 'close');
-  expect(held.outbox).toEqual([{ sequence: 2, part: 0, kind: 'notify', commitment: null, to: { fact: 'sender' }, message: { zh: '已办结', en: 'Closed' }, due: null }]);
+  expect(held.outbox).toEqual([{ sequence: 2, part: 0, kind: 'notify', commitment: null, occurrence: null, to: { fact: 'sender', reference: '1.sender' }, message: { zh: '已办结', en: 'Closed' }, due: null }]);
 });
 
 test('a member of staff is told by name, as the fact names them at that moment; nobody where it names nobody', () => {

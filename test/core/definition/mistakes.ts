@@ -181,6 +181,20 @@ export const MISTAKES: readonly Mistake[] = [
   ['an opening by whom nobody knows yet', 'nobody_can_send', '  by: [agent, portal]', '  by: [agent, { post: handler, unit: ¦team }]'],
   ['an exception that nobody knows yet', 'excepts_nobody', '  by: [agent, portal]', '  by: [agent, portal]\n  except: ¦worker'],
 
+  // messages and sub-cases
+  ['a placeholder that there is none of', 'unknown_placeholder', 'message: { zh: 已出发, en: On the way }', 'message: { zh: "已出发¦{nmuber}", en: On the way }'],
+  ['a placeholder of an unknown fact', 'unknown_placeholder', 'message: { zh: 已出发, en: On the way }', 'message: { zh: 已出发, en: "On the way to ¦{facts.tem}" }'],
+  ['a placeholder of an unknown promise', 'unknown_placeholder', 'message: { zh: 已出发, en: On the way }', 'message: { zh: "已出发¦{due.vist}", en: On the way }'],
+  ['a placeholder of a personal fact', 'personal_placeholder', 'message: { zh: 已出发, en: On the way }', 'message: { zh: "¦{facts.address}已出发", en: On the way }'],
+  ['a sub-case that hands on an unknown fact', 'unknown_fact', "actions: { type: record, params: { fact: visits, value: '1' } }", "actions: [{ type: record, params: { fact: visits, value: '1' } }, { type: open, params: { process: revisit, as: call, form: { caller: ¦adress } } }]"],
+  ['a sub-case that computes a personal value', 'bad_expression', "actions: { type: record, params: { fact: visits, value: '1' } }", "actions: [{ type: record, params: { fact: visits, value: '1' } }, { type: open, params: { process: revisit, as: call, form: { caller: { cel: ¦facts.address } } } }]"],
+  ['a sub-case that reads what may not be set', 'may_be_missing', "actions: { type: record, params: { fact: visits, value: '1' } }", "actions: [{ type: record, params: { fact: visits, value: '1' } }, { type: open, params: { process: revisit, as: call, form: { reason: { cel: ¦facts.note } } } }]"],
+  ['an answer that is no event', 'unknown_event', "actions: { type: record, params: { fact: visits, value: '1' } }", "actions: [{ type: record, params: { fact: visits, value: '1' } }, { type: open, params: { process: revisit, as: call, form: {}, answers: { closed: ¦snet } } }]"],
+  ['an answer that the engine may not send', 'answer_not_by_engine', "actions: { type: record, params: { fact: visits, value: '1' } }", "actions: [{ type: record, params: { fact: visits, value: '1' } }, { type: open, params: { process: revisit, as: call, form: {}, answers: { closed: ¦sent } } }]"],
+  ['an answer whose form requires something', 'answer_with_form', "actions: { type: record, params: { fact: visits, value: '1' } }", "actions: [{ type: record, params: { fact: visits, value: '1' } }, { type: open, params: { process: revisit, as: call, form: {}, answers: { closed: ¦sent } } }]", '  sent:\n    by: agent\n', '  sent:\n    by: [agent, engine]\n    form: { required: [note] }\n'],
+  ['an event of the engine that no sub-case answers with', 'event_never_sent', '  sent:\n    by: agent', '  sent:\n    by: ¦engine'],
+  ['the engine as the holder of a task', 'unknown_post', "meta: { title: { zh: 已登记, en: Recorded }, holder: agent,", "meta: { title: { zh: 已登记, en: Recorded }, holder: ¦engine,"],
+
   // the shape of the statechart
   ['no initial state', 'missing_initial', 'initial: travelling\n      onDone', 'onDone'],
   ['an initial state that is elsewhere', 'bad_initial', '      initial: travelling', '      initial: ¦waiting'],

@@ -3,11 +3,9 @@ import pg from 'pg';
 import { audit } from '../../support/auditor.js';
 import { batchesThatDiffer } from '../../support/duties/batch-roots.js';
 import { DutyStage, local } from '../../support/duties/duty-stage.js';
-import { createLogger } from '../../../src/engine/logger.js';
-import { PublishedProcesses } from '../../../src/engine/published-processes.js';
+import { roundFlow } from '../../support/duties/round-flow.js';
 import { runRound } from '../../../src/engine/recurrence/recurrence-round.js';
 import { RecurrentProcesses } from '../../../src/engine/recurrence/recurrent-processes.js';
-import { Vault } from '../../../src/store/vault.js';
 
 const SUBJECTS = 240;
 const DUE = local('2026-07-01T00:00');
@@ -22,7 +20,7 @@ afterEach(() => stage.close());
 
 /** Rounds of another host, until the period is closed. */
 async function closeInSmallChunks(): Promise<void> {
-  const flow = { dataSource: stage.dataSource, vault: new Vault(Buffer.alloc(32, 7)), processes: new PublishedProcesses(stage.dataSource), logger: createLogger('error') };
+  const flow = roundFlow(stage.dataSource);
   const recurrent = new RecurrentProcesses();
   for (;;) {
     await runRound(flow, recurrent, { tenant: null, fill: 50, close: { waiting: 7, begun: 3 } });
@@ -80,7 +78,7 @@ test('of many who begin one duty at once, one does, and with its key again gets 
 
 test('a period that is being opened takes nothing yet', async () => {
   await stage.at('2026-07-02T00:00');
-  const flow = { dataSource: stage.dataSource, vault: new Vault(Buffer.alloc(32, 7)), processes: new PublishedProcesses(stage.dataSource), logger: createLogger('error') };
+  const flow = roundFlow(stage.dataSource);
   const recurrent = new RecurrentProcesses();
   const round = () => runRound(flow, recurrent, { tenant: null, fill: 100, close: { waiting: 500, begun: 3 } });
   await round();

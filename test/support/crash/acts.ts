@@ -2,10 +2,12 @@
 import type { DataSource } from 'typeorm';
 import type { Command } from '../../../src/core/case/command.js';
 import type { ProcessVersion } from '../../../src/core/case/process-version.js';
+import { publishCalendar } from '../../../src/engine/calendars/publication.js';
 import { Engine } from '../../../src/engine/engine.js';
 import { createLogger } from '../../../src/engine/logger.js';
 import type { PublishedProcesses } from '../../../src/engine/published-processes.js';
 import type { Answer } from '../../../src/engine/submission.js';
+import { insertDraft } from '../../../src/store/calendars.sql.js';
 import { connect, withClient } from '../../../src/store/database.js';
 import { publishFirst, type FirstPublication } from '../../../src/store/published.sql.js';
 import { Vault } from '../../../src/store/vault.js';
@@ -15,6 +17,8 @@ export type Act =
   /** Sent at one moment, each to a case of its own. */
   | { readonly kind: 'together'; readonly acts: readonly SubmitAct[] }
   | { readonly kind: 'sweep' }
+  | { readonly kind: 'draft-calendar'; readonly source: string; readonly by: string }
+  | { readonly kind: 'publish-calendar'; readonly draft: number; readonly by: string }
   | { readonly kind: 'publish'; readonly publication: FirstPublication };
 
 export interface SubmitAct {
@@ -61,6 +65,8 @@ export class Player {
     if (act.kind === 'submit') await this.#submit(act, cases, heard);
     else if (act.kind === 'together') await Promise.all(act.acts.map((one) => this.#submit(one, cases, heard)));
     else if (act.kind === 'sweep') await this.engine.sweep();
+    else if (act.kind === 'draft-calendar') await insertDraft(this.dataSource, { tenant: TENANT, source: act.source, draftedBy: act.by });
+    else if (act.kind === 'publish-calendar') await this.#publish(act);
     else await publishFirst(this.dataSource, act.publication);
   }
 
@@ -74,6 +80,11 @@ export class Player {
   async close(): Promise<void> {
     await this.engine.stop();
     await this.dataSource.destroy();
+  }
+
+  async #publish({ draft, by }: Extract<Act, { kind: 'publish-calendar' }>): Promise<void> {
+    const published = await publishCalendar(this.dataSource, this.engine.calendars, { tenant: TENANT, draft, staff: by });
+    if ('refusal' in published) throw new Error(`expected the draft to be published, saw ${JSON.stringify(published.refusal)}; mend the flow`);
   }
 
   async #submit({ tenant, to, command, key }: SubmitAct, cases: string[], heard: (answered: Answered) => void): Promise<void> {

@@ -2,6 +2,7 @@
 import { parseDate } from '../../calendar/time/calendar-date.js';
 import { parseWindow } from '../../calendar/days/working-window.js';
 import { isZone } from '../../calendar/time/zone-offset.js';
+import { ENGINE_POST } from '../definition.js';
 import type { Findings } from '../findings.js';
 import { unitCalendar } from '../organization-calendar.js';
 import type { Organization, WorkingHours } from '../organization.js';
@@ -13,8 +14,11 @@ import { unknown } from '../text/unknown-name.js';
 const LEAP_YEAR = '2024';
 
 export function checkOrganizationRules(organization: Organization, findings: Findings): void {
-  const { zone, seasons, units } = organization;
+  const { zone, seasons, units, posts } = organization;
   if (!isZone(zone)) findings.add(['zone'], { code: 'unknown_zone', expected: 'an IANA time zone', saw: quote(zone), remedy: "write, for example, 'Asia/Shanghai'" });
+  if (Object.hasOwn(posts, ENGINE_POST)) {
+    findings.add(['posts', ENGINE_POST], { code: 'taken_name', expected: 'a name of its own', saw: `${quote(ENGINE_POST)}, who sends the answers of sub-cases`, remedy: 'rename it' }, { at: 'key' });
+  }
   for (const [id, season] of Object.entries(seasons)) {
     for (const key of ['from', 'to'] as const) checkDate(`${LEAP_YEAR}-${season[key]}`, season[key], ['seasons', id, key], findings);
   }

@@ -1,5 +1,5 @@
 /** Every name that a definition uses is declared, and is of the kind that its place needs. */
-import type { Commitment, EventRule, FactType, Holder, StatesAndEvents } from '../definition.js';
+import { ENGINE_POST, type Commitment, type EventRule, type FactType, type Holder, type StatesAndEvents } from '../definition.js';
 import { ownEntry } from '../own-entry.js';
 import { quote } from '../problem.js';
 import type { Path } from '../text/tree.js';
@@ -22,8 +22,8 @@ export function checkReferences(subject: Subject): void {
   for (const state of chart.states) checkHolders(subject, state.node.meta?.holder ?? [], [...state.path, 'meta', 'holder']);
   for (const { action, path } of actionsOf(subject)) {
     if (action.type === 'record') checkFact(subject, action.params.fact, [...path, 'params', 'fact'], null);
-    else if (action.type === 'notify') checkRecipient(subject, action.params.to, [...path, 'params', 'to']);
-    else checkFact(subject, action.params.amount, [...path, 'params', 'amount'], ['integer']);
+    if (action.type === 'notify') checkRecipient(subject, action.params.to, [...path, 'params', 'to']);
+    if (action.type === 'extend') checkFact(subject, action.params.amount, [...path, 'params', 'amount'], ['integer']);
   }
 }
 
@@ -44,8 +44,15 @@ export function checkClause({ definition, clauses, findings }: Subject, clause: 
 }
 
 function checkEvent(subject: Subject, rule: EventRule, path: Path): void {
-  checkHolders(subject, rule.by, [...path, 'by']);
+  rule.by.forEach((holder, index) => {
+    if (!isEngine(holder)) checkHolder(subject, holder, [...path, 'by', index]);
+  });
   rule.except.forEach((fact, index) => checkFact(subject, fact, [...path, 'except', index], ['staff']));
+}
+
+/** `by: engine`, for what the engine sends itself (sub-cases.ts). */
+function isEngine({ post, unit, person }: Holder): boolean {
+  return post === ENGINE_POST && unit === undefined && person === undefined;
 }
 
 function checkCommitment(subject: Subject, commitment: Commitment, path: Path): void {

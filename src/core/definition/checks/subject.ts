@@ -1,6 +1,6 @@
 /** What every check looks at. */
 import type { Chart } from '../chart/chart.js';
-import type { Definition } from '../definition.js';
+import type { Definition, Processes } from '../definition.js';
 import type { Findings } from '../findings.js';
 import type { Organization } from '../organization.js';
 import type { TextNode } from '../text/tree.js';
@@ -20,6 +20,8 @@ export interface Subject {
   readonly clauses: ReadonlySet<string>;
   readonly names: Names;
   readonly chart: Chart;
+  /** The processes of the organization by name, where they are known: a text may be checked alone. */
+  readonly processes: Processes | null;
   /** The text itself, for what the written-out form no longer tells. */
   readonly tree: TextNode;
   readonly findings: Findings;

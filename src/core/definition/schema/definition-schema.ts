@@ -127,23 +127,30 @@ const COMMITMENT: JsonSchema = {
   description: 'a promise on the case, with its deadline (承诺)',
 };
 
+const actionOf = (type: string, params: JsonSchema): JsonSchema => ({
+  if: { properties: { type: { const: type } }, required: ['type'] },
+  then: { properties: { params } },
+});
+
+const HANDED_ON: JsonSchema = { ...map({ cel: CEL }, ['cel']), type: ['string', 'object'], description: "a fact that is copied, or { cel: '…' }" };
+
 const ACTION: JsonSchema = {
-  ...map({ type: { enum: ['record', 'notify', 'extend'] }, params: { type: 'object' } }, ['type', 'params']),
+  ...map({ type: { enum: ['record', 'notify', 'extend', 'open'] }, params: { type: 'object' } }, ['type', 'params']),
   allOf: [
-    {
-      if: { properties: { type: { const: 'record' } }, required: ['type'] },
-      then: { properties: { params: map({ fact: word('the fact to set'), value: CEL }, ['fact', 'value']) } },
-    },
-    {
-      if: { properties: { type: { const: 'notify' } }, required: ['type'] },
-      then: { properties: { params: map({ to: ref('recipient'), message: ref('title') }, ['to', 'message']) } },
-    },
-    {
-      if: { properties: { type: { const: 'extend' } }, required: ['type'] },
-      then: { properties: { params: map({ commitment: word('the commitment to lengthen'), amount: word("a fact of type integer: how much longer, in the term's unit") }, ['commitment', 'amount']) } },
-    },
+    actionOf('record', map({ fact: word('the fact to set'), value: CEL }, ['fact', 'value'])),
+    actionOf('notify', map({ to: ref('recipient'), message: ref('title') }, ['to', 'message'])),
+    actionOf('extend', map({ commitment: word('the commitment to lengthen'), amount: word("a fact of type integer: how much longer, in the term's unit") }, ['commitment', 'amount'])),
+    actionOf('open', map(
+      {
+        process: KEBAB_ID,
+        as: KEBAB_ID,
+        form: named('snake', HANDED_ON, { maxProperties: 128, description: 'by fact of the other process: a fact of this one, or { cel }' }),
+        answers: named('kebab', word('an event of this process, by: engine'), { description: 'by end state of the other case: the event that answers' }),
+      },
+      ['process', 'as', 'form'],
+    )),
   ],
-  description: 'record a fact, notify somebody, or lengthen a term',
+  description: 'record a fact, notify somebody, lengthen a term, or open a case of another process',
 };
 
 const GUARD: JsonSchema = {

@@ -1,4 +1,5 @@
 /** JSON Schema (2020-12) of `organization.yaml`; `workflows/organization.schema.json` is this value, for editors. */
+import { CUSTOMER_CHANNELS } from '../organization.js';
 import { type JsonSchema, KEBAB_ID, map, named, oneOrMany, TITLE } from './schema-parts.js';
 
 const titled = (properties: JsonSchema = {}, required: readonly string[] = []): JsonSchema =>
@@ -40,6 +41,9 @@ export const ORGANIZATION_SCHEMA: JsonSchema = {
       posts: named('kebab', titled(), { minProperties: 1, maxProperties: 500 }),
       registers: named('kebab', titled({ of: { enum: ['enterprises', 'persons'] }, by: oneOrMany({ type: 'string', description: 'a post that may load it' }) }, ['of', 'by']), { maxProperties: 64, description: 'lists of those to whom duties are owed (名册)' }),
       areas: named('kebab', titled(), { maxProperties: 1_000 }),
+      channels: map({
+        customer: { type: 'array', uniqueItems: true, items: { enum: [...CUSTOMER_CHANNELS] }, description: 'the ways in which customers are told: sms, email' },
+      }, [], { description: 'the ways in which people outside are told; sms and email where not said' }),
     },
     ['organization', 'title', 'zone', 'calendar', 'hours', 'units', 'posts'],
   ),

@@ -35,10 +35,12 @@ function writeOutTransitions(written: WrittenTransitions): readonly TransitionTe
 }
 
 function writeOutActions(written: OneOrMany<WrittenAction>): readonly ActionText[] {
-  return many(written).map(({ type, params }) => {
-    if (type === 'record') return { type, params: { fact: params.fact!, value: params.value! } };
-    if (type === 'extend') return { type, params: { commitment: params.commitment!, amount: params.amount! } };
-    const to = params.to!;
-    return { type, params: { to: typeof to === 'string' ? to : writeOutHolder(to), message: params.message! } };
-  });
+  return many(written).map(({ type, params }) => WRITTEN_OUT[type](params));
 }
+
+const WRITTEN_OUT: Readonly<Record<WrittenAction['type'], (params: WrittenAction['params']) => ActionText>> = {
+  record: ({ fact, value }) => ({ type: 'record', params: { fact: fact!, value: value! } }),
+  notify: ({ to, message }) => ({ type: 'notify', params: { to: typeof to === 'string' ? to : writeOutHolder(to!), message: message! } }),
+  extend: ({ commitment, amount }) => ({ type: 'extend', params: { commitment: commitment!, amount: amount! } }),
+  open: ({ process, as, form, answers }) => ({ type: 'open', params: { process: process!, as: as!, form: { ...form }, answers: { ...answers } } }),
+};

@@ -58,7 +58,7 @@ export interface WrittenCommitment {
 }
 
 export interface WrittenAction {
-  readonly type: 'record' | 'notify' | 'extend';
+  readonly type: 'record' | 'notify' | 'extend' | 'open';
   readonly params: {
     readonly fact?: string;
     readonly value?: string;
@@ -66,6 +66,10 @@ export interface WrittenAction {
     readonly message?: Title;
     readonly commitment?: string;
     readonly amount?: string;
+    readonly process?: string;
+    readonly as?: string;
+    readonly form?: Written<string | Expression>;
+    readonly answers?: Written<string>;
   };
 }
 

@@ -96,6 +96,7 @@ const CONSTANT_WORDS: Readonly<Record<Role, { readonly always?: ConstantWords; r
   /** A person may be kept confidential in every case. */
   secret: { never: { code: 'never_holds', expected: 'a condition that can hold', remedy: "leave 'confidential' out, or correct it" } },
   value: {},
+  'handed-on': {},
   applies: {
     always: { code: 'always_holds', expected: 'a condition that holds in some cases', remedy: "leave 'applies' out, or correct it" },
     never: { code: 'never_holds', expected: 'a condition that can hold', remedy: 'correct it: as it stands, the promise is never made' },

@@ -2,7 +2,7 @@
 import type { Configuration, Exploration, Step } from '../../chart/configurations.js';
 import { brought, knownAfter, type KnownFacts, knownFacts } from '../../chart/known-facts.js';
 import { promisePaths } from '../../chart/promise-paths.js';
-import type { ActionText, Commitment, EventRule } from '../../definition.js';
+import type { ActionText, Commitment, EventRule, OpenParams } from '../../definition.js';
 import { expressionScope } from '../../expression.js';
 import { quote } from '../../problem.js';
 import type { Path } from '../../text/tree.js';
@@ -58,11 +58,12 @@ function checkRules({ subject, exploration, known, read }: Walk): void {
 
 function checkInitialEntry({ subject, exploration, read }: Walk): void {
   const known = new Set(subject.definition.opened.form.required);
-  for (const state of exploration.initial.active) checkActions(read, state.node.entry ?? [], [...state.path, 'entry'], known);
+  for (const state of exploration.initial.active) checkActions({ subject, read }, state.node.entry ?? [], [...state.path, 'entry'], known);
 }
 
 /** The guards that are asked when a step is taken, and the values that it records, in their order. */
-function checkStep({ subject, known, read }: Walk, from: Configuration, step: Step): void {
+function checkStep(walk: Walk, from: Configuration, step: Step): void {
+  const { subject, known, read } = walk;
   const before = known.get(from)!;
   for (const taken of step.exits) {
     for (const exit of taken.source.exits) {
@@ -72,19 +73,29 @@ function checkStep({ subject, known, read }: Walk, from: Configuration, step: St
   }
   const left = [...from.active].filter((state) => !step.to.active.has(state) || step.entered.includes(state));
   const now = new Set(before);
-  for (const state of left) checkActions(read, state.node.exit ?? [], [...state.path, 'exit'], now);
+  for (const state of left) checkActions(walk, state.node.exit ?? [], [...state.path, 'exit'], now);
   for (const fact of brought(subject.definition, step.event)) now.add(fact);
-  for (const exit of step.exits) checkActions(read, exit.transition.actions ?? [], [...exit.path, 'actions'], now);
-  for (const state of step.entered) checkActions(read, state.node.entry ?? [], [...state.path, 'entry'], now);
+  for (const exit of step.exits) checkActions(walk, exit.transition.actions ?? [], [...exit.path, 'actions'], now);
+  for (const state of step.entered) checkActions(walk, state.node.entry ?? [], [...state.path, 'entry'], now);
 }
 
 /** Adds what is recorded to what is known. */
-function checkActions(read: Read, actions: readonly ActionText[], path: Path, known: Set<string>): void {
+function checkActions(walk: Pick<Walk, 'subject' | 'read'>, actions: readonly ActionText[], path: Path, known: Set<string>): void {
   actions.forEach((action, index) => {
+    if (action.type === 'open') checkHandedOn(walk, action.params, [...path, index, 'params', 'form'], known);
     if (action.type !== 'record') return;
-    read(action.params.value, [...path, index, 'params', 'value'], known);
+    walk.read(action.params.value, [...path, index, 'params', 'value'], known);
     known.add(action.params.fact);
   });
+}
+
+/** An expression needs its facts; a fact that is copied may be missing where the other process does not require it. */
+function checkHandedOn({ subject, read }: Pick<Walk, 'subject' | 'read'>, { process, form }: OpenParams, path: Path, known: ReadonlySet<string>): void {
+  const required = subject.processes?.get(process)?.opened.form.required ?? [];
+  for (const [name, from] of Object.entries(form)) {
+    if (typeof from !== 'string') read(from.cel, [...path, name, 'cel'], known);
+    else if (required.includes(name) && subject.names.facts.has(from)) read(`facts.${from}`, [...path, name], known);
+  }
 }
 
 function checkCommitment({ subject, exploration, known, read }: Walk, id: string, commitment: Commitment): void {

@@ -7,7 +7,7 @@ import type { Path } from '../../text/tree.js';
 import { actionsOf } from '../actions.js';
 import type { Subject } from '../subject.js';
 
-export type Role = 'secret' | 'guard' | 'rule' | 'value' | 'applies' | 'exempt';
+export type Role = 'secret' | 'guard' | 'rule' | 'value' | 'handed-on' | 'applies' | 'exempt';
 
 export interface PlacedExpression {
   readonly cel: string;
@@ -17,6 +17,8 @@ export interface PlacedExpression {
   readonly rule: EventRule | null;
   /** The fact that a value is recorded as. */
   readonly recorded: { readonly id: string; readonly fact: Fact } | null;
+  /** What another process takes of a value that is handed on to it. */
+  readonly type?: ExpectedType;
 }
 
 export const SEEN_BY_ROLE: Readonly<Record<Role, readonly Variable[]>> = {
@@ -24,6 +26,7 @@ export const SEEN_BY_ROLE: Readonly<Record<Role, readonly Variable[]>> = {
   guard: ['facts'],
   rule: ['facts', 'form', 'actor'],
   value: ['facts'],
+  'handed-on': ['facts'],
   applies: ['facts', 'anchor'],
   exempt: ['facts'],
 };
@@ -37,14 +40,15 @@ export function formSeenBy({ rule }: PlacedExpression): Form | null {
   return rule?.form ?? null;
 }
 
-export function typeGivenBy({ recorded }: PlacedExpression): ExpectedType {
+export function typeGivenBy({ recorded, type }: PlacedExpression): ExpectedType {
+  if (type !== undefined) return type;
   if (recorded === null) return 'boolean';
   return recorded.fact.personal ? 'sealed' : recorded.fact.type;
 }
 
 /** What stands on the way of an event that is not known is left out: nobody can say what it sees. */
 export function placedExpressions(subject: Subject): readonly PlacedExpression[] {
-  return [...secrets(subject), ...rules(subject), ...guards(subject), ...values(subject), ...conditions(subject)];
+  return [...secrets(subject), ...rules(subject), ...guards(subject), ...values(subject), ...handedOn(subject), ...conditions(subject)];
 }
 
 function secrets({ definition }: Subject): readonly PlacedExpression[] {
@@ -75,6 +79,17 @@ function values(subject: Subject): readonly PlacedExpression[] {
     const fact = action.type === 'record' ? ownEntry(facts, action.params.fact) : undefined;
     if (action.type !== 'record' || fact === undefined || rule === undefined) return [];
     return [{ cel: action.params.value, path: [...path, 'params', 'value'], role: 'value' as const, rule, recorded: { id: action.params.fact, fact } }];
+  });
+}
+
+/** Of the type that its fact has in the other process; whatever is not personal where that is not known. */
+function handedOn(subject: Subject): readonly PlacedExpression[] {
+  return actionsOf(subject).flatMap(({ action, path }) => {
+    if (action.type !== 'open') return [];
+    const facts = subject.processes?.get(action.params.process)?.facts ?? {};
+    return Object.entries(action.params.form).flatMap(([name, from]) => (typeof from === 'string' ? [] : [{
+      cel: from.cel, path: [...path, 'params', 'form', name, 'cel'], role: 'handed-on' as const, rule: null, recorded: null, type: ownEntry(facts, name)?.type ?? 'any',
+    }]));
   });
 }
 

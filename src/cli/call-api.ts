@@ -1,6 +1,6 @@
 /** Calls the API as KEPT_URL and KEPT_TOKEN say; a problem becomes what the person at the terminal is told. */
-import type { Language } from '../language.js';
-import { Told, UsageError } from '../told.js';
+import type { Language } from './language.js';
+import { Told, UsageError } from './told.js';
 
 interface Problem {
   readonly title: string;
@@ -9,13 +9,13 @@ interface Problem {
 }
 
 export interface Call {
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly body?: unknown;
   readonly key?: string | undefined;
   readonly language: Language;
 }
 
-/** @param path below /api/v1, such as `cases/…` */
+/** @param path below /api/v1, such as `cases/…`; where the answer has no body, `Answer` is null */
 export async function callApi<Answer>(path: string, { method = 'GET', body, key, language }: Call): Promise<Answer> {
   const token = process.env['KEPT_TOKEN'];
   if (!token) throw new UsageError('Expected a token in KEPT_TOKEN, saw none; make one with: npx kept token make');
@@ -30,7 +30,7 @@ export async function callApi<Answer>(path: string, { method = 'GET', body, key,
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   const text = await response.text();
-  if (response.ok) return JSON.parse(text) as Answer;
+  if (response.ok) return JSON.parse(text === '' ? 'null' : text) as Answer;
   throw new Told(problemWords(response, text, language));
 }
 

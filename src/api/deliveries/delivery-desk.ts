@@ -1,0 +1,57 @@
+/** Where an administrator looks at deliveries and has dead letters sent again. */
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { TRIES } from '../../engine/effects/back-off.js';
+import { EffectsLoop } from '../../engine/effects/effects-loop.js';
+import { Engine } from '../../engine/engine.js';
+import { readAs } from '../../store/database.js';
+import { retryDelivery } from '../../store/effects/deliveries.sql.js';
+import { listDeliveries, readDelivery, type DeliveryRow } from '../../store/effects/delivery-lists.sql.js';
+import type { TokenHolder } from '../../store/tokens.sql.js';
+import { ADMINISTRATOR, requirePost } from '../identity/required-post.js';
+import { Cursors } from '../intake/page-query.js';
+import { refused } from '../problem/refused.js';
+import type { DeliveriesQuery } from './delivery-requests.js';
+import { deliveryView, deliveryWithLog, type DeliveryListView, type DeliveryWithLogView } from './delivery-view.js';
+
+@Injectable()
+export class DeliveryDesk {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly engine: Engine,
+    private readonly effects: EffectsLoop,
+  ) {}
+
+  /** @throws Refused post_required, bad_cursor */
+  async list(caller: TokenHolder, query: DeliveriesQuery): Promise<DeliveryListView> {
+    requirePost(caller, ADMINISTRATOR);
+    const cursors = new Cursors('deliveries', query, ['instant', 'uuid']);
+    const { limit, cursor, ...filter } = query;
+    const page = await readAs(this.dataSource, caller, (manager) => listDeliveries(manager, filter, cursors.read(cursor), limit));
+    const items = await Promise.all(page.rows.map(async (row) => deliveryView(await this.#versionOf(caller, row), row)));
+    return { items, next: cursors.write(page) };
+  }
+
+  /** @throws Refused post_required, unknown_delivery */
+  async show(caller: TokenHolder, deliveryId: string): Promise<DeliveryWithLogView> {
+    requirePost(caller, ADMINISTRATOR);
+    const found = await readAs(this.dataSource, caller, (manager) => readDelivery(manager, deliveryId));
+    if (found === null) throw refused('unknown_delivery', 'a delivery that you may see', deliveryId, 'list the deliveries');
+    return deliveryWithLog(await this.#versionOf(caller, found.delivery), found.delivery, found.log);
+  }
+
+  /** @throws Refused post_required, unknown_delivery, delivery_not_ended */
+  async retry(caller: TokenHolder, deliveryId: string): Promise<DeliveryWithLogView> {
+    const { state } = await this.show(caller, deliveryId);
+    if (!(await retryDelivery(this.dataSource, caller, deliveryId, TRIES))) {
+      throw refused('delivery_not_ended', 'a delivery that is dead or unreachable', state, 'wait for what is pending; what was sent needs no sending again');
+    }
+    this.effects.hint();
+    return this.show(caller, deliveryId);
+  }
+
+  #versionOf({ tenant }: TokenHolder, { process, definitionVersion }: DeliveryRow) {
+    return this.engine.processes.version(tenant, process, definitionVersion);
+  }
+}

@@ -1,0 +1,74 @@
+/** The stream of events as each caller may read it: its tenant's, without the cases from which the caller is recused. */
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { readAs } from '../../store/database.js';
+import { readStream, type StreamItem, type StreamKind, type StreamPlace } from '../../store/effects/event-stream.sql.js';
+import { findToken, type TokenHolder } from '../../store/tokens.sql.js';
+import { refused } from '../problem/refused.js';
+import { StreamHeads } from './stream-heads.js';
+import { placeAfter } from './stream-place.js';
+
+const EVENTS_AT_ONCE = 200;
+const HEARTBEAT_MS = 10_000;
+/** Streams of a host at once. */
+const STREAMS_MAX = 200;
+
+export interface StreamRequest {
+  readonly caller: TokenHolder;
+  /** The caller's token, looked at again as the stream goes on. */
+  readonly token: string;
+  readonly kinds: readonly StreamKind[];
+  readonly from: StreamPlace;
+}
+
+@Injectable()
+export class EventStreams implements OnModuleDestroy {
+  readonly #heads: StreamHeads;
+  readonly #ending = new AbortController();
+  #open = 0;
+
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {
+    this.#heads = new StreamHeads(dataSource);
+  }
+
+  /** Streams end when the host does, or it would wait for their readers. */
+  onModuleDestroy(): void {
+    this.#ending.abort();
+  }
+
+  /** @throws Refused bad_event_id */
+  async placeFor({ tenant }: TokenHolder, lastEventId: string | undefined): Promise<StreamPlace> {
+    return placeAfter(lastEventId, await this.#heads.of(tenant));
+  }
+
+  /** What happens from a place on, as it does; an empty list where nothing did for a while. @throws Refused too_many_streams */
+  follow(request: StreamRequest, signal: AbortSignal): AsyncGenerator<readonly StreamItem[]> {
+    if (this.#open >= STREAMS_MAX) throw refused('too_many_streams', `at most ${STREAMS_MAX} open streams`, 'as many', 'close one, or try again later');
+    this.#open += 1;
+    return this.#follow(request, AbortSignal.any([signal, this.#ending.signal]));
+  }
+
+  async *#follow({ caller, token, kinds, from }: StreamRequest, ended: AbortSignal): AsyncGenerator<readonly StreamItem[]> {
+    try {
+      let place = from;
+      while (!ended.aborted) {
+        const { items, last, isFull } = await readAs(this.dataSource, caller, (manager) => readStream(manager, place, kinds, EVENTS_AT_ONCE));
+        place = last;
+        if (items.length > 0) yield items;
+        if (isFull) continue;
+        const moved = await this.#heads.moved(caller.tenant, seen(place), HEARTBEAT_MS, ended);
+        // A token that was revoked or has run out ends its stream.
+        if (ended.aborted || (await findToken(this.dataSource, token)) === null) return;
+        if (!moved) yield [];
+      }
+    } finally {
+      this.#open -= 1;
+    }
+  }
+}
+
+/** Up to here a place has read the stream: of a place at the beginning of a position nothing yet. */
+function seen({ position, event }: StreamPlace): number {
+  return event === 0 ? Math.max(0, position - 1) : position;
+}

@@ -1,0 +1,64 @@
+/** The stream of events (server-sent events): breaches, warnings, messages and transitions of cases, as they happen. */
+import { once } from 'node:events';
+import { Controller, Get, Headers, Query, Req, Res } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, Matches } from 'class-validator';
+import type { Request, Response } from 'express';
+import { Engine } from '../../engine/engine.js';
+import type { StreamItem, StreamKind } from '../../store/effects/event-stream.sql.js';
+import type { TokenHolder } from '../../store/tokens.sql.js';
+import { Guarded, Refuses } from '../documented.js';
+import { bearerOf, Caller } from '../identity/token-guard.js';
+import { EventStreams } from './event-streams.js';
+import { eventView } from './event-view.js';
+import { idOf } from './stream-place.js';
+
+const KINDS = ['transition', 'notify', 'warning', 'breach'] as const satisfies readonly StreamKind[];
+const LIST = new RegExp(`^(${KINDS.join('|')})(,(${KINDS.join('|')}))*$`);
+const RECONNECT_MS = 1_000;
+/** A comment, which keeps proxies from closing what is quiet. */
+const HEARTBEAT = ':\n\n';
+const EXAMPLE = 'id: 17.1.1\nevent: breach\ndata: {"caseId":"0f0e3a52-…","number":17,"process":"complaint","sequence":3,"at":"2026-10-12T17:30:00.001+08:00","commitment":"reply",…}\n\n';
+
+class EventsQuery {
+  @ApiPropertyOptional({ example: 'breach,warning', description: `种类，以逗号分隔 Kinds, parted by commas: ${KINDS.join(', ')}; all where left out.` })
+  @IsOptional() @Matches(LIST, { message: `kinds must be of ${KINDS.join(', ')}, parted by commas` })
+  readonly kinds?: string;
+}
+
+@Guarded('events')
+@Controller('api/v1/events')
+export class EventsController {
+  constructor(
+    private readonly streams: EventStreams,
+    private readonly engine: Engine,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: '事件流（SSE） Stream of events, resumable by Last-Event-ID' })
+  @ApiHeader({ name: 'Last-Event-ID', required: false, example: '17.1.1', description: '续传：上次收到的 id；0 从头 The id seen last; 0 from the beginning; else from now on.' })
+  @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' }, example: EXAMPLE } } })
+  @Refuses(400, 503)
+  async follow(
+    @Caller() caller: TokenHolder, @Query() { kinds }: EventsQuery, @Headers('Last-Event-ID') lastEventId: string | undefined,
+    @Req() request: Request, @Res() response: Response,
+  ): Promise<void> {
+    const closed = new AbortController();
+    response.once('close', () => closed.abort());
+    const from = await this.streams.placeFor(caller, lastEventId);
+    const wanted = kinds === undefined ? KINDS : (kinds.split(',') as StreamKind[]);
+    const stream = this.streams.follow({ caller, token: bearerOf(request)!, kinds: wanted, from }, closed.signal);
+    response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' });
+    response.write(`retry: ${RECONNECT_MS}\n\n`);
+    for await (const items of stream) {
+      const text = items.length === 0 ? HEARTBEAT : (await Promise.all(items.map((item) => this.#eventText(caller, item)))).join('');
+      if (!response.write(text)) await once(response, 'drain', { signal: closed.signal }).catch(() => undefined);
+    }
+    response.end();
+  }
+
+  async #eventText({ tenant }: TokenHolder, item: StreamItem): Promise<string> {
+    const process = await this.engine.processes.version(tenant, item.process, item.definitionVersion);
+    return `id: ${idOf(item)}\nevent: ${item.kind}\ndata: ${JSON.stringify(eventView(process, item))}\n\n`;
+  }
+}

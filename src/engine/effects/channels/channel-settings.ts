@@ -1,0 +1,55 @@
+/** By what the host sends, as its environment says; what is wrong with it is told at the start. */
+import { join } from 'node:path';
+
+export interface ChannelSettings {
+  /** KEPT_WEBHOOK_PRIVATE=1: webhooks may lead to loopback and private networks. */
+  readonly privateWebhooks: boolean;
+  /** KEPT_SMTP_URL; null where mails go into the folder. */
+  readonly smtpUrl: string | null;
+  /** KEPT_MAIL_FROM. */
+  readonly mailFrom: string;
+  /** KEPT_SMS_WEBHOOK and KEPT_SMS_SECRET; null where short messages go into the folder. */
+  readonly smsGateway: { readonly url: string; readonly secret: string | null } | null;
+  /** KEPT_SENT: where messages go that no server or gateway takes. */
+  readonly sentFolder: string;
+}
+
+/** A setting that cannot be used; the message says what to do. */
+export class SettingRefused extends Error {
+  override readonly name = 'SettingRefused';
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** @param dataDir the embedded data, beside which the folder lies; null for a database of one's own @throws SettingRefused */
+export function channelSettings(env: Environment, dataDir: string | null): ChannelSettings {
+  const gateway = urlOf(env, 'KEPT_SMS_WEBHOOK', ['http:', 'https:']);
+  return {
+    privateWebhooks: switchOf(env, 'KEPT_WEBHOOK_PRIVATE'),
+    smtpUrl: urlOf(env, 'KEPT_SMTP_URL', ['smtp:', 'smtps:']),
+    mailFrom: env['KEPT_MAIL_FROM'] || 'kept@localhost',
+    smsGateway: gateway === null ? null : { url: gateway, secret: secretOf(env, 'KEPT_SMS_SECRET') },
+    sentFolder: env['KEPT_SENT'] || join(dataDir ?? '.kept', 'sent'),
+  };
+}
+
+function urlOf(env: Environment, name: string, protocols: readonly string[]): string | null {
+  const text = env[name];
+  if (!text) return null;
+  if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return text;
+  // The text may hold a password.
+  throw new SettingRefused(`Expected ${name} to be an address that begins with ${protocols.map((one) => `${one}//`).join(' or ')}, saw another; mend it, or unset it to write into a folder.`);
+}
+
+function switchOf(env: Environment, name: string): boolean {
+  const text = env[name] ?? '';
+  if (text === '' || text === '0' || text === '1') return text === '1';
+  throw new SettingRefused(`Expected ${name} to be 1 or 0, saw '${text}'; mend or unset it.`);
+}
+
+function secretOf(env: Environment, name: string): string | null {
+  const text = env[name];
+  if (!text) return null;
+  if (/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/.test(text)) return text;
+  throw new SettingRefused(`Expected ${name} to be whsec_ and at least 24 bytes in base64, saw another; mend it, or unset it where the gateway takes unsigned messages.`);
+}

@@ -1,0 +1,36 @@
+/** Tells a webhook: the message as JSON, signed with the webhook's secret. It holds no personal data, for the message does not. */
+import type { DataSource } from 'typeorm';
+import { withClient } from '../../../store/database.js';
+import type { ClaimedDelivery } from '../../../store/effects/deliveries.sql.js';
+import { webhookAddress } from '../../../store/effects/webhooks.sql.js';
+import type { Vault } from '../../../store/vault.js';
+import { unreachable, type Channel } from './channel.js';
+import type { HttpPost } from './http-post.js';
+import { signedHeaders } from './signature.js';
+
+export interface WebhookOptions {
+  readonly dataSource: DataSource;
+  readonly vault: Vault;
+  readonly post: HttpPost;
+}
+
+export function webhookChannel({ dataSource, vault, post }: WebhookOptions): Channel {
+  return async (delivery, signal) => {
+    const { tenant, webhookId, deliveryId, claimedAt } = delivery;
+    const address = await withClient(dataSource, (client) => webhookAddress(client, tenant, webhookId!));
+    if (address === null) return unreachable('webhook_removed');
+    const secret = vault.openSecret(tenant, webhookId!, address.sealedSecret);
+    const body = JSON.stringify(webhookBody(delivery));
+    return post({ url: address.url, body, signal, headers: signedHeaders(secret, { id: deliveryId, at: claimedAt, body }) });
+  };
+}
+
+/** What a receiver reads (docs/effects.md). */
+export function webhookBody(delivery: ClaimedDelivery): object {
+  const { kind, writtenAt, tenant, caseId, number, process, sequence, part, commitment, occurrence, dueAt, recipient, message } = delivery;
+  return {
+    type: kind,
+    timestamp: writtenAt.toISOString(),
+    data: { tenant, caseId, number, process, sequence, part, commitment, occurrence, due: dueAt?.toISOString() ?? null, to: recipient, message },
+  };
+}
