@@ -6,7 +6,7 @@ export const drafts = `
 create table kept.draft (
   tenant     text not null references kept.tenant,
   draft_id   uuid not null,
-  kind       text not null check (kind in ('definition', 'organization', 'regulation', 'calendar')),
+  kind       text not null check (kind in ('definition', 'organization', 'regulation')),
   subject    text not null,
   state      text not null default 'open' check (state in ('open', 'published', 'discarded')),
   opened_at  timestamptz not null default kept.now(),

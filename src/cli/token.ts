@@ -1,11 +1,12 @@
 /** `kept token make|list|revoke`: who may speak to the API, and as what. */
 import { Command } from 'commander';
 import type { DataSource } from 'typeorm';
+import { ADMINISTRATOR } from '../core/definition/administrator.js';
 import { checkOrganization } from '../core/definition/check-organization.js';
 import type { Organization } from '../core/definition/organization.js';
 import type { HeldPost } from '../core/case/command.js';
 import { parseTerm } from '../core/calendar/term.js';
-import { latestOrganizations } from '../store/published.sql.js';
+import { organizationsInForce } from '../store/published.sql.js';
 import { issueToken, listTokens, revokeToken } from '../store/tokens.sql.js';
 import { complain, print, Told, UsageError } from './told.js';
 import { withDatabase } from './with-database.js';
@@ -75,14 +76,14 @@ function revoke(): Command {
 
 /** The organization named, else the only one, else the only one that has all these posts at these units. */
 async function organizationOf(dataSource: DataSource, tenant: string | undefined, posts: readonly string[]): Promise<Organization> {
-  const all = (await latestOrganizations(dataSource)).map(organizationIn);
+  const all = (await organizationsInForce(dataSource)).map(organizationIn);
   if (all.length === 0) throw new Told('Expected a published organization, saw none; start the host first: npm start');
   const named = all.filter(({ organization }) => organization === tenant);
   const having = all.length === 1 ? all : all.filter((one) => posts.every((text) => heldIn(text, one) !== null));
   const [found, ...others] = tenant === undefined ? having : named;
   if (found !== undefined && others.length === 0) return found;
   if (tenant === undefined && others.length === 0) {
-    const known = all.map((one) => `${one.organization} (${Object.keys(one.posts).join(', ')})`).join('; ');
+    const known = all.map((one) => `${one.organization} (${postsOf(one).join(', ')})`).join('; ');
     throw new UsageError(`Expected posts that one organization has, saw ${posts.join(', ')}. Each with its posts: ${known}; or name one with --tenant to see its units.`);
   }
   const names = all.map(({ organization }) => organization).join(', ');
@@ -98,14 +99,19 @@ function organizationIn({ tenant, source }: { tenant: string; source: string }):
 function heldPost(text: string, organization: Organization): HeldPost {
   const held = heldIn(text, organization);
   if (held !== null) return held;
-  const { posts, units } = organization;
-  throw new UsageError(`Expected a post (${Object.keys(posts).join(', ')}) at a unit (${Object.keys(units).join(', ')}), saw '${text}'; write post@unit.`);
+  const { units } = organization;
+  throw new UsageError(`Expected a post (${postsOf(organization).join(', ')}) at a unit (${Object.keys(units).join(', ')}), saw '${text}'; write post@unit.`);
 }
 
 /** 'agent@customer-service' where the organization has both. */
-function heldIn(text: string, { posts, units }: Organization): HeldPost | null {
+function heldIn(text: string, organization: Organization): HeldPost | null {
   const [post = '', unit = '', ...more] = text.split('@');
-  return more.length === 0 && Object.hasOwn(posts, post) && Object.hasOwn(units, unit) ? { post, unit } : null;
+  return more.length === 0 && postsOf(organization).includes(post) && Object.hasOwn(organization.units, unit) ? { post, unit } : null;
+}
+
+/** Its own posts, and the administrator's, which every organization has. */
+function postsOf({ posts }: Organization): string[] {
+  return [...new Set([...Object.keys(posts), ADMINISTRATOR])];
 }
 
 /** The term as an interval of PostgreSQL; working time makes no sense for a token. */

@@ -5,13 +5,13 @@ import { Conditions, pageOf, type Key, type Page } from './keyset.js';
 import type { Database } from './published.sql.js';
 
 /** What is published by way of a draft. */
-export type DraftKind = 'definition' | 'organization' | 'regulation' | 'calendar';
+export type DraftKind = 'definition' | 'organization' | 'regulation';
 export type DraftState = 'open' | 'published' | 'discarded';
 
 export interface DraftRow {
   readonly draftId: string;
   readonly kind: DraftKind;
-  /** The process of a definition, the organization, the calendar. */
+  /** The process of a definition, or the organization. */
   readonly subject: string;
   readonly state: DraftState;
   readonly openedAt: Date;

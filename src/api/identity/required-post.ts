@@ -1,9 +1,9 @@
 /** Posts that a route asks for, in whatever unit they are held. */
+import { ADMINISTRATOR } from '../../core/definition/administrator.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { refused } from '../problem/refused.js';
 
-/** Who looks after definitions, calendars, deliveries and webhooks of an organization (流程管理员). */
-export const ADMINISTRATOR = 'administrator';
+export { ADMINISTRATOR };
 
 /** @throws Refused post_required */
 export function requirePost({ posts }: TokenHolder, post: string): void {

@@ -7,7 +7,7 @@ import type { ProcessVersion } from '../../core/case/process-version.js';
 import type { StateNodeText } from '../../core/definition/definition.js';
 import { Engine } from '../../engine/engine.js';
 import { readAs } from '../../store/database.js';
-import { latestVersions } from '../../store/published.sql.js';
+import { definitionVersions } from '../../store/published.sql.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { Refused } from '../problem/refused.js';
 
@@ -42,10 +42,9 @@ export class KnownNames {
     throw new Refused('invalid_request', { expected: fields.map(({ path, expected }) => `${path} ${expected}`).join('; '), saw, remedy: 'take a name that there is', fields });
   }
 
-  /** All that were published, not the latest alone: cases stay with the version they were opened with. */
+  /** All that were published, not those in force alone: cases stay with the version they were opened with. */
   async #versions(caller: TokenHolder): Promise<ProcessVersion[]> {
-    const latest = await readAs(this.dataSource, caller, (manager) => latestVersions(manager, caller.tenant));
-    const every = latest.flatMap(({ process, version }) => Array.from({ length: version }, (_, n) => ({ process, version: n + 1 })));
+    const every = await readAs(this.dataSource, caller, (manager) => definitionVersions(manager, caller.tenant));
     return Promise.all(every.map(({ process, version }) => this.engine.processes.version(caller.tenant, process, version)));
   }
 }

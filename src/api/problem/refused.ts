@@ -32,3 +32,7 @@ export function refused(code: ProblemCode, expected: string, saw: string, remedy
 export function unknownCase(caseId: string): Refused {
   return refused('unknown_case', 'a case that you may see', caseId, 'list the cases');
 }
+
+export function unknownProcess(process: string): Refused {
+  return refused('unknown_process', 'a published process', process.slice(0, 100), 'list the definitions');
+}

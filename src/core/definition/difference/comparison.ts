@@ -117,7 +117,9 @@ function otherKey(key: string): Compare {
 }
 
 function sideBySide({ subject, before: old, after: now }: Spot, label: Label, words: Words<unknown>, before: unknown, after: unknown): Title {
-  const [was, is] = [inWords(words, before, old), inWords(words, after, now)];
+  const told = [inWords(words, before, old), inWords(words, after, now)] as const;
+  // Words that leave out what differs would say nothing.
+  const [was, is] = isIdentical(...told) ? [plainWords(before, old), plainWords(after, now)] : told;
   if (!isThere(before) && isThere(after)) return SAYS.set(subject, label, is);
   if (isThere(before) && !isThere(after)) return SAYS.unset(subject, label, was);
   return SAYS.changed(subject, label, was, is);

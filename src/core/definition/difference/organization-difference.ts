@@ -2,7 +2,7 @@
 import type { Title } from '../definition.js';
 import type { Organization, OwnHoliday, Season, Unit, WorkingHours } from '../organization.js';
 import type { Clause } from '../regulation.js';
-import { entries, list, record, value, type Compare, type Fields } from './comparison.js';
+import { entries, list, record, recordOrNone, value, type Compare, type Fields } from './comparison.js';
 import type { Difference } from './difference.js';
 import { NO_NAMES, titled, unitNamesOf } from './names.js';
 import { plainWords, titleWords, unitWords, type Words } from './value-words.js';
@@ -38,7 +38,7 @@ const SEASON: { readonly [Key in keyof Season]: Fields[string] } = {
   to: value('season.to', { zh: '结束', en: 'to' }),
 };
 
-export const ORGANIZATION: { readonly [Key in keyof Organization]: Fields[string] } = {
+export const ORGANIZATION: { readonly [Key in keyof Organization]-?: Fields[string] } = {
   organization: value('organization.name', { zh: '单位代号', en: 'name' }),
   title: TITLE('organization.title'),
   zone: value('organization.zone', { zh: '时区', en: 'time zone' }),
@@ -48,6 +48,7 @@ export const ORGANIZATION: { readonly [Key in keyof Organization]: Fields[string
   holidays: list('organization.holidays', { zh: '本单位节假日', en: 'own days' }, holidayWords),
   units: entries({ kind: 'unit', noun: { zh: '部门', en: 'unit' }, subject: titled, each: record(UNIT) }),
   posts: entries({ kind: 'post', noun: { zh: '岗位', en: 'post' }, subject: titled, each: record({ title: TITLE('post.title') }) }),
+  channels: recordOrNone('organization.channels', { zh: '告知渠道', en: 'channels' }, { customer: list('organization.channels', { zh: '告知客户的渠道', en: 'customers told by' }, plainWords) }),
   areas: entries({ kind: 'area', noun: { zh: '服务区域', en: 'area' }, subject: titled, each: record({ title: TITLE('area.title') }) }),
 };
 

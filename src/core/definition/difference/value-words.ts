@@ -64,6 +64,13 @@ const ACTIONS: { readonly [Type in ActionText['type']]: Words<Extract<ActionText
     const who = typeof to === 'string' ? names.fact(to) : holderWords(to, names);
     return both(`告知${who.zh}「${message.zh}」`, `tell ${who.en} "${message.en}"`);
   },
+  open: ({ params: { process, as, form, answers } }, names) => {
+    const filled = Object.entries(form).map(([name, from]) => (typeof from === 'string' ? both(`${name}取自「${names.fact(from).zh}」`, `${name} from ${from}`) : both(`${name}为 ${from.cel}`, `${name} as ${from.cel}`)));
+    const answered = Object.entries(answers).map(([state, event]) => both(`${state}时答以「${names.event(event).zh}」`, `${state} answers ${event}`));
+    const details = [...filled, ...answered];
+    const inside = details.length === 0 ? both('', '') : both(`（${joined(details, '，', ', ').zh}）`, ` (${joined(details, '，', ', ').en})`);
+    return both(`开启「${process}」事项，称为${as}${inside.zh}`, `open a case of ${process} as ${as}${inside.en}`);
+  },
   extend: ({ params: { commitment, amount } }, names) =>
     both(`将「${names.commitment(commitment).zh}」延长「${names.fact(amount).zh}」所填的时间`, `extend ${commitment} by what ${amount} holds`),
 };
