@@ -6,9 +6,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../src/core/case/command.js';
 import type { CaseAnswer } from '../src/engine/submission.js';
-import { PROCESS } from './ground.js';
 import { type Ground } from './reopened-ground.js';
 
+const PROCESS = 'complaint';
 const AGENT: Actor = { staff: 'agent', posts: [{ post: 'agent', unit: 'customer-service' }] };
 const HANDLER: Actor = { staff: 'handler', posts: [{ post: 'handler', unit: 'operations' }] };
 

@@ -64,8 +64,6 @@ async function administer(url: string, sql: string): Promise<void> {
   await client.query(sql).finally(() => client.end());
 }
 
-export const PROCESS = 'complaint';
-
 const PLAIN = new Set(['question', 'answer']);
 
 /** The complaint as it is published, but for `question` and `answer` being plain texts: sealing personal values is measured apart. */

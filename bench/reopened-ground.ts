@@ -2,6 +2,7 @@
 import type { DataSource } from 'typeorm';
 import { Engine } from '../src/engine/engine.js';
 import { createLogger } from '../src/engine/logger.js';
+import type { WakeUps } from '../src/engine/wake-up/wake-ups.js';
 import { connect } from '../src/store/database.js';
 import { Vault } from '../src/store/vault.js';
 
@@ -15,9 +16,9 @@ export interface Ground {
 }
 
 /** Opens what was published before, reading nothing but the database. */
-export async function reopenGround(url: string, tenant: string): Promise<Ground> {
+export async function reopenGround(url: string, tenant: string, wakeUps?: WakeUps): Promise<Ground> {
   const dataSource = await connect({ url });
-  const engine = new Engine({ dataSource, vault: new Vault(Buffer.alloc(32, 7)), logger: createLogger('error') });
+  const engine = new Engine({ dataSource, vault: new Vault(Buffer.alloc(32, 7)), logger: createLogger('error'), ...(wakeUps && { wakeUps }) });
   const close = async () => {
     await engine.stop();
     await dataSource.destroy();

@@ -1,9 +1,10 @@
 /** Transitions a second through the engine beside its floor, in short rounds by turns, so that what else the machine does falls on both. */
 import { copyCase } from './armed-cases.js';
-import { openComplaint, STEPS_A_CASE, typicalTransition } from './complaint-case.js';
+import { openComplaint } from './complaint-case.js';
 import { median, spread } from './distribution.js';
 import { floorStatements, record, runFloor } from './floor.js';
 import { conditions, onOneGround, say } from './ground.js';
+import { hostConditions, HOSTS, startHosts, type BenchHost } from './hosts.js';
 import { type Ground } from './reopened-ground.js';
 
 const CALLERS = [1, 8, 32];
@@ -13,18 +14,19 @@ const ROUND_MS = 4_000;
 const CASES_A_ROUND = 6_000;
 
 export const transition = (): Promise<object> => onOneGround(
-  async (ground) => ({ ...(await conditions(ground)), ...(await measure(ground)) }),
+  async (ground) => ({ ...(await conditions(ground)), ...hostConditions, ...(await measure(ground)) }),
   { personal: process.env['BENCH_PERSONAL'] === '1' },
 );
 
 async function measure(ground: Ground): Promise<object> {
+  const hosts = await startHosts(ground);
   const recording = await record(ground);
   const template = await openComplaint(ground);
   const kinds: Record<string, (callers: number) => Promise<number>> = {
-    engine: async (callers) => runEngine(ground, callers, await freshCases(ground, template), ROUND_MS),
+    engine: async (callers) => runEngine(hosts, callers, await freshCases(ground, template), ROUND_MS),
     floor: async (callers) => runFloor(ground.url, floorStatements(recording), callers, await freshCases(ground, template), ROUND_MS),
   };
-  await runEngine(ground, 8, await freshCases(ground, template), 2_000);
+  await runEngine(hosts, 8, await freshCases(ground, template), 2_000);
   const figures: Record<string, object> = {};
   for (const callers of CALLERS) {
     const rates: Record<string, number[]> = { engine: [], floor: [] };
@@ -37,6 +39,7 @@ async function measure(ground: Ground): Promise<object> {
       ofFloor: spread(rates['engine']!.map((rate, n) => rate / rates['floor']![n]!), 3),
     };
   }
+  await Promise.all(hosts.map((host) => host.end()));
   return { documentBytes: await documentBytes(ground, recording.caseId), rounds: ROUNDS, roundMs: ROUND_MS, callers: figures };
 }
 
@@ -53,20 +56,16 @@ async function freshCases({ dataSource, tenant, ...ground }: Ground, template: s
   };
 }
 
-/** Callers that each wait for an answer before they send the next command, case after case. */
-async function runEngine(ground: Ground, callers: number, nextCase: () => string, ms: number): Promise<number> {
-  const until = performance.now() + ms;
-  let done = 0;
-  await Promise.all(Array.from({ length: callers }, async () => {
-    while (performance.now() < until) {
-      const caseId = nextCase();
-      for (let n = 0; n < STEPS_A_CASE && performance.now() < until; n += 1) {
-        await typicalTransition(ground, caseId, n);
-        done += 1;
-      }
-    }
-  }));
-  return done;
+/** Callers and cases are dealt out to the hosts; how many transitions all did. */
+async function runEngine(hosts: readonly BenchHost[], callers: number, nextCase: () => string, ms: number): Promise<number> {
+  const asked = hosts.map((host, n) => ({ host, callers: Math.floor(callers / HOSTS) + (n < callers % HOSTS ? 1 : 0) })).filter((one) => one.callers > 0);
+  const casesEach = Math.floor(CASES_A_ROUND / asked.length);
+  const counts = asked.map(async ({ host, callers: own }) => {
+    host.ask({ do: 'transitions', callers: own, ms, cases: Array.from({ length: casesEach }, nextCase) });
+    const told = await host.next();
+    return 'done' in told ? told.done : 0;
+  });
+  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
 
 async function documentBytes({ dataSource }: Ground, caseId: string): Promise<number> {

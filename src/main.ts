@@ -11,16 +11,17 @@ import { EffectsLoop } from './engine/effects/effects-loop.js';
 import { Engine } from './engine/engine.js';
 import { publishEmptyTenants, type TenantReport } from './engine/first-publication.js';
 import type { Logger } from './engine/logger.js';
+import { openWakeUps, RedisUrlRefused } from './engine/wake-up/open-wake-ups.js';
 import { readWorkflows } from './engine/workflow-files.js';
-import { connect } from './store/database.js';
+import { connect, databaseIdentity } from './store/database.js';
 import { openVault } from './store/master-key.js';
 import { migrate } from './store/migrations.js';
 import { masterKeySource, openForHost, type OpenDatabase } from './store/open-database.js';
-import type { Vault } from './store/vault.js';
 
 const LOOPBACK = '127.0.0.1';
-/** Requests under way when the host stops have this long to end. */
+/** Once every command is answered, other requests under way have this long to end. */
 const LAST_REQUESTS_MS = 4_000;
+const IDLE_CHECK_MS = 50;
 
 export interface HostOptions {
   /** 0 takes any free port. */
@@ -57,7 +58,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   try {
     await migrateDatabase(database.url);
     const channels = channelSettings(process.env, database.dataDir);
-    app = await createApi({ url: database.url, vault: await vaultOf(database), channels, logger: options.logger });
+    app = await createApi({ url: database.url, channels, logger: options.logger, ...(await openParts(database, options.logger)) });
     const dataSource = app.get<DataSource>(getDataSourceToken());
     const published = await publishEmptyTenants(dataSource, workflows.value);
     published.filter(({ outcome }) => outcome === 'differs').forEach(({ tenant, differs }) =>
@@ -86,12 +87,11 @@ async function serve(options: HostOptions, database: OpenDatabase, app: NestExpr
   const url = `http://localhost:${(app.getHttpServer().address() as AddressInfo).port}`;
   database.noteServing(url);
   const stop = async (): Promise<void> => {
-    arrivals.stop();
-    const late = setTimeout(() => app.getHttpServer().closeAllConnections(), LAST_REQUESTS_MS);
+    engine.refuseCommands();
     await effects.stop();
     await engine.stop();
-    await app.close();
-    clearTimeout(late);
+    arrivals.stop();
+    await close(app);
     await database.stop();
   };
   let stopped: Promise<void> | undefined;
@@ -104,9 +104,27 @@ async function serve(options: HostOptions, database: OpenDatabase, app: NestExpr
   };
 }
 
-async function vaultOf({ url, dataDir }: OpenDatabase): Promise<Vault> {
+/** What is opened by asking the database: its vault, and the wake-ups that name it. */
+async function openParts({ url, dataDir }: OpenDatabase, logger: Logger) {
   const dataSource = await connect({ url, poolSize: 1 });
-  return openVault(dataSource, masterKeySource(dataDir)).finally(() => dataSource.destroy());
+  try {
+    const vault = await openVault(dataSource, masterKeySource(dataDir));
+    return { vault, wakeUps: openWakeUps({ redisUrl: process.env['REDIS_URL'], database: await databaseIdentity(dataSource), logger }) };
+  } catch (error) {
+    throw error instanceof RedisUrlRefused ? new HostRefused(error.message) : error;
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+/** Answers what is under way and takes nothing new. A connection that is kept open for more is closed once it is idle. */
+async function close(app: NestExpressApplication): Promise<void> {
+  const server = app.getHttpServer();
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
+  const late = setTimeout(() => server.closeAllConnections(), LAST_REQUESTS_MS);
+  await app.close();
+  clearInterval(idle);
+  clearTimeout(late);
 }
 
 async function migrateDatabase(url: string): Promise<void> {

@@ -9,8 +9,11 @@ import type { ChannelSettings } from '../engine/effects/channels/channel-setting
 import { EffectsLoop } from '../engine/effects/effects-loop.js';
 import { Engine } from '../engine/engine.js';
 import type { Logger } from '../engine/logger.js';
+import type { WakeUps } from '../engine/wake-up/wake-ups.js';
 import { connect } from '../store/database.js';
 import { Vault } from '../store/vault.js';
+import { CalendarDesk } from './calendars/calendar-desk.js';
+import { CalendarsController } from './calendars/calendars.controller.js';
 import { CaseCommands } from './cases/case-commands.js';
 import { CaseReads } from './cases/case-reads.js';
 import { CasesController } from './cases/cases.controller.js';
@@ -22,8 +25,10 @@ import { DeliveriesController } from './deliveries/deliveries.controller.js';
 import { DeliveryDesk } from './deliveries/delivery-desk.js';
 import { EventStreams } from './events/event-streams.js';
 import { EventsController } from './events/events.controller.js';
-import { HealthController } from './health/health.controller.js';
 import { TokenGuard } from './identity/token-guard.js';
+import { HealthController } from './operation/health.controller.js';
+import { MetricsController } from './operation/metrics.controller.js';
+import { ReadinessController } from './operation/readiness.controller.js';
 import { KnownNames } from './intake/known-names.js';
 import { NoticeReads } from './notices/notice-reads.js';
 import { NoticesController } from './notices/notices.controller.js';
@@ -37,11 +42,13 @@ export interface ApiOptions {
   readonly vault: Vault;
   readonly channels: ChannelSettings;
   readonly logger: Logger;
+  /** How hosts tell each other of work; each finds it by itself where nothing is given. */
+  readonly wakeUps?: WakeUps;
 }
 
 @Module({})
 export class ApiModule {
-  static of({ url, vault, channels, logger }: ApiOptions): DynamicModule {
+  static of({ url, vault, channels, logger, wakeUps }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -51,13 +58,13 @@ export class ApiModule {
         }),
       ],
       controllers: [
-        CasesController, DefinitionsController, CommitmentsController, NoticesController, EventsController, DeliveriesController, WebhooksController, HealthController,
-        ProblemsController,
+        CasesController, DefinitionsController, CommitmentsController, NoticesController, CalendarsController, EventsController, DeliveriesController, WebhooksController,
+        ProblemsController, HealthController, ReadinessController, MetricsController,
       ],
       providers: [
         { provide: APP_GUARD, useClass: TokenGuard },
         { provide: Vault, useValue: vault },
-        { provide: Engine, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new Engine({ dataSource, vault, logger }) },
+        { provide: Engine, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new Engine({ dataSource, vault, logger, ...(wakeUps && { wakeUps }) }) },
         {
           provide: EffectsLoop,
           inject: [getDataSourceToken(), Engine],
@@ -65,6 +72,7 @@ export class ApiModule {
             new EffectsLoop({ dataSource, vault, engine, logger, channels: openChannels(dataSource, vault, channels) }),
         },
         { provide: ArrivalClock, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new ArrivalClock(dataSource) },
+        CalendarDesk,
         CaseReads,
         CaseCommands,
         CommitmentReads,

@@ -2,6 +2,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
+import { Engine } from '../engine/engine.js';
 import { ApiModule, type ApiOptions } from './api.module.js';
 import { addDocumentation } from './documentation.js';
 import { admission } from './intake/admission.js';
@@ -24,6 +25,7 @@ export async function createApi(options: ApiOptions): Promise<NestExpressApplica
   app.disable('etag');
   app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: CONTENT_POLICY }, strictTransportSecurity: false }));
   app.use('/api/v1', noStore);
+  app.use(partingFrom(app.get(Engine)));
   app.use(...admission());
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter(options.logger, (path) => routes.methodsOf(path)));
@@ -46,6 +48,14 @@ const CONTENT_POLICY = {
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
 };
+
+/** A host that stops keeps no connection: its callers find another. */
+function partingFrom(engine: Engine) {
+  return (_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void): void => {
+    if (engine.isStopping) response.setHeader('Connection', 'close');
+    next();
+  };
+}
 
 /** What the API answers is for its caller alone. */
 function noStore(_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void): void {

@@ -1,5 +1,6 @@
 /** A commitment of a case as clients read it: when it is due, how that was counted (怎么算的), how it ended. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { CalendarVersions } from '../core/calendar/calendar-versions.js';
 import { explanationLine, type ExplanationLine } from '../core/calendar/due-answer.js';
 import { explain } from '../core/calendar/deadline.js';
 import { durationText } from '../core/calendar/counting/explanation.js';
@@ -36,6 +37,7 @@ export class DeadlineView {
   @ApiProperty({ type: String, nullable: true, example: '2026-10-12T17:30:00+08:00', description: '到期；暂停时为空 Null while the clock stands still.' }) readonly due: string | null;
   @ApiProperty({ type: String, nullable: true, example: '2026-10-12' }) readonly dueDate: string | null;
   @ApiProperty({ description: '放假安排公布后可能变动 Due may move when a notice is published.' }) readonly provisional: boolean;
+  @ApiProperty({ example: 'china-2026.2', description: '所用工作日历的版本 Version of the calendar that it is counted by.' }) readonly calendar: string;
   @ApiProperty({ type: String, nullable: true, example: '2026-10-12T14:00:00+08:00', description: '预警 When its holders are warned.' }) readonly warnAt: string | null;
   @ApiProperty({ type: String, nullable: true, example: 'customer-service', description: '责任单位 Unit that answers for it.' }) readonly answerable: string | null;
   @ApiProperty({ type: String, nullable: true, description: '结果产生的时间 When it was met, breached or otherwise ended.' }) readonly endedAt: string | null;
@@ -45,30 +47,36 @@ export class DeadlineView {
 }
 
 /** The deadline of a record, explained by the same computation that gave its due instant. */
-export function deadlineView(process: ProcessVersion, commitment: string, record: CommitmentRecord, fulfilledAt: Date | null = null): DeadlineView {
+export function deadlineView(
+  process: ProcessVersion,
+  calendars: CalendarVersions,
+  commitment: string,
+  record: CommitmentRecord,
+  fulfilledAt: Date | null = null,
+): DeadlineView {
   const { title, clause } = process.definition.commitments[commitment]!;
   const { zone } = process.organization;
   const local = (instant: Instant | null): string | null => (instant === null ? null : formatInstant(instant, zone));
-  const { occurrence, state, dueDate, provisional, answerable } = record;
+  const { occurrence, state, dueDate, provisional, calendar, answerable } = record;
   const sequel = state === 'fulfilled-late' && fulfilledAt !== null && record.due !== null
     ? { fulfilledAt: formatInstant(fulfilledAt.getTime(), zone), late: latenessOf(fulfilledAt.getTime() - record.due) }
     : {};
   return {
-    commitment, title, clause, occurrence, state, dueDate, provisional, answerable,
+    commitment, title, clause, occurrence, state, dueDate, provisional, calendar, answerable,
     stateTitle: COMMITMENT_STATES[state],
     anchor: formatInstant(record.anchor, zone),
     due: local(record.due),
     warnAt: local(record.warnAt),
     endedAt: local(record.endedAt),
     ...sequel,
-    explanation: explanationOf(process, commitment, record),
+    explanation: explanationOf(process, calendars, commitment, record),
   };
 }
 
 /** Where no promise was made there is nothing to count. */
-function explanationOf(process: ProcessVersion, commitment: string, record: CommitmentRecord): ExplanationLine[] {
+function explanationOf(process: ProcessVersion, calendars: CalendarVersions, commitment: string, record: CommitmentRecord): ExplanationLine[] {
   if (record.state === 'not-applicable') return [];
-  return explain(deadlineQuery(process, commitment, record)).steps.map((step) => explanationLine(step, process.organization.zone));
+  return explain(deadlineQuery(process, calendars, commitment, record)).steps.map((step) => explanationLine(step, process.organization.zone));
 }
 
 /** In whole seconds, as words want it. */

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   scenario: async () => (await import('./scenario.js')).scenario(),
   simulate: async () => (await import('./simulate.js')).simulate(),
   held: async () => (await import('./held.js')).held(),
+  calendar: async () => (await import('./calendar.js')).calendarCommand(),
   case: async () => (await import('./case.js')).caseCommand(),
   delivery: async () => (await import('./delivery.js')).delivery(),
   webhook: async () => (await import('./webhook.js')).webhook(),

@@ -38,6 +38,11 @@ export class CommandGate {
     });
   }
 
+  /** Commands that are in no transaction yet. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
   /** Resolves when nothing waits and nothing is under way. */
   async drained(): Promise<void> {
     if (this.#lanesFree === this.options.lanes && this.#waiting.length === 0) return;

@@ -6,10 +6,13 @@
  *   F2  Everything a decision gives is written by one statement, or nothing is.
  *   F3  A sender's command with a key is done once: the receipt is written with it, and its first answer is given again.
  *   F4  A command that its definition cannot carry out is refused alone; the others of the batch go on.
+ *   F5  The calendars in force are read before any receipt, and no other is published until the commit: a command is decided by
+ *       what was in force when it was received.
  */
 import { randomUUID } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { DataSource } from 'typeorm';
+import type { CalendarVersions } from '../core/calendar/calendar-versions.js';
 import type { CaseDocument } from '../core/case/case-document.js';
 import { decide, type CaseState } from '../core/case/decide.js';
 import { DefinitionDefect } from '../core/case/definition-defect.js';
@@ -19,20 +22,30 @@ import type { Command } from '../core/case/command.js';
 import { ExpressionError } from '../core/definition/expression.js';
 import type { DecidedCase, Receipt } from '../store/case-writes.js';
 import { writeTransitions, type CaseNumbers } from '../store/commit.sql.js';
+import { calendarsInForce } from '../store/calendars.sql.js';
 import { withClient, type Client } from '../store/database.js';
 import { firstAnswers, lockCases, readClock, type FirstAnswer, type LoadedCase } from '../store/load.sql.js';
 import type { Vault } from '../store/vault.js';
+import type { PublishedCalendars } from './calendars/published-calendars.js';
 import type { Logger } from './logger.js';
 import type { PublishedProcesses } from './published-processes.js';
+import { startStopwatch } from './stopwatch.js';
 import { refuse, type Answer, type CaseAnswer, type NewCase, type Submission } from './submission.js';
 
 export interface Flow {
   readonly dataSource: DataSource;
   readonly vault: Vault;
   readonly processes: PublishedProcesses;
+  readonly calendars: PublishedCalendars;
   readonly logger: Logger;
-  /** Hears of a commit that left something to be told or opened. */
-  readonly onMessages: () => void;
+  /** Hears of every commit of transitions, once it is on the disk. */
+  readonly committed: (commit: Committed) => void;
+}
+
+export interface Committed {
+  readonly writes: readonly DecidedCase[];
+  /** From the end of loading, where `decidedAt` of each was read, to the acknowledgement of the commit. */
+  readonly msSinceLoaded: number;
 }
 
 /** A case about to be decided: loaded, or new and without a number. */
@@ -41,6 +54,8 @@ export interface Subject {
   readonly caseId: string;
   readonly number: number | null;
   readonly process: ProcessVersion;
+  /** As they were published when the transaction began. */
+  readonly calendars: CalendarVersions;
   readonly definitionVersion: number;
   readonly before: CaseState | null;
   readonly receivedAt: number;
@@ -83,16 +98,18 @@ async function loadFor(client: Client, submissions: readonly Submission[]) {
  * fails on the way makes the commit behind it a rollback.
  */
 export async function inTransaction<L, T>(
-  { dataSource, onMessages }: Flow,
+  { dataSource, calendars, committed }: Flow,
   load: (client: Client) => Promise<L>,
   work: (client: Client, loaded: L) => Promise<{ result: (numbers: CaseNumbers) => T; writes: readonly DecidedCase[] }>,
 ): Promise<T> {
   return withClient(dataSource, async (client) => {
     try {
-      const [, loaded] = await Promise.all([client.query('begin'), load(client)]);
+      const [, inForce, loaded] = await Promise.all([client.query('begin'), calendarsInForce(client), load(client)]);
+      await calendars.learn(client, inForce);
+      const sinceLoaded = startStopwatch();
       const { result, writes } = await work(client, loaded);
       const [numbers] = await Promise.all([writes.length > 0 ? writeTransitions(client, writes) : NO_NUMBERS, client.query('commit')]);
-      if (writes.some(({ transition }) => transition.outbox.length + transition.subCases.length > 0 || transition.ended)) onMessages();
+      if (writes.length > 0) committed({ writes, msSinceLoaded: sinceLoaded() });
       return result(numbers);
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
@@ -137,7 +154,7 @@ function decideOne(flow: Flow, subject: Subject, submission: Submission, writes:
 /** F4: a command that makes the definition ask for what cannot be done is refused, and changes nothing. */
 function decideCommand(subject: Subject, command: Command): Decision | { outcome: 'defect'; why: string } {
   try {
-    return decide(subject.process, subject.before, command, subject.receivedAt);
+    return decide(subject.process, subject.before, command, subject.receivedAt, subject.calendars);
   } catch (error) {
     if (error instanceof DefinitionDefect || error instanceof ExpressionError) return { outcome: 'defect', why: error.message };
     throw error;
@@ -165,7 +182,7 @@ function hashOf(vault: Vault, { to, command }: Submission): string {
 async function newSubject(flow: Flow, tenant: string, { process, opensAs }: NewCase, receivedAt: number): Promise<Subject | Answer> {
   const latest = await flow.processes.latest(tenant, process);
   if (latest === null) return refuse('unknown_process', 'a published process', process, 'list the definitions');
-  return { tenant, caseId: opensAs ?? randomUUID(), number: null, ...latest, before: null, receivedAt };
+  return { tenant, caseId: opensAs ?? randomUUID(), number: null, ...latest, calendars: flow.calendars.of(tenant), before: null, receivedAt };
 }
 
 async function loadedSubject(flow: Flow, locked: readonly LoadedCase[], tenant: string, caseId: string): Promise<Subject | Answer> {
@@ -181,7 +198,8 @@ async function loadedSubject(flow: Flow, locked: readonly LoadedCase[], tenant: 
 export async function subjectOf(flow: Flow, loaded: LoadedCase): Promise<Subject> {
   const process = await flow.processes.version(loaded.tenant, loaded.process, loaded.definitionVersion);
   const before = { document: JSON.parse(loaded.document) as CaseDocument, revision: loaded.revision };
-  return { tenant: loaded.tenant, caseId: loaded.caseId, number: loaded.number, process, definitionVersion: loaded.definitionVersion, before, receivedAt: loaded.receivedAt };
+  const { tenant, caseId, number, definitionVersion, receivedAt } = loaded;
+  return { tenant, caseId, number, process, calendars: flow.calendars.of(tenant), definitionVersion, before, receivedAt };
 }
 
 /** What is to be written of a decision; its personal values are sealed afterwards, with those of the whole batch. */

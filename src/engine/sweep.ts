@@ -14,10 +14,15 @@ import { claimDueCases, lockCases, type LoadedCase } from '../store/load.sql.js'
 import { decided, inTransaction, subjectOf, type Flow } from './flow.js';
 
 /** Decides due cases, at most `limit`; how many were moved or set aside. */
-export async function runDueTimers(flow: Flow, limit: number): Promise<number> {
+export function runDueTimers(flow: Flow, limit: number): Promise<number> {
+  return wakeClaimed(flow, (client) => claimDueCases(client, limit));
+}
+
+/** Brings the cases that `claim` locks up to now, in one transaction; how many were moved or set aside. */
+export async function wakeClaimed(flow: Flow, claim: (client: Client) => Promise<readonly LoadedCase[]>): Promise<number> {
   let claimed: readonly LoadedCase[] = [];
   try {
-    return await inTransaction(flow, (client) => claimDueCases(client, limit), (client, locked) => {
+    return await inTransaction(flow, claim, (client, locked) => {
       claimed = locked;
       return wakeAll(flow, client, locked);
     });
@@ -44,9 +49,10 @@ async function wakeAll(flow: Flow, client: Client, locked: readonly LoadedCase[]
   const writes: DecidedCase[] = [];
   let aside = 0;
   for (const loaded of locked) {
+    if (loaded.held !== null) continue;
     try {
       const subject = await subjectOf(flow, loaded);
-      const decision = decide(subject.process, subject.before, { kind: 'wake' }, subject.receivedAt);
+      const decision = decide(subject.process, subject.before, { kind: 'wake' }, subject.receivedAt, subject.calendars);
       if (decision.outcome === 'accepted') writes.push(decided(subject, decision.transition, null));
     } catch (error) {
       if (isOfTheDatabase(error)) throw error;

@@ -1,70 +1,94 @@
 /**
- * The loop that runs what is due. It sleeps until the next timer fires, at most one second, and then decides due cases in
- * batches, each in one short transaction.
+ * The loop that runs what is due. It sleeps until the next timer fires, at most the poll, less where it is told of a sooner
+ * one, and then decides due cases in batches, each in one short transaction.
  *
  *   L1  A sweep costs what is due, not what is armed: the index on fires_at is all it reads.
  *   L2  Where much is due at once, two sweeps go side by side: one is decided while the other is written.
  *   L3  An error ends a sweep, never the loop: the database may be away for a while.
  */
 import type { Logger } from './logger.js';
+import { startStopwatch } from './stopwatch.js';
+import { HintedSleep, type Outlook } from './wake-up/hinted-sleep.js';
+import type { Hint } from './wake-up/wake-ups.js';
 
-const POLL_MS = 1_000;
 const AFTER_ERROR_MS = 500;
 const SIDE_BY_SIDE = 2;
 
 export interface TimerLoopWork {
   /** Decides a batch of due cases; how many there were. */
   readonly sweep: (limit: number) => Promise<number>;
-  /** Milliseconds until the next timer fires; null where none is armed. */
-  readonly msToNext: () => Promise<number | null>;
+  /** When the next timer fires. */
+  readonly outlook: () => Promise<Outlook>;
   readonly logger: Logger;
 }
 
+export interface TimerLoopOptions {
+  /** Cases in a sweep at most. */
+  readonly sweepMax: number;
+  readonly pollMs: number;
+}
+
 export class TimerLoop {
+  readonly #sleep: HintedSleep;
   #stopping = false;
+  #failed = false;
   #running: Promise<void> = Promise.resolve();
-  #wake: () => void = () => undefined;
+  #sinceTurn: () => number = () => Infinity;
 
   constructor(
     private readonly work: TimerLoopWork,
-    private readonly batchMax: number,
-  ) {}
+    private readonly options: TimerLoopOptions,
+  ) {
+    this.#sleep = new HintedSleep(options.pollMs);
+  }
 
   start(): void {
     this.#running = this.#loop();
   }
 
-  /** A hint that something may be due sooner than was thought. */
-  hint(): void {
-    this.#wake();
+  /** Something may be due sooner than was thought. */
+  hint(hint: Hint): void {
+    this.#sleep.hint(hint);
+  }
+
+  /** Milliseconds since it last swept or found nothing to sweep; infinite where it never did. */
+  get msSinceTurn(): number {
+    return this.#sinceTurn();
   }
 
   /** Ends after the sweep under way. */
   async stop(): Promise<void> {
     this.#stopping = true;
-    this.#wake();
+    this.#sleep.end();
     await this.#running;
   }
 
   async #loop(): Promise<void> {
     while (!this.#stopping) {
-      await this.#sleep(await this.#sweepAndMeasure());
+      this.#sleep.look();
+      await this.#turn();
     }
   }
 
-  /** Runs what is due; how long there is nothing to do. */
-  async #sweepAndMeasure(): Promise<number> {
+  /** Runs what is due, or sleeps until something is. */
+  async #turn(): Promise<void> {
     try {
-      if ((await this.work.sweep(this.batchMax)) > 0) {
-        await this.#sweepSideBySide();
-        return 0;
-      }
-      const ms = await this.work.msToNext();
-      return ms === null ? POLL_MS : Math.min(POLL_MS, Math.max(1, ms));
+      if ((await this.#sweep()) > 0) return await this.#sweepSideBySide();
+      const next = await this.work.outlook();
+      this.#failed = false;
+      await this.#sleep.until(next);
     } catch (error) {
-      this.work.logger.error({ error: String(error) }, 'a sweep of due timers failed; it is tried again');
-      return AFTER_ERROR_MS;
+      // A first failure may be that of a database that is ending, which the host tells itself.
+      this.work.logger[this.#failed ? 'error' : 'debug']({ error: String(error) }, 'a sweep of due timers failed; it is tried again');
+      this.#failed = true;
+      await this.#sleep.forMs(AFTER_ERROR_MS);
     }
+  }
+
+  async #sweep(): Promise<number> {
+    const moved = await this.work.sweep(this.options.sweepMax);
+    this.#sinceTurn = startStopwatch();
+    return moved;
   }
 
   /** Ends when both have, whatever became of them. */
@@ -75,17 +99,6 @@ export class TimerLoop {
   }
 
   async #sweepToTheEnd(): Promise<void> {
-    while (!this.#stopping && (await this.work.sweep(this.batchMax)) > 0);
-  }
-
-  async #sleep(ms: number): Promise<void> {
-    if (this.#stopping || ms === 0) return;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.#wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+    while (!this.#stopping && (await this.#sweep()) > 0);
   }
 }

@@ -7,6 +7,7 @@ import type { PoolClient } from 'pg';
 import { migrations } from './schema-versions.js';
 
 const POOL_SIZE = 12;
+/** A host that stands still in a transaction, and would hold up its cases, loses the transaction. */
 const IDLE_IN_TRANSACTION_MS = 15_000;
 const STATEMENT_TIMEOUT_MS = 60_000;
 
@@ -24,14 +25,15 @@ export interface ConnectOptions {
   readonly poolSize?: number;
   /** Null keeps the role of the url's own user: for migrations and the sandbox. */
   readonly role?: 'kept_engine' | null;
+  readonly idleInTransactionMs?: number;
 }
 
 /** Opens the pool. Instants come back as Date, numbers of rows as number. */
-export async function connect({ url, poolSize = POOL_SIZE, role = 'kept_engine' }: ConnectOptions): Promise<DataSource> {
+export async function connect({ url, poolSize = POOL_SIZE, role = 'kept_engine', idleInTransactionMs = IDLE_IN_TRANSACTION_MS }: ConnectOptions): Promise<DataSource> {
   const settings = [
     ...(role === null ? [] : [`-c role=${role}`, ...BY_KEY_ONLY]),
     '-c timezone=UTC',
-    `-c idle_in_transaction_session_timeout=${IDLE_IN_TRANSACTION_MS}`,
+    `-c idle_in_transaction_session_timeout=${idleInTransactionMs}`,
     `-c statement_timeout=${STATEMENT_TIMEOUT_MS}`,
   ];
   const dataSource = new DataSource({
@@ -57,6 +59,13 @@ export async function withClient<T>(dataSource: DataSource, work: (client: Clien
   } finally {
     await runner.release();
   }
+}
+
+/** Names a database among all: its server by its system identifier, itself by its number there. A copy made by a dump is another. */
+export async function databaseIdentity(dataSource: DataSource): Promise<string> {
+  const [row] = await dataSource.query<{ identity: string }[]>(
+    `select format('%s-%s', (select system_identifier from pg_control_system()), oid) as identity from pg_database where datname = current_database()`);
+  return row!.identity;
 }
 
 /** Whose reads these are: the tenant, and the staff member whose recusals hide cases. */

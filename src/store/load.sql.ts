@@ -58,6 +58,26 @@ select l.*, kept.now() as received_at,
   (select f.number from kept.case_file f where f.tenant = l.tenant and f.case_id = l.case_id) as number
 from locked l`;
 
+/**
+ * Cases to be counted anew by a published calendar, taken off the list in the same transaction: it is as if they had never been
+ * claimed where that fails. A held case is counted when it is decided again.
+ */
+const CLAIM_RECOUNTS_TEXT = `
+with claimed as materialized (
+  select r.serial, s.tenant, s.case_id, s.revision, s.process, s.definition_version, s.document, s.held
+  from kept.calendar_recount_case r join kept.case_snapshot s on s.tenant = r.tenant and s.case_id = r.case_id
+  order by r.tenant, r.serial, r.case_id limit $1::integer for update of r, s skip locked
+),
+taken as (
+  delete from kept.calendar_recount_case r using claimed c where r.tenant = c.tenant and r.serial = c.serial and r.case_id = c.case_id
+),
+locked as materialized (
+  select distinct on (tenant, case_id) * from claimed order by tenant, case_id
+)
+select l.*, kept.now() as received_at,
+  (select f.number from kept.case_file f where f.tenant = l.tenant and f.case_id = l.case_id) as number
+from locked l`;
+
 const ANSWERS_TEXT = `
 select tenant, idempotency_key, command_hash, answer from kept.command_receipt
 where (tenant, idempotency_key) in (select * from unnest($1::text[], $2::text[]))`;
@@ -73,6 +93,12 @@ export async function lockCases(client: Client, cases: readonly { tenant: string
 /** Locks at most `limit` cases that have due timers. */
 export async function claimDueCases(client: Client, limit: number): Promise<LoadedCase[]> {
   const { rows } = await client.query<Row>({ name: 'claim', text: CLAIM_TEXT, values: [limit] });
+  return rows.map(loadedCase);
+}
+
+/** Takes at most `limit` cases off the list of those to be counted anew, locked; held ones among them. */
+export async function claimRecounts(client: Client, limit: number): Promise<LoadedCase[]> {
+  const { rows } = await client.query<Row>({ name: 'claim-recounts', text: CLAIM_RECOUNTS_TEXT, values: [limit] });
   return rows.map(loadedCase);
 }
 
@@ -97,17 +123,11 @@ export async function readClock(client: Client): Promise<number> {
   return rows[0]!.now.getTime();
 }
 
-/** Milliseconds until the next timer fires, 0 or less where one is due; null where none is armed. */
-export async function msToNextTimer(client: Client): Promise<number | null> {
+/** The clock, and the instant at which the next timer fires; null where none is armed. */
+export async function nextTimer(client: Client): Promise<{ now: number; next: number | null }> {
   const { rows } = await client.query<{ next: Date | null; now: Date }>({ name: 'next-due', text: NEXT_DUE_TEXT });
   const { next, now } = rows[0]!;
-  return next === null ? null : next.getTime() - now.getTime();
-}
-
-/** The instant at which the next timer fires; null where none is armed. */
-export async function nextTimer(client: Client): Promise<number | null> {
-  const { rows } = await client.query<{ next: Date | null }>('select min(fires_at) as next from kept.timer');
-  return rows[0]!.next?.getTime() ?? null;
+  return { now: now.getTime(), next: next?.getTime() ?? null };
 }
 
 function loadedCase(row: Row): LoadedCase {

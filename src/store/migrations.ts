@@ -8,6 +8,9 @@ import { migrations } from './schema-versions.js';
 const MIGRATION_LOCK = 7_305_441;
 const VERSION_MIN = 150_000;
 
+/** The schema that this version of Kept needs, by its last migration. */
+export const NEEDED_SCHEMA = migrations.at(-1)!.name;
+
 /** Brings the database to this version's schema; the url's user must own the database and may create roles. */
 export async function migrate(url: string): Promise<void> {
   const guard = new Client({ connectionString: url });
@@ -26,12 +29,18 @@ export async function migrate(url: string): Promise<void> {
   }
 }
 
+/** The schema that the database has, by its last migration; null where it has none. */
+export async function schemaOf(dataSource: DataSource): Promise<string | null> {
+  const rows = await dataSource.query<{ name: string }[]>('select name from kept.migration order by id desc limit 1');
+  return rows[0]?.name ?? null;
+}
+
 async function runAll(dataSource: DataSource): Promise<void> {
   const known = new Set(migrations.map(({ name }) => name));
   const ran = await dataSource.runMigrations({ transaction: 'each' });
   const rows = await dataSource.query<{ name: string }[]>('select name from kept.migration');
   const unknown = rows.map(({ name }) => name).find((name) => !known.has(name));
   if (unknown !== undefined) {
-    throw new Error(`expected migrations up to ${migrations.at(-1)!.name}, saw '${unknown}' of a newer version (${ran.length} run now); start the newer version of Kept`);
+    throw new Error(`expected migrations up to ${NEEDED_SCHEMA}, saw '${unknown}' of a newer version (${ran.length} run now); start the newer version of Kept`);
   }
 }

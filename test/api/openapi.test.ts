@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { ask, openComplaint, startApi, type Caller, type TestApi } from '../support/api.js';
+import { INVENTED_NOTICE } from '../support/invented-notice.js';
 
 let api: TestApi;
 let agent: Caller;
@@ -15,8 +16,12 @@ const ROUTES = [
   'GET /api/v1/definitions', 'GET /api/v1/definitions/{process}', 'GET /api/v1/definitions/{process}/text', 'GET /api/v1/definitions/{process}/machine',
   'POST /api/v1/definitions/check', 'POST /api/v1/cases', 'POST /api/v1/cases/{id}/events', 'POST /api/v1/cases/{id}/extensions', 'GET /api/v1/cases/{id}',
   'GET /api/v1/cases', 'GET /api/v1/tasks', 'GET /api/v1/commitments', 'GET /api/v1/breaches', 'GET /api/v1/notices',
+  'GET /api/v1/calendars', 'POST /api/v1/calendars/check',
+  'GET /api/v1/calendars/drafts', 'POST /api/v1/calendars/drafts', 'GET /api/v1/calendars/drafts/{draft}', 'GET /api/v1/calendars/drafts/{draft}/preview',
+  'POST /api/v1/calendars/drafts/{draft}/publication', 'GET /api/v1/calendars/{version}/days',
   'GET /api/v1/events', 'GET /api/v1/deliveries', 'GET /api/v1/deliveries/{id}', 'POST /api/v1/deliveries/{id}/retry', 'GET /api/v1/webhooks',
-  'POST /api/v1/webhooks', 'DELETE /api/v1/webhooks/{id}', 'GET /healthz', 'GET /api/problems', 'GET /api/problems/{code}',
+  'POST /api/v1/webhooks', 'DELETE /api/v1/webhooks/{id}', 'GET /api/problems', 'GET /api/problems/{code}',
+  'GET /healthz', 'GET /readyz', 'GET /metrics',
 ];
 
 test('every route is in the document, with its answer', () => {
@@ -43,6 +48,8 @@ function validatorOf(schema: unknown) {
 
 test('answers are as the document says', async () => {
   const caseId = await openComplaint(agent);
+  const administrator = await api.as('zhao', ['administrator@manager-office']);
+  const { body: { draft } } = await administrator.post('calendars/drafts', { text: INVENTED_NOTICE });
   const answers: readonly (readonly [string, string, unknown])[] = [
     ['/api/v1/cases/{id}', 'get', (await agent.get(`cases/${caseId}`)).body],
     ['/api/v1/cases', 'get', (await agent.get('cases')).body],
@@ -52,7 +59,12 @@ test('answers are as the document says', async () => {
     ['/api/v1/notices', 'get', (await agent.get('notices')).body],
     ['/api/v1/definitions/{process}', 'get', (await agent.get('definitions/complaint')).body],
     ['/api/v1/definitions', 'get', (await agent.get('definitions')).body],
+    ['/api/v1/calendars', 'get', (await agent.get('calendars')).body],
+    ['/api/v1/calendars/{version}/days', 'get', (await agent.get('calendars/in-force/days?year=2026')).body],
+    ['/api/v1/calendars/drafts', 'get', (await administrator.get('calendars/drafts')).body],
+    ['/api/v1/calendars/drafts/{draft}/preview', 'get', (await administrator.get(`calendars/drafts/${draft}/preview`)).body],
     ['/healthz', 'get', (await ask(api.url, '/healthz')).body],
+    ['/readyz', 'get', (await ask(api.url, '/readyz')).body],
     ['/api/problems', 'get', (await ask(api.url, '/api/problems')).body],
   ];
   for (const [path, method, body] of answers) {

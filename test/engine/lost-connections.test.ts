@@ -66,7 +66,8 @@ test('a sweep whose commit was cut off is done once', async () => {
 test('the timer loop goes on by itself after the line was cut', async () => {
   await begin(OVERDUE);
   proxy.cutNext({ text: 'begin', moment: 'before PostgreSQL gets it' });
-  const loop = new TimerLoop({ sweep: (limit) => player.engine.sweep(limit), msToNext: () => Promise.resolve(null), logger: createLogger('silent') }, 10);
+  const work = { sweep: (limit: number) => player.engine.sweep(limit), outlook: () => Promise.resolve({ now: 0, next: null }), logger: createLogger('silent') };
+  const loop = new TimerLoop(work, { sweepMax: 10, pollMs: 1_000 });
   loop.start();
   await breached();
   await loop.stop();

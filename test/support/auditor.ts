@@ -3,6 +3,7 @@
  * Each law is a query for what breaks it. Everything is looked at in one snapshot.
  */
 import pg from 'pg';
+import { CALENDAR_LAWS } from './laws/calendars.js';
 import { CASE_LAWS } from './laws/cases.js';
 import { COMMAND_LAWS } from './laws/commands.js';
 import { EFFECT_LAWS } from './laws/effects.js';
@@ -14,7 +15,7 @@ export interface Law {
   readonly broken: string;
 }
 
-export const LAWS: readonly Law[] = [...CASE_LAWS, ...COMMAND_LAWS, ...PROMISE_LAWS, ...EFFECT_LAWS];
+export const LAWS: readonly Law[] = [...CASE_LAWS, ...COMMAND_LAWS, ...PROMISE_LAWS, ...EFFECT_LAWS, ...CALENDAR_LAWS];
 
 /** What breaks the laws, a line each; empty where all is well. @param url of a superuser, who sees every row */
 export async function audit(url: string): Promise<string[]> {

@@ -8,6 +8,7 @@ import { decide, type CaseState } from '../../src/core/case/decide.js';
 import type { ProcessVersion } from '../../src/core/case/process-version.js';
 import type { ReasonCode } from '../../src/core/case/rejection.js';
 import type { CaseEvent, Decision, OutboxMessage, SealedValue, Transition } from '../../src/core/case/transition.js';
+import { BUILT_IN, type CalendarVersions } from '../../src/core/calendar/calendar-versions.js';
 import { formatInstant, type Instant } from '../../src/core/calendar/instant.js';
 import { parseTerm, type Term } from '../../src/core/calendar/term.js';
 import type { LedgerLeaf } from '../../src/core/ledger/leaf.js';
@@ -44,6 +45,9 @@ export class CaseInHand {
   readonly sealed: SealedValue[] = [];
   readonly transitions: Transition[] = [];
 
+  /** What is published by now; a test publishes more. */
+  calendars: CalendarVersions = BUILT_IN;
+
   constructor(readonly process: ProcessVersion) {}
 
   open(time: string, form: Record<string, unknown> = {}, { actor = AGENT }: Extras = {}): this {
@@ -65,7 +69,7 @@ export class CaseInHand {
   }
 
   decide(command: Command, time: string): Decision {
-    const decision = decide(this.process, this.state, command, at(time));
+    const decision = decide(this.process, this.state, command, at(time), this.calendars);
     if (decision.outcome !== 'nothing-due' && decision.transition) this.#keep(decision.transition);
     return decision;
   }

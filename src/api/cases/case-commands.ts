@@ -91,12 +91,13 @@ export class CaseCommands {
     const process = await this.engine.processes.version(tenant, answer.process, answer.definitionVersion);
     const { definition, organization } = process;
     const { states, commitments, receivedAt, ...same } = answer;
+    const calendars = await this.engine.calendars.knowing(tenant, Object.values(commitments).map(({ calendar }) => calendar));
     return {
       ...same,
       title: definition.title,
       states: statesView(states, stateTitles(definition.statechart)),
       receivedAt: formatInstant(Date.parse(receivedAt), organization.zone),
-      deadlines: Object.entries(commitments).map(([commitment, record]) => deadlineView(process, commitment, record)),
+      deadlines: Object.entries(commitments).map(([commitment, record]) => deadlineView(process, calendars, commitment, record)),
     };
   }
 }

@@ -7,7 +7,7 @@ import type { Title } from '../../core/definition/definition.js';
 import { stateTitles } from '../../core/definition/state-titles.js';
 import { Engine } from '../../engine/engine.js';
 import { listCases, listTasks, type ListedCase, type ListedTask } from '../../store/case-lists.sql.js';
-import { readCase, seesCase } from '../../store/case-reads.sql.js';
+import { readCase, seesCase, type CaseRecord } from '../../store/case-reads.sql.js';
 import { readAs } from '../../store/database.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { Vault } from '../../store/vault.js';
@@ -36,7 +36,8 @@ export class CaseReads {
     if (record === null) throw unknownCase(caseId);
     const process = await this.engine.processes.version(caller.tenant, record.file.process, record.file.definitionVersion);
     const related = await relatedCasesView(record.related, (name) => this.#titleOf(caller.tenant, name));
-    return caseView({ process, record, opened: await this.vault.open(record.sealed), caller, language, related });
+    const calendars = await this.engine.calendars.knowing(caller.tenant, calendarsNamed(record));
+    return caseView({ process, calendars, record, opened: await this.vault.open(record.sealed), caller, language, related });
   }
 
   /** @throws Refused unknown_case */
@@ -90,4 +91,10 @@ export class CaseReads {
       nextDue: row.nextDueAt === null ? null : formatInstant(row.nextDueAt.getTime(), organization.zone),
     };
   }
+}
+
+/** The versions of the calendar that its deadlines were counted by, those that are over among them. */
+function calendarsNamed({ document, earlier }: CaseRecord): string[] {
+  const leaves = [...earlier.values()].map((leaf) => (JSON.parse(leaf) as { calendar: string }).calendar);
+  return [...Object.values(document.commitments).map(({ calendar }) => calendar), ...leaves];
 }

@@ -1,10 +1,12 @@
 /** A case as clients read it. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { CalendarVersions } from '../../core/calendar/calendar-versions.js';
 import { formatInstant } from '../../core/calendar/instant.js';
 import { acceptedEvents } from '../../core/case/accepted-events.js';
 import { earlierOccurrence } from '../../core/case/earlier-occurrence.js';
 import { isHiddenFrom } from '../../core/case/confidential.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
+import type { RecountForm } from '../../core/case/recount.js';
 import { stateTitles } from '../../core/definition/state-titles.js';
 import type { StateNodeText, Title } from '../../core/definition/definition.js';
 import type { Organization } from '../../core/definition/organization.js';
@@ -15,7 +17,7 @@ import { EventFormView, eventForm } from '../event-form-view.js';
 import type { Language } from '../problem/language.js';
 import { TitleView } from '../title.js';
 import { ParentCaseView, SubCaseView, type RelatedCasesView } from './related-case-view.js';
-import { extensionFields, formFields, FormFieldView, type Insight } from './form-field-view.js';
+import { extensionFields, formFields, FormFieldView, recountFields, type Insight } from './form-field-view.js';
 
 export class StateView {
   @ApiProperty({ example: 'recorded' }) readonly state: string;
@@ -24,8 +26,8 @@ export class StateView {
 
 export class HistoryView {
   @ApiProperty({ example: 1 }) readonly sequence: number;
-  @ApiProperty({ enum: ['opened', 'event', 'timer', 'extension'] }) readonly kind: CaseEventRow['kind'];
-  @ApiProperty({ example: 'judge', description: '事件、定时器或承诺 Event, delay of a timer, or commitment extended.' }) readonly type: string;
+  @ApiProperty({ enum: ['opened', 'event', 'timer', 'extension', 'recount'] }) readonly kind: CaseEventRow['kind'];
+  @ApiProperty({ example: 'judge', description: '事件、定时器、承诺或工作日历版本 Event, delay of a timer, commitment extended, or version of the calendar.' }) readonly type: string;
   @ApiProperty() readonly title: TitleView;
   @ApiProperty({ example: '2026-10-08T09:05:00.120+08:00', description: '计入时间 When it counts.' }) readonly at: string;
   @ApiPropertyOptional({ description: '到达时间 When it reached the host.' }) readonly arrivedAt?: string;
@@ -69,6 +71,8 @@ export class CaseView {
 
 export interface CaseReading {
   readonly process: ProcessVersion;
+  /** Those that the case was counted by among them. */
+  readonly calendars: CalendarVersions;
   readonly record: CaseRecord;
   /** Personal values by reference, in clear. */
   readonly opened: ReadonlyMap<string, unknown>;
@@ -104,14 +108,14 @@ export function statesView(states: readonly string[], titles: ReadonlyMap<string
 }
 
 /** Every occurrence, the earliest anchor first: the latest of each promise from the document, those before from the ledger. */
-function deadlinesOf({ process, record: { document, commitments, earlier } }: CaseReading): DeadlineView[] {
+function deadlinesOf({ process, calendars, record: { document, commitments, earlier } }: CaseReading): DeadlineView[] {
   return commitments.flatMap((row) => {
     const { commitment, occurrence, state, warnAt, endedAt } = row;
     const present = document.commitments[commitment];
-    if (present?.occurrence === occurrence) return [deadlineView(process, commitment, present, row.fulfilledAt)];
+    if (present?.occurrence === occurrence) return [deadlineView(process, calendars, commitment, present, row.fulfilledAt)];
     const leaf = earlier.get(`${commitment} ${occurrence}`);
     if (leaf === undefined) return [];
-    return [deadlineView(process, commitment, earlierOccurrence(leaf, { state, warnAt: warnAt?.getTime() ?? null, endedAt: endedAt?.getTime() ?? null }), row.fulfilledAt)];
+    return [deadlineView(process, calendars, commitment, earlierOccurrence(leaf, { state, warnAt: warnAt?.getTime() ?? null, endedAt: endedAt?.getTime() ?? null }), row.fulfilledAt)];
   });
 }
 
@@ -147,15 +151,21 @@ function historyOf({ process, record }: CaseReading, insight: Insight, titles: R
     ...(staff !== null && { staff }),
     ...(post !== null && { post, postTitle: postTitle(process.organization, post) }),
     ...(unit !== null && { unit }),
-    form: kind === 'extension' ? extensionFields(insight, form) : formFields(insight, form),
+    form: historyForm(process, insight, kind, form),
     states: statesView(states, titles),
   }));
+}
+
+function historyForm(process: ProcessVersion, insight: Insight, kind: CaseEventRow['kind'], form: CaseEventRow['form']): FormFieldView[] {
+  if (kind === 'recount') return recountFields(process, form as RecountForm);
+  return kind === 'extension' ? extensionFields(insight, form) : formFields(insight, form);
 }
 
 function historyTitle({ definition }: ProcessVersion, kind: CaseEventRow['kind'], type: string): Title {
   const { opened, events, commitments } = definition;
   if (kind === 'opened') return opened.title;
   if (kind === 'event') return events[type]!.title;
+  if (kind === 'recount') return { zh: `按工作日历 ${type} 重新推算`, en: `Counted anew by the calendar ${type}` };
   const [commitment = '', warning] = type.split(':');
   const promise = Object.hasOwn(commitments, commitment) ? commitments[commitment]!.title : { zh: type, en: type };
   if (kind === 'extension') return { zh: `延期：${promise.zh}`, en: `Extended: ${promise.en}` };

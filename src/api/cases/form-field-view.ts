@@ -4,7 +4,10 @@
  * so that they can call back, and everybody else sees masks.
  */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { formatInstant } from '../../core/calendar/instant.js';
 import { maskPerson, type MaskedPerson } from '../../core/case/masked-person.js';
+import type { ProcessVersion } from '../../core/case/process-version.js';
+import type { RecountForm } from '../../core/case/recount.js';
 import type { Definition, Fact, Title } from '../../core/definition/definition.js';
 import type { Organization } from '../../core/definition/organization.js';
 import { TitleView } from '../title.js';
@@ -44,6 +47,17 @@ const EXTENSION: Readonly<Record<string, Fact>> = {
 
 export function extensionFields(insight: Insight, form: Readonly<Record<string, unknown>>): FormFieldView[] {
   return formFields(insight, form, EXTENSION);
+}
+
+/** Each deadline that was counted anew: its due instant before and after, or that it stays. */
+export function recountFields({ definition, organization }: ProcessVersion, form: RecountForm): FormFieldView[] {
+  const local = (instant: string | null): string => (instant === null ? '—' : formatInstant(Date.parse(instant), organization.zone));
+  return Object.entries(form).map(([commitment, { from, to }]) => ({
+    fact: commitment,
+    title: definition.commitments[commitment]!.title,
+    shown: 'clear',
+    value: from === to ? local(to) : `${local(from)} → ${local(to)}`,
+  }));
 }
 
 export function formFields(insight: Insight, form: Readonly<Record<string, unknown>>, facts = insight.definition.facts): FormFieldView[] {

@@ -11,6 +11,9 @@ import { Refused, refused } from './refused.js';
 /** Codes of the network and of PostgreSQL that say the database is away, not that anything is wrong with the request. */
 const DATABASE_AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '53300', '08006', '08003']);
 
+/** Answers of a host that says of itself that it is not to be asked: nothing went wrong. */
+const EXPECTED: ReadonlySet<ProblemCode> = new Set(['not_ready', 'stopping']);
+
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(
@@ -24,7 +27,7 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = this.#refusalOf(error, request);
     const id = randomUUID();
     const body = problemOf(problem, languageOf(request), id);
-    if (body.status >= 500) this.logger.error({ id, reason: body.reason, method: request.method, error: wordsOf(error) }, 'a request ended in an error of ours');
+    if (body.status >= 500 && !EXPECTED.has(body.reason)) this.logger.error({ id, reason: body.reason, method: request.method, error: wordsOf(error) }, 'a request ended in an error of ours');
     if (response.headersSent) {
       response.destroy();
       return;

@@ -1,6 +1,7 @@
 /** Every problem the API answers with: its status and its words. One table; nothing else maps a refusal to HTTP. */
 import { REASONS, REMEDIES_ZH as DECISION_REMEDIES_ZH } from '../../core/case/rejection.js';
 import type { Title } from '../../core/definition/definition.js';
+import { CALENDAR_REASONS } from '../../engine/calendars/calendar-refusal.js';
 import { ENGINE_REASONS, type RefusalCode } from '../../engine/submission.js';
 
 /** Reasons of the API itself, beside those of the decision and the engine. */
@@ -25,12 +26,13 @@ const API_REASONS = {
   unknown_delivery: { zh: '没有这次投递', en: 'There is no such delivery' },
   delivery_not_ended: { zh: '该投递无须重发', en: 'The delivery needs no sending again' },
   unavailable: { zh: '数据库暂不可用', en: 'The database is away for the moment' },
+  not_ready: { zh: '主机尚未就绪', en: 'The host is not ready' },
   internal: { zh: '内部错误', en: 'An error of ours' },
 } as const satisfies Record<string, Title>;
 
-export type ProblemCode = RefusalCode | keyof typeof API_REASONS;
+export type ProblemCode = RefusalCode | keyof typeof CALENDAR_REASONS | keyof typeof API_REASONS;
 
-const TITLES: Readonly<Record<ProblemCode, Title>> = { ...REASONS, ...ENGINE_REASONS, ...API_REASONS };
+const TITLES: Readonly<Record<ProblemCode, Title>> = { ...REASONS, ...ENGINE_REASONS, ...CALENDAR_REASONS, ...API_REASONS };
 
 /** What to do, in Chinese; in English each refusal says it of its own case. */
 export const REMEDIES_ZH: Readonly<Record<ProblemCode, string>> = {
@@ -40,6 +42,11 @@ export const REMEDIES_ZH: Readonly<Record<ProblemCode, string>> = {
   case_held: '请联系管理员（npx kept held list 可见原因）',
   definition_defect: '请告知流程管理员',
   idempotency_key_reused: '请为此命令另用一个幂等键',
+  unknown_calendar: '请从工作日历列表中选取',
+  unknown_calendar_draft: '请从草稿列表中选取',
+  notice_unsound: '请更正所列各处；检查（check）说明每处的办法',
+  publication_busy: '请稍后再发布，或等备份完成',
+  stopping: '请稍后以相同的幂等键重新发送，或发往另一台主机',
   malformed_request: '请更正请求，格式见 /api/docs',
   invalid_request: '请更正所列各项，要求见 /api/docs',
   bad_cursor: '请去掉 cursor，从第一页重新开始',
@@ -60,6 +67,7 @@ export const REMEDIES_ZH: Readonly<Record<ProblemCode, string>> = {
   unknown_delivery: '请从投递列表中选取',
   delivery_not_ended: '只有未送达的投递可以重发',
   unavailable: '请稍后以相同的幂等键重新发送',
+  not_ready: '请稍后再问；主机日志说明原因',
   internal: '请将 instance 告知管理员，日志中有说明',
 };
 
@@ -77,6 +85,8 @@ const STATUSES: Readonly<Record<ProblemCode, number>> = {
   unknown_problem: 404,
   unknown_process: 404,
   unknown_case: 404,
+  unknown_calendar: 404,
+  unknown_calendar_draft: 404,
   unknown_event: 404,
   unknown_commitment: 404,
   unknown_webhook: 404,
@@ -104,10 +114,14 @@ const STATUSES: Readonly<Record<ProblemCode, number>> = {
   extension_too_long: 422,
   customer_not_told: 422,
   webhook_refused: 422,
+  notice_unsound: 422,
   headers_too_large: 431,
   internal: 500,
   unavailable: 503,
+  not_ready: 503,
+  stopping: 503,
   too_many_streams: 503,
+  publication_busy: 503,
 };
 
 export interface ProblemKind {

@@ -1,18 +1,26 @@
-/** The national calendar of China, 2004-01-01 to 2026-12-31: weekends, festivals, and the weekend days made workdays for them (补班). */
+/**
+ * The national calendar of China as it is built in, 2004-01-01 to 2026-12-31: weekends, festivals, and the weekend days made workdays for
+ * them (补班). It is the ground on which a tenant publishes later notices.
+ */
 import { dateOf, dayOf, type CalendarDate } from './time/calendar-date.js';
 import { festivals, holidayNotices, type Festival, type HolidayNotice } from './days/china-notices.js';
+import { legalDays } from './days/legal-holidays.js';
 import { readCalendar } from './days/work-calendar-check.js';
-import { defaultHours, type DayOverride, type WorkCalendar } from './work-calendar.js';
+import { defaultHours, type DayOverride, type LegalDay, type WorkCalendar } from './work-calendar.js';
 
-export const nationalCalendar: WorkCalendar = buildNationalCalendar();
+export const nationalCalendar: WorkCalendar = buildEdition('china-2026.2', legalDays);
 
-function buildNationalCalendar(): WorkCalendar {
+/** Every edition that was ever built in, the latest last: a deadline keeps the one that it was counted by. The first knew no legal days. */
+export const nationalEditions: readonly WorkCalendar[] = [buildEdition('china-2026', {}), nationalCalendar];
+
+function buildEdition(version: string, legal: Readonly<Record<string, LegalDay>>): WorkCalendar {
   const calendar = readCalendar({
     id: 'china',
-    version: 'china-2026',
+    version,
     zone: 'Asia/Shanghai',
     coveredFrom: '2004-01-01',
     coveredTo: '2026-12-31',
+    legalDays: legal,
     weeklyRest: [6, 7],
     seasons: [],
     hours: [defaultHours],

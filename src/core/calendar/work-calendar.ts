@@ -15,6 +15,13 @@ export interface DayOverride {
   readonly own: boolean;
 }
 
+/** A day of rest by law, with or without a notice. */
+export interface LegalDay {
+  readonly reason: Bilingual;
+  /** The law that says so. */
+  readonly source: string;
+}
+
 /** A part of every year, both days included; it may cross the new year (from 11-15 to 03-15). */
 export interface Season {
   readonly id: string;
@@ -43,9 +50,11 @@ export interface WorkCalendar {
   readonly version: string;
   /** IANA name. */
   readonly zone: string;
-  /** The first and last day for which a published notice exists. Other days are answered by their weekday, provisionally. */
+  /** The first and last day for which a published notice exists. Other days are answered by law or weekday, provisionally. */
   readonly coveredFrom: CalendarDate;
   readonly coveredTo: CalendarDate;
+  /** Rest days that the law itself names, by 'MM-DD' (every year) or date: they answer for days after `coveredTo`, before the weekday. */
+  readonly legalDays: Readonly<Record<string, LegalDay>>;
   /** ISO weekdays. */
   readonly weeklyRest: readonly number[];
   readonly seasons: readonly Season[];

@@ -14,6 +14,8 @@ export interface CaseDocument {
   readonly recused: readonly string[];
   /** Events so far; the next event's number follows. */
   readonly sequence: number;
+  /** Version of the national calendar in force when the case was decided last; none before calendars were published. */
+  readonly calendar?: string;
 }
 
 export interface PersistedCaseSnapshot extends StoredStanding {

@@ -1,4 +1,5 @@
 /** The clock of a commitment: its record at each step, and the due instant derived from it. */
+import type { CalendarVersions } from '../calendar/calendar-versions.js';
 import { deadlineRule, dueOf, warnOf, type DeadlineQuery, type DeadlineRule } from '../calendar/deadline.js';
 import type { Instant } from '../calendar/instant.js';
 import { formatTerm } from '../calendar/term.js';
@@ -16,26 +17,29 @@ export function ruleOf({ within }: Commitment): DeadlineRule {
 }
 
 /** What a record's deadline is computed from; `explain` answers the same question with each day counted. */
-export function deadlineQuery(process: ProcessVersion, id: string, record: CommitmentRecord): DeadlineQuery {
+export function deadlineQuery(process: ProcessVersion, calendars: CalendarVersions, id: string, record: CommitmentRecord): DeadlineQuery {
   return {
     rule: ruleOf(process.definition.commitments[id]!),
     anchor: record.anchor,
     suspensions: record.suspensions,
     extensions: record.extensions,
-    calendar: process.calendarOf(record.unit),
+    calendar: process.calendarOf(record.unit, calendars.of(record.calendar)),
   };
 }
 
-/** A record as it is opened at its anchor. */
-export function openRecord(process: ProcessVersion, id: string, occurrence: number, anchor: Instant, facts: Facts): CommitmentRecord {
+/** A record as it is opened at its anchor, to be counted by a version of the calendar. */
+export function openRecord(
+  process: ProcessVersion,
+  calendars: CalendarVersions,
+  id: string,
+  { facts, ...opened }: Pick<CommitmentRecord, 'occurrence' | 'anchor' | 'calendar'> & { readonly facts: Facts },
+): CommitmentRecord {
   const answerable = answerableUnit(process, id, facts);
   const record: CommitmentRecord = {
-    occurrence,
+    ...opened,
     state: 'running',
-    anchor,
     suspensions: [],
     extensions: [],
-    calendar: process.calendarOf(answerable).version,
     unit: answerable,
     due: null,
     dueDate: null,
@@ -45,13 +49,13 @@ export function openRecord(process: ProcessVersion, id: string, occurrence: numb
     answerable,
     endedAt: null,
   };
-  return project(process, id, record);
+  return project(process, calendars, id, record);
 }
 
 /** The record with due and warning computed from what it holds. Open suspensions leave it without a due instant. */
-export function project(process: ProcessVersion, id: string, record: CommitmentRecord): CommitmentRecord {
+export function project(process: ProcessVersion, calendars: CalendarVersions, id: string, record: CommitmentRecord): CommitmentRecord {
   const commitment = process.definition.commitments[id]!;
-  const query = deadlineQuery(process, id, record);
+  const query = deadlineQuery(process, calendars, id, record);
   const deadline = dueOf(query);
   if ('open' in deadline) return { ...record, due: null, dueDate: null, warnAt: null };
   const warnAt = commitment.warn === null ? null : warnOf({ ...query, warn: commitment.warn });
@@ -82,14 +86,21 @@ const STATE_AFTER: Readonly<Record<Exclude<CommitmentStep, 'opened'>, Commitment
 };
 
 /** The record after a step at an instant. A breach counts from the due instant that passed. */
-export function stepRecord(process: ProcessVersion, id: string, record: CommitmentRecord, step: Exclude<CommitmentStep, 'opened'>, at: Instant): CommitmentRecord {
+export function stepRecord(
+  process: ProcessVersion,
+  calendars: CalendarVersions,
+  id: string,
+  record: CommitmentRecord,
+  step: Exclude<CommitmentStep, 'opened'>,
+  at: Instant,
+): CommitmentRecord {
   const state = STATE_AFTER[step] ?? record.state;
   if (step === 'warned') return { ...record, warned: true };
-  if (step === 'suspended') return project(process, id, { ...record, state, suspensions: [...record.suspensions, { from: at, to: null }] });
-  if (step === 'resumed') return project(process, id, { ...closeSuspension(record, at), state });
+  if (step === 'suspended') return project(process, calendars, id, { ...record, state, suspensions: [...record.suspensions, { from: at, to: null }] });
+  if (step === 'resumed') return project(process, calendars, id, { ...closeSuspension(record, at), state });
   if (step === 'fulfilled-late' || step === 'abandoned') return { ...record, state };
   const ended = { ...record, state, endedAt: step === 'breached' ? record.due : at };
-  return record.state === 'paused' ? project(process, id, closeSuspension(ended, at)) : ended;
+  return record.state === 'paused' ? project(process, calendars, id, closeSuspension(ended, at)) : ended;
 }
 
 function closeSuspension(record: CommitmentRecord, at: Instant): CommitmentRecord {

@@ -1,6 +1,6 @@
 /**
- * The decision: (process version, case, command, received at) → transition | rejection. Pure: no clock, no I/O, and what
- * it is given stays as it was.
+ * The decision: (process version, case, command, received at, calendars) → transition | rejection. Pure: no clock, no I/O,
+ * and what it is given stays as it was.
  *
  *   D1  Timers due before the command was received run first, each counting at the instant it fires.
  *   D2  A commitment is met by what is received at or before its due instant; equal counts (Civil Code 1259).
@@ -9,7 +9,10 @@
  *   D5  A refusal changes nothing but what the passing of time had already changed (D1).
  *   D6  A decision ends: what is left due is for the next, and no command passes it by.
  *   D7  When the statechart has ended nothing of it moves any more, neither event nor timer; promises run on.
+ *   D8  A published calendar counts from its publication on, whenever the case is decided: what was due before runs first, then
+ *       what runs is counted anew.
  */
+import type { CalendarVersions, PublishedCalendar } from '../calendar/calendar-versions.js';
 import type { Instant } from '../calendar/instant.js';
 import { dateAt } from '../calendar/instant.js';
 import { isWorkday, isWorkingInstant } from '../calendar/days/work-day.js';
@@ -27,6 +30,7 @@ import { followAnchors } from './moved-anchor.js';
 import { applyActions } from './machine-actions.js';
 import { permit, recusalOf, recusedPart, recusedStaff } from './permission.js';
 import type { ProcessVersion } from './process-version.js';
+import { recount } from './recount.js';
 import { reject, type Rejection } from './rejection.js';
 import { sealForm } from './sealed-form.js';
 import { finish, openTasks } from './settle.js';
@@ -34,7 +38,7 @@ import { StepRefused } from './step-refused.js';
 import type { CaseEvent, Decision, Transition } from './transition.js';
 import { happenedProblem, requirementProblem, revisionProblem } from './admission.js';
 
-/** Timers that fire in one decision at most: after a long time down the next one goes on from there. */
+/** What time brings in one decision at most: after a long time down the next one goes on from there. */
 const FIRINGS_MAX = 500;
 const NOBODY = { post: '', unit: '', staff: '' };
 
@@ -44,25 +48,26 @@ export interface CaseState {
   readonly revision: number;
 }
 
-export function decide(process: ProcessVersion, current: CaseState | null, command: Command, receivedAt: Instant): Decision {
+/** @param calendars those published when the command was received */
+export function decide(process: ProcessVersion, current: CaseState | null, command: Command, receivedAt: Instant, calendars: CalendarVersions): Decision {
   try {
-    return decideOrThrow(process, current, command, receivedAt);
+    return decideOrThrow(process, current, command, receivedAt, calendars);
   } catch (error) {
     if (!(error instanceof StepRefused)) throw error;
     if (command.kind === 'wake') throw new DefinitionDefect(error.message);
-    return { outcome: 'rejected', rejection: error.rejection, transition: whatWasDue(process, current, receivedAt) };
+    return { outcome: 'rejected', rejection: error.rejection, transition: whatWasDue(process, current, receivedAt, calendars) };
   }
 }
 
 /** D5: a step that was refused on its way has left its traces in the draft, so what was due is decided anew without it. */
-function whatWasDue(process: ProcessVersion, current: CaseState | null, receivedAt: Instant): Transition | null {
+function whatWasDue(process: ProcessVersion, current: CaseState | null, receivedAt: Instant, calendars: CalendarVersions): Transition | null {
   if (current === null) return null;
-  const step = new Step(process, current, receivedAt);
+  const step = new Step(process, current, receivedAt, calendars);
   return step.runDue() ? step.transition() : null;
 }
 
-function decideOrThrow(process: ProcessVersion, current: CaseState | null, command: Command, receivedAt: Instant): Decision {
-  const step = new Step(process, current, receivedAt);
+function decideOrThrow(process: ProcessVersion, current: CaseState | null, command: Command, receivedAt: Instant, calendars: CalendarVersions): Decision {
+  const step = new Step(process, current, receivedAt, calendars);
   if (command.kind === 'open') return step.open(command);
   if (current === null) throw new Error(`expected a case for the command '${command.kind}', saw none; load the case first`);
   const ran = step.runDue();
@@ -80,8 +85,9 @@ class Step {
     private readonly process: ProcessVersion,
     private readonly before: CaseState | null,
     private readonly receivedAt: Instant,
+    calendars: CalendarVersions,
   ) {
-    this.#draft = new Draft(process, before?.document ?? null);
+    this.#draft = new Draft(process, before?.document ?? null, calendars);
     this.#standing = before === null ? null : process.runnable.standing(before.document.snapshot);
   }
 
@@ -125,23 +131,35 @@ class Step {
       this.#begin('extension', command.commitment, this.receivedAt, { as: held, ...extensionForm(command, this.#draft.sequence + 1), command }));
   }
 
-  /** Fires what is due, in order; true if anything fired. */
+  /** Brings the case up to the receipt; true if anything happened. */
   runDue(): boolean {
-    for (let fired = 0; ; fired += 1) {
-      const timer = fired < FIRINGS_MAX ? this.#nextDue() : null;
-      if (timer === null) return fired > 0;
-      this.#fire(timer);
+    const before = this.#draft.sequence;
+    for (let ran = 0; ran < FIRINGS_MAX; ran += 1) {
+      const run = this.#nextInTime();
+      if (run === null) break;
+      run();
     }
+    return this.#draft.sequence > before;
   }
 
   /** D1: nothing is taken before what was due first has run. */
   catchingUp(): Rejection | null {
-    if (this.#nextDue() === null) return null;
+    if (this.#nextInTime() === null) return null;
     return reject('catching_up', 'everything that fell due before to have run', 'more than one decision runs', 'send it again in a moment');
   }
 
-  #nextDue(): ArmedTimer | null {
-    return this.#standing?.isActive ? this.#draft.nextDue(this.receivedAt) : null;
+  /** What time brings next, up to the receipt: a timer that fires, a calendar that was published. D8: at one instant the timer comes first. */
+  #nextInTime(): (() => void) | null {
+    if (!this.#standing?.isActive) return null;
+    const published = this.#draft.calendars.after(this.#draft.calendar);
+    const timer = this.#draft.nextDue(published?.publishedAt ?? this.receivedAt);
+    if (timer !== null) return () => this.#fire(timer);
+    return published === null ? null : () => this.#recount(published);
+  }
+
+  #recount(published: PublishedCalendar): void {
+    const { calendar: { version }, publishedAt } = published;
+    recount(this.#draft, published, (form) => this.#begin('recount', version, publishedAt, null, form));
   }
 
   transition() {
@@ -167,7 +185,7 @@ class Step {
       const rejection = reject('form_invalid', 'a form as the definition asks', fields.map(({ path, saw }) => `${path}: ${saw}`).join('; '), 'mend the fields named');
       return { rejection: { ...rejection, fields } };
     }
-    const happened = command.kind === 'send' ? happenedProblem(rule, command, this.receivedAt, this.process.calendarOf(null)) : null;
+    const happened = command.kind === 'send' ? happenedProblem(rule, command, this.receivedAt, this.#draft.calendarOf(null)) : null;
     if (happened) return { rejection: happened };
     const sealed = sealForm(definition, rule, command.form, this.#draft.sequence + 1);
     const refused = recusedPart(definition, sealed.form, [...this.#draft.recused(), ...recusedStaff(definition, sealed.form)]);
@@ -205,11 +223,11 @@ class Step {
   #anchorOf(commitment: string, facts: Readonly<Record<string, unknown>>) {
     const { from } = this.process.definition.commitments[commitment]!;
     const instant = from.kind === 'fact' ? anchorOf(facts, from.fact) : this.receivedAt;
-    const calendar = this.process.calendarOf(null);
+    const calendar = this.#draft.calendarOf(null);
     return { instant, in_working_hours: isWorkingInstant(calendar, instant), workday: isWorkday(calendar, dateAt(calendar.zone, instant)) };
   }
 
-  #begin(kind: CaseEvent['kind'], type: string, at: Instant, by: (Admitted & { command: Exclude<Command, { kind: 'wake' }> }) | null): void {
+  #begin(kind: CaseEvent['kind'], type: string, at: Instant, by: (Admitted & { command: Exclude<Command, { kind: 'wake' }> }) | null, form = by?.form ?? {}): void {
     const draft = this.#draft;
     draft.sequence += 1;
     const happenedAt = by?.command.kind === 'send' ? (by.command.happenedAt ?? null) : null;
@@ -219,7 +237,7 @@ class Step {
     draft.sealed.push(...(by?.sealed ?? []));
     draft.events.push({
       sequence: draft.sequence, kind, type, at, receivedAt: this.receivedAt, arrivedAt, happenedAt, staff,
-      post: by?.as.post ?? null, unit: by?.as.unit ?? null, form: by?.form ?? {}, states: this.#states(),
+      post: by?.as.post ?? null, unit: by?.as.unit ?? null, form, states: this.#states(),
     });
   }
 
@@ -254,9 +272,12 @@ function orDefect<T>(step: () => T): T {
   try {
     return step();
   } catch (error) {
-    throw new DefinitionDefect(`expected a step of the process, saw: ${error instanceof Error ? error.message : String(error)}`);
+    throw new DefinitionDefect(`expected a step of the process, saw: ${(error instanceof Error ? error.message : String(error)).replace(XSTATE_HEAD, '')}`);
   }
 }
+
+/** What XState puts before the words of a guard; a step that is recalled has the guard's alone, and both are to tell the same. */
+const XSTATE_HEAD = /^Unable to evaluate guard [^\n]*\n/;
 
 interface Admitted {
   readonly as: HeldPost;

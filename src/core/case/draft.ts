@@ -2,7 +2,10 @@
  * A decision in the making: the case's state and all that is to be written with it. It lives inside `decide` alone;
  * what it starts from is never changed.
  */
+import type { CalendarVersions } from '../calendar/calendar-versions.js';
+import { nationalCalendar } from '../calendar/china.js';
 import type { Instant } from '../calendar/instant.js';
+import type { WorkCalendar } from '../calendar/work-calendar.js';
 import type { NotifyParams, OpenParams } from '../definition/definition.js';
 import type { CommitmentStep } from '../definition/machine/commitment-region.js';
 import type { Facts } from '../definition/machine/implementations.js';
@@ -46,6 +49,8 @@ export class Draft {
   /** Number of the event that closed a task. */
   readonly closings = new Map<OpenTask, number>();
   facts: Facts;
+  /** Version of the national calendar that counts as of the step applied last. */
+  calendar: string;
   cause: Cause = { decidedAt: 0, arrivedAt: null, happenedAt: null, staff: null };
   /** Places in the outbox of messages whose text is not filled in yet. */
   readonly #unfilled = new Set<number>();
@@ -55,7 +60,9 @@ export class Draft {
   constructor(
     readonly process: ProcessVersion,
     before: CaseDocument | null,
+    readonly calendars: CalendarVersions,
   ) {
+    this.calendar = before === null ? calendars.inForce.version : (before.calendar ?? nationalCalendar.version);
     this.commitments = new Map(Object.entries(before?.commitments ?? {}));
     this.timers = new Map((before?.timers ?? []).map((timer) => [timerId(timer), timer]));
     this.tasks = before?.tasks ?? [];
@@ -63,6 +70,11 @@ export class Draft {
     this.sequence = before?.sequence ?? 0;
     this.facts = before?.snapshot.context.facts ?? {};
     this.#armings = Math.max(0, ...(before?.timers ?? []).map(({ armed }) => armed));
+  }
+
+  /** The calendar that counts now, with the hours of a unit; null for the organization's own. */
+  calendarOf(unit: string | null): WorkCalendar {
+    return this.process.calendarOf(unit, this.calendars.of(this.calendar));
   }
 
   /** The tasks that stand after a step; each that stood before and does not now was closed by this step's event. */
@@ -123,7 +135,7 @@ export class Draft {
 
   stepCommitment(id: string, step: CommitmentStep, at: Instant): void {
     if (step === 'opened' || !this.#isOpen(id)) this.#open(id, at);
-    else this.#set(id, stepRecord(this.process, id, this.record(id), step, at));
+    else this.#set(id, stepRecord(this.process, this.calendars, id, this.record(id), step, at));
     if (step === 'not-applicable') this.#set(id, { ...this.record(id), state: 'not-applicable', due: null, dueDate: null, warnAt: null, endedAt: at });
     if (!UNLEDGERED.has(step)) this.enter(id, step as LedgerKind, step === 'breached' ? (this.record(id).due ?? at) : at, null);
     if (step === 'warned' || step === 'breached') this.#tell(id, step === 'warned' ? 'warning' : 'breach');
@@ -139,7 +151,7 @@ export class Draft {
     const { from } = this.process.definition.commitments[id]!;
     const anchor = from.kind === 'fact' && this.facts[from.fact] !== undefined ? anchorOf(this.facts, from.fact) : at;
     const occurrence = (this.commitments.get(id)?.occurrence ?? 0) + 1;
-    this.#set(id, openRecord(this.process, id, occurrence, anchor, this.facts));
+    this.#set(id, openRecord(this.process, this.calendars, id, { occurrence, anchor, calendar: this.calendar, facts: this.facts }));
   }
 
   /** Every occurrence that changed, one that ended before the next began included. */
@@ -160,12 +172,22 @@ export class Draft {
     }
   }
 
-  /** Computes a running commitment anew (a moved anchor, an extension) and arms its timers at the new instants. */
+  /** Computes a running commitment anew (a moved anchor, an extension, a calendar) and arms its timers at the new instants. */
   reproject(id: string, change: Partial<CommitmentRecord>): void {
-    this.#set(id, project(this.process, id, { ...this.record(id), ...change }));
+    this.#set(id, this.projected(id, change));
     for (const timer of [...this.timers.values()]) {
       if (timer.key === id || timer.key.startsWith(`${id}:`)) this.armCommitment({ ...timer, term: null });
     }
+  }
+
+  /** The record of a commitment as a change would leave it. */
+  projected(id: string, change: Partial<CommitmentRecord>): CommitmentRecord {
+    return project(this.process, this.calendars, id, { ...this.record(id), ...change });
+  }
+
+  /** Keeps a record that says the same to everybody: no row is written for it. */
+  adopt(id: string, record: CommitmentRecord): void {
+    this.commitments.set(id, record);
   }
 
   enter(id: string, kind: LedgerKind, at: Instant, cause: string | null): void {

@@ -52,7 +52,7 @@ const APPLY: Readonly<Record<string, (draft: Draft, params: unknown, at: Instant
 
 function armTimer(draft: Draft, timer: TimerName, at: Instant): void {
   if (timer.term !== null) {
-    const calendar = draft.process.calendarOf(null);
+    const calendar = draft.calendarOf(null);
     const deadline = dueOf({ rule: deadlineRule({ term: timer.term }), anchor: at, suspensions: [], calendar });
     if (!('open' in deadline)) draft.arm({ ...timer, due: deadline.due, firesAt: deadline.due });
     return;

@@ -11,7 +11,7 @@ export interface ProcessVersion {
   readonly hash: string;
   readonly organization: Organization;
   readonly runnable: RunnableMachine;
-  /** The calendar in force with the hours of a unit; null for the organization's own hours. */
-  readonly calendarOf: (unit: string | null) => WorkCalendar;
+  /** A version of the national calendar with the hours of a unit; null for the organization's own hours. */
+  readonly calendarOf: (unit: string | null, national: WorkCalendar) => WorkCalendar;
   readonly formProblems: (rule: EventRule, form: Readonly<Record<string, unknown>>) => readonly FieldProblem[];
 }

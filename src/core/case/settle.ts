@@ -20,6 +20,7 @@ export function finish(draft: Draft, standing: Standing, before: CaseDocument | 
       tasks: draft.tasks,
       recused: draft.recused(),
       sequence: draft.sequence,
+      calendar: draft.calendar,
     },
     ended,
     states: standing.states.map(({ name }) => name),

@@ -42,10 +42,10 @@ export interface ClosedTask extends OpenTask {
 
 export interface CaseEvent {
   readonly sequence: number;
-  readonly kind: 'opened' | 'event' | 'timer' | 'extension';
-  /** Event name, delay key of a timer, or the commitment extended. */
+  readonly kind: 'opened' | 'event' | 'timer' | 'extension' | 'recount';
+  /** Event name, delay key of a timer, the commitment extended, or the version of the calendar counted by. */
   readonly type: string;
-  /** When it counts: the receipt of a command, the firing of a timer. */
+  /** When it counts: the receipt of a command, the firing of a timer, the publication of a calendar. */
   readonly at: Instant;
   readonly receivedAt: Instant;
   readonly arrivedAt: Instant | null;

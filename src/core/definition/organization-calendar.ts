@@ -7,13 +7,15 @@ import type { Organization, WorkingHours } from './organization.js';
 
 const FROM_THE_START = '0001-01-01';
 
-/** Calendar of a unit (its own hours, else its parent's, else the organization's); null gives the organization's. */
-export function organizationCalendars(organization: Organization): (unit: string | null) => WorkCalendar {
-  const calendars = new Map<string | null, WorkCalendar>();
-  return (unit) => {
+/** A version of the national calendar with the hours of a unit (its own, else its parent's, else the organization's); null gives the organization's. */
+export function organizationCalendars(organization: Organization): (unit: string | null, national: WorkCalendar) => WorkCalendar {
+  const built = new WeakMap<WorkCalendar, Map<string | null, WorkCalendar>>();
+  return (unit, national) => {
+    const calendars = built.get(national) ?? new Map<string | null, WorkCalendar>();
+    built.set(national, calendars);
     const known = calendars.get(unit);
     if (known) return known;
-    const calendar = unitCalendar(organization, unit);
+    const calendar = unitCalendar(organization, unit, national);
     if ('problems' in calendar) {
       throw new Error(`expected the hours of '${unit ?? organization.organization}' to pass the check, saw: ${JSON.stringify(calendar.problems[0])}; run npx kept check`);
     }
@@ -23,16 +25,16 @@ export function organizationCalendars(organization: Organization): (unit: string
 }
 
 /** The calendar of a unit, or what is wrong with its hours. */
-export function unitCalendar(organization: Organization, unit: string | null): WorkCalendar | CalendarProblems {
+export function unitCalendar(organization: Organization, unit: string | null, national: WorkCalendar = nationalCalendar): WorkCalendar | CalendarProblems {
   const { organization: name, seasons, holidays } = organization;
   const own: OrganizationDays = {
     id: unit === null ? name : `${name}/${unit}`,
-    version: nationalCalendar.version,
+    version: national.version,
     seasons: Object.entries(seasons).map(([id, season]) => ({ id, ...season })),
     hours: regimes(hoursOf(organization, unit)),
     overrides: Object.fromEntries(holidays.map(({ date, kind, title }) => [date, { kind, reason: title, source: `${name}/organization.yaml` }])),
   };
-  return withOrganization({ ...nationalCalendar, zone: organization.zone }, own);
+  return withOrganization({ ...national, zone: organization.zone }, own);
 }
 
 function hoursOf({ units, hours }: Organization, unit: string | null): readonly WorkingHours[] {

@@ -13,6 +13,7 @@ const DECLARED_BY: Readonly<Record<NameKind, string>> = {
   recipient: 'the process: a post, a unit or a fact',
   member: "'staff' above",
   form: "'forms' above",
+  notice: "'notices' above",
 };
 
 /** Names of the file itself count as known when what stands under them is wrong: that is told once. */
@@ -27,6 +28,7 @@ export function knownNames({ definition, organization }: ScenarioContext, text: 
     recipient: [...posts, ...units, ...Object.keys(definition.facts)],
     member: text.keysAt(['staff']),
     form: text.keysAt(['forms']),
+    notice: text.keysAt(['notices']),
   };
   return {
     check(kind, name, path, at = 'value') {

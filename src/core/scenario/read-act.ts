@@ -1,4 +1,4 @@
-/** What a step does: one of open, send and extend, with what belongs to it, and a form that fits. */
+/** What a step does: one of open, send, extend and publish-calendar, with what belongs to it, and a form that fits. */
 import { parseTerm, type Term } from '../calendar/term.js';
 import type { FormInput } from '../case/command.js';
 import { ENGINE_POST, type EventRule } from '../definition/definition.js';
@@ -9,16 +9,18 @@ import type { Path } from '../definition/text/tree.js';
 import { meant } from '../definition/text/unknown-name.js';
 import { validateForm } from '../definition/validate-form.js';
 import { readInstant, type Reading } from './reading.js';
-import type { ScenarioAct } from './scenario.js';
+import type { CommandAct, ScenarioAct } from './scenario.js';
 import type { WrittenStep } from './written.js';
 
 type ActKind = ScenarioAct['kind'];
-const ACTS = ['open', 'send', 'extend'] as const satisfies readonly ActKind[];
+/** What somebody asks of the case. */
+const COMMANDS = ['open', 'send', 'extend'] as const satisfies readonly ActKind[];
+const ACTS = [...COMMANDS, 'publish-calendar'] as const satisfies readonly ActKind[];
 
 /** Keys of a step that mean something beside some acts only. */
 const BELONGS_TO = {
-  by: ACTS,
-  key: ACTS,
+  by: COMMANDS,
+  key: COMMANDS,
   form: ['send'],
   happened: ['send'],
   revision: ['send'],
@@ -37,7 +39,8 @@ export function readAct(reading: Reading, step: WrittenStep, path: Path): Scenar
     findings.add([...path, key], { code: 'unfitting_key', expected: `'${key}' beside ${acts.join(', ')} only`, saw, remedy: 'leave it out, or say what is done' }, { at: 'key' });
   }
   if (kind === undefined) return null;
-  if (others.length > 0) findings.add(path, { code: 'two_acts', expected: 'one of open, send, extend in a step', saw: [kind, ...others].join(' and '), remedy: 'make two steps of it' });
+  if (others.length > 0) findings.add(path, { code: 'two_acts', expected: `one of ${ACTS.join(', ')} in a step`, saw: [kind, ...others].join(' and '), remedy: 'make two steps of it' });
+  if (kind === 'publish-calendar') return readNotice(reading, step[kind]!, path);
   if (step.by === undefined) findings.add([...path, kind], { code: 'nobody_acts', expected: "'by' with one of the staff", saw: 'none', remedy: 'say who does it' }, { at: 'key' });
   else if (step.by !== ENGINE_POST) names.check('member', step.by, [...path, 'by']);
   return READ[kind](reading, step, path, { by: step.by ?? '', key: step.key ?? null });
@@ -48,9 +51,15 @@ function isWhole({ text }: Reading, step: WrittenStep, path: Path): boolean {
   return text.keysAt(path).length === Object.keys(step).length;
 }
 
-type By = Pick<ScenarioAct, 'by' | 'key'>;
+/** A notice is checked when it is published: which is sound depends on those before it. */
+function readNotice({ names, file }: Reading, name: string, path: Path): ScenarioAct {
+  names.check('notice', name, [...path, 'publish-calendar']);
+  return { kind: 'publish-calendar', notice: JSON.stringify(ownEntry(file.notices ?? {}, name) ?? {}) };
+}
 
-const READ: Readonly<Record<ActKind, (reading: Reading, step: WrittenStep, path: Path, by: By) => ScenarioAct>> = {
+type By = Pick<CommandAct, 'by' | 'key'>;
+
+const READ: Readonly<Record<CommandAct['kind'], (reading: Reading, step: WrittenStep, path: Path, by: By) => ScenarioAct>> = {
   open: (reading, step, path, by) => ({ kind: 'open', ...by, form: readForm(reading, step, 'open', path, reading.definition.opened) }),
   send: (reading, step, path, by) => {
     const rule = ownEntry(reading.definition.events, step.send!) ?? null;

@@ -36,6 +36,12 @@ interface By {
 }
 
 export type ScenarioAct =
+  /** A holiday notice, drafted and published by two people of no further interest. */
+  | { readonly kind: 'publish-calendar'; readonly notice: string }
+  | CommandAct;
+
+/** What somebody asks of the case. */
+export type CommandAct =
   | (By & { readonly kind: 'open'; readonly form: FormInput })
   | (By & { readonly kind: 'send'; readonly event: string; readonly form: FormInput; readonly happenedAt: Instant | null; readonly revision: number | null })
   | (By & { readonly kind: 'extend'; readonly commitment: string; readonly term: Term; readonly reason: string; readonly customer: 'told' | 'agreed' | null });

@@ -7,6 +7,7 @@ export interface WrittenFile {
   readonly process: string;
   readonly staff: Readonly<Record<string, HeldPost | readonly HeldPost[]>>;
   readonly forms?: Readonly<Record<string, FormInput>>;
+  readonly notices?: Readonly<Record<string, object>>;
   readonly scenarios: readonly WrittenScenario[];
 }
 
@@ -27,6 +28,7 @@ export interface WrittenStep {
   readonly term?: string;
   readonly reason?: string;
   readonly customer?: 'told' | 'agreed';
+  readonly 'publish-calendar'?: string;
   readonly key?: string;
   readonly engine?: 'down';
   readonly expect?: WrittenExpectation;

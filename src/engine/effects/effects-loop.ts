@@ -46,7 +46,7 @@ export class EffectsLoop {
   }
 
   start(): void {
-    this.options.engine.onMessages(() => this.hint());
+    this.options.engine.wakeUps.hear('effects', () => this.hint());
     this.#running = this.#loop();
   }
 
@@ -72,14 +72,18 @@ export class EffectsLoop {
   }
 
   async #loop(): Promise<void> {
+    let failed = false;
     while (!this.#stopping) {
       this.#hinted = false;
       try {
         await this.#forward();
         await this.#lanes.start();
         while (!this.#stopping && (await this.#subCases.run()) > 0);
+        failed = false;
       } catch (error) {
-        this.options.logger.error({ error: String(error) }, 'a pass of the effects failed; it is tried again');
+        // A first failure may be that of a database that is ending, which the host tells itself.
+        this.options.logger[failed ? 'error' : 'debug']({ error: String(error) }, 'a pass of the effects failed; it is tried again');
+        failed = true;
       }
       await this.#sleep();
     }

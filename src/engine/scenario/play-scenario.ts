@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Instant } from '../../core/calendar/instant.js';
 import { ENGINE, type Command } from '../../core/case/command.js';
 import { ENGINE_POST } from '../../core/definition/definition.js';
-import type { Scenario, ScenarioAct, ScenarioFile, ScenarioStep } from '../../core/scenario/scenario.js';
+import type { CommandAct, Scenario, ScenarioFile, ScenarioStep } from '../../core/scenario/scenario.js';
 import type { Answer } from '../submission.js';
 import { differences, type Difference } from './expectations.js';
 import { observe } from './observation.js';
@@ -28,18 +28,21 @@ export interface Stage {
   readonly file: ScenarioFile;
 }
 
-export async function playScenario(stage: Stage, scenario: Scenario): Promise<ScenarioResult> {
-  const { sandbox, tenant, zone } = stage;
+export async function playScenario(shared: Stage, scenario: Scenario): Promise<ScenarioResult> {
+  const { sandbox, zone } = shared;
+  // A calendar stays published: the other scenarios of the sandbox must not be counted by it.
+  const tenant = scenario.steps.some(({ act }) => act?.kind === 'publish-calendar') ? await sandbox.newTenant() : shared.tenant;
+  const stage = { ...shared, tenant };
   await sandbox.restart(scenario.steps[0]!.at);
   let caseId: string | null = null;
   let sequence = 0;
   const keys = randomUUID();
   for (const [index, step] of scenario.steps.entries()) {
     await (step.engineDown ? sandbox.jump(step.at) : sandbox.advance(step.at));
-    const answer: Answer | null = step.act === null ? null : await act(stage, step, step.act, caseId, keys);
+    const { answer, unpublished } = await act(stage, step, caseId, keys);
     if (answer?.outcome === 'accepted') caseId ??= answer.case.caseId;
     const observation = caseId === null ? null : await observe(sandbox.dataSource, tenant, caseId, sequence);
-    const found = differences(step.expect, { answer, observation }, zone);
+    const found = [...unpublished, ...differences(step.expect, { answer, observation }, zone)];
     if (found.length > 0) return { scenario, failure: { step, number: index + 1, differences: found } };
     sequence = observation?.document.sequence ?? 0;
   }
@@ -48,16 +51,30 @@ export async function playScenario(stage: Stage, scenario: Scenario): Promise<Sc
 
 const NO_CASE = '00000000-0000-0000-0000-000000000000';
 
-function act({ sandbox, tenant, file }: Stage, { at }: ScenarioStep, one: ScenarioAct, caseId: string | null, keys: string): Promise<Answer> {
-  return sandbox.engine.submit({
+interface Acted {
+  /** Null where nobody asked the case for anything. */
+  readonly answer: Answer | null;
+  /** Why a calendar was not published. */
+  readonly unpublished: readonly Difference[];
+}
+
+async function act({ sandbox, tenant, file }: Stage, { at, act: one }: ScenarioStep, caseId: string | null, keys: string): Promise<Acted> {
+  if (one === null) return { answer: null, unpublished: [] };
+  if (one.kind === 'publish-calendar') {
+    const refusal = await sandbox.publishCalendar(tenant, one.notice);
+    const mistakes = refusal?.fields?.map(({ path, expected, saw }) => `${path}: expected ${expected}, saw ${saw}`) ?? [];
+    return { answer: null, unpublished: refusal === null ? [] : [{ what: 'publish-calendar', expected: refusal.expected, saw: [refusal.saw, ...mistakes].join('; ') }] };
+  }
+  const answer = await sandbox.engine.submit({
     tenant,
     to: one.kind === 'open' ? { process: file.process } : { caseId: caseId ?? NO_CASE },
     command: commandOf(file, one, at),
     idempotencyKey: one.key === null ? randomUUID() : `${keys} ${one.key}`,
   });
+  return { answer, unpublished: [] };
 }
 
-function commandOf(file: ScenarioFile, one: ScenarioAct, arrivedAt: Instant): Exclude<Command, { kind: 'wake' }> {
+function commandOf(file: ScenarioFile, one: CommandAct, arrivedAt: Instant): Exclude<Command, { kind: 'wake' }> {
   const posts = file.staff[one.by];
   const actor = posts === undefined && one.by === ENGINE_POST ? ENGINE : { staff: one.by, posts: posts ?? [] };
   if (one.kind === 'open') return { kind: 'open', actor, arrivedAt, form: one.form };

@@ -2,11 +2,14 @@
 import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { Instant } from '../../core/calendar/instant.js';
+import { insertDraft } from '../../store/calendars.sql.js';
 import { connect, withClient } from '../../store/database.js';
 import { nextTimer } from '../../store/load.sql.js';
 import { publishFirst, type FirstPublication } from '../../store/published.sql.js';
 import { SandboxClock } from '../../store/sandbox-clock.js';
 import { Vault } from '../../store/vault.js';
+import type { CalendarRefusal } from '../calendars/calendar-refusal.js';
+import { publishCalendar } from '../calendars/publication.js';
 import { Engine } from '../engine.js';
 import { createLogger } from '../logger.js';
 
@@ -15,7 +18,10 @@ export class Sandbox {
     readonly dataSource: DataSource,
     readonly engine: Engine,
     private readonly clock: SandboxClock,
+    private readonly publication: FirstPublication,
   ) {}
+
+  #tenants = 0;
 
   /** @param url a migrated, empty database that becomes the sandbox's own */
   static async open(url: string, publication: FirstPublication, start: Instant): Promise<Sandbox> {
@@ -23,7 +29,24 @@ export class Sandbox {
     const dataSource = await connect({ url, poolSize: 4 });
     await publishFirst(dataSource, publication);
     const engine = new Engine({ dataSource, vault: new Vault(randomBytes(32)), logger: createLogger('silent') });
-    return new Sandbox(dataSource, engine, clock);
+    return new Sandbox(dataSource, engine, clock, publication);
+  }
+
+  /** The same publication for a tenant of its own: what is published there later, no other sees. */
+  async newTenant(): Promise<string> {
+    this.#tenants += 1;
+    const tenant = `${this.publication.tenant}-${this.#tenants}`;
+    await publishFirst(this.dataSource, { ...this.publication, tenant });
+    return tenant;
+  }
+
+  /** Publishes a holiday notice, drafted and published by two people, and counts anew what it moves. */
+  async publishCalendar(tenant: string, notice: string): Promise<CalendarRefusal | null> {
+    const draft = await insertDraft(this.dataSource, { tenant, source: notice, draftedBy: 'drafter' });
+    const published = await publishCalendar(this.dataSource, this.engine.calendars, { tenant, draft, staff: 'publisher' });
+    if ('refusal' in published) return published.refusal;
+    while ((await this.engine.sweep()) > 0);
+    return null;
   }
 
   /** Begins anew at an instant, earlier ones included; cases of before are left where they are. */
@@ -46,8 +69,8 @@ export class Sandbox {
   }
 
   /** The next instant at which a timer fires; null where none is armed. */
-  nextTimer(): Promise<Instant | null> {
-    return withClient(this.dataSource, nextTimer);
+  async nextTimer(): Promise<Instant | null> {
+    return (await withClient(this.dataSource, nextTimer)).next;
   }
 
   async close(): Promise<void> {

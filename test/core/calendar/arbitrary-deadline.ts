@@ -40,6 +40,8 @@ const override = fc.record({
   own: fc.boolean(),
 });
 
+const byLaw = { reason: { zh: '法定', en: 'by law' }, source: '办法' };
+
 /** The notices' days of the generated years: few, because thousands of calendars are checked and frozen. */
 const nationalDays = Object.fromEntries(Object.entries(nationalCalendar.overrides).filter(([day]) => day > '2025-11'));
 
@@ -55,6 +57,7 @@ export const arbitraryCalendar: fc.Arbitrary<WorkCalendar> = fc
       zone: fc.constant(zone),
       coveredFrom: fc.constantFrom('2004-01-01', '2026-02-01'),
       coveredTo: fc.constantFrom('2026-12-31', '2026-10-10', '2027-12-31'),
+      legalDays: fc.oneof({ arbitrary: fc.constant(nationalCalendar.legalDays), weight: 2 }, { arbitrary: fc.dictionary(fc.oneof(date, date.map((day) => day.slice(5))), fc.constant(byLaw), { maxKeys: 10 }), weight: 1 }),
       weeklyRest: fc.oneof({ arbitrary: fc.constant([6, 7]), weight: 4 }, { arbitrary: fc.subarray([1, 2, 3, 4, 5, 6, 7], { maxLength: 6 }), weight: 1 }),
       seasons: fc.constant(seasons),
       hours: fc.tuple(regime('2004-01-01', windows), fc.option(regime('2026-06-15', windows))).map(([first, second]) => (second === null ? [first] : [first, second])),

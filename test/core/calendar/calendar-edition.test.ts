@@ -26,9 +26,9 @@ function problemsOf(changes: object): readonly string[] {
 test('a published year makes provisional dates firm, in a new value', () => {
   const published = sound(withPublishedYear(nationalCalendar, notice2027));
   const reply = { from: '2026-12-30T10:00', term: '2 workdays' };
-  expect(due(reply)).toBe('~2027-01-01T17:30:00+08:00');
+  expect(due(reply)).toBe('~2027-01-04T17:30:00+08:00');
   expect(due({ ...reply, on: published })).toBe('2027-01-04T17:30:00+08:00');
-  expect([published.version, nationalCalendar.version]).toEqual(['china-2027', 'china-2026']);
+  expect([published.version, nationalCalendar.version]).toEqual(['china-2027', 'china-2026.2']);
   expect(isProvisional(nationalCalendar, '2027-01-01')).toBe(true);
 });
 
@@ -66,6 +66,8 @@ test.each<[string, object, readonly string[]]>([
   ['no line for all other days', { hours: [{ effectiveFrom: '2004-01-01', lines: [{ weekdays: [1], windows: ['08:00-12:00'] }] }] }, ['hours[0].lines']],
   ['regimes out of order', { hours: [...nationalCalendar.hours, ...nationalCalendar.hours] }, ['hours[1].effectiveFrom']],
   ['an override without its paper', { overrides: { '2026-01-01': { kind: 'rest', reason: newYear, own: false } } }, ['overrides.2026-01-01.source']],
+  ['a legal day that no year has', { legalDays: { '02-30': { reason: newYear, source: 'law' } } }, ['legalDays.02-30']],
+  ['a legal day without its law', { legalDays: { '01-01': { reason: newYear } } }, ['legalDays.01-01.source']],
   ['a field it does not know', { holidays: [] }, ['']],
   ['all mistakes at once', { zone: 7, weeklyRest: 'weekend' }, ['zone', 'weeklyRest']],
 ])('%s is refused with its place', (_, changes, places) => {

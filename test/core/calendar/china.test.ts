@@ -59,8 +59,8 @@ test.each(['2005-12-31', '2006-12-31', '2011-12-31', '2019-05-05', '2024-10-12',
   expect(isWorkday(nationalCalendar, date)).toBe(true);
 });
 
-test('coverage ends with the last notice; beyond it an answer is the weekday, and marked', () => {
+test('coverage ends with the last notice; beyond it an answer is the law\'s or the weekday\'s, and marked', () => {
   expect([isProvisional(nationalCalendar, '2004-01-01'), isProvisional(nationalCalendar, '2026-12-31')]).toEqual([false, false]);
   expect([isProvisional(nationalCalendar, '2003-12-31'), isProvisional(nationalCalendar, '2027-01-01')]).toEqual([true, true]);
-  expect(isWorkday(nationalCalendar, '2027-01-01')).toBe(true);
+  expect([isWorkday(nationalCalendar, '2027-01-01'), isWorkday(nationalCalendar, '2027-01-04')]).toEqual([false, true]);
 });

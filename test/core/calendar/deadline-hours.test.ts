@@ -68,10 +68,10 @@ test('working time between two instants leaves out lunch, nights and rest days',
 
 test('past the last notice a due date is provisional, but only when a day there was asked about', () => {
   expect(due({ from: '2026-12-30T10:00', term: '1 workday' })).toBe('2026-12-31T17:30:00+08:00');
-  expect(due({ from: '2026-12-30T10:00', term: '5 workdays' })).toBe('~2027-01-06T17:30:00+08:00');
+  expect(due({ from: '2026-12-30T10:00', term: '5 workdays' })).toBe('~2027-01-07T17:30:00+08:00');
   expect(due({ from: '2026-12-30T10:00', term: '1 month' })).toBe('~2027-02-01T17:30:00+08:00');
   expect(due({ from: '2026-12-30T10:00', term: '9 workhours' })).toBe('2026-12-31T11:00:00+08:00');
-  expect(due({ from: '2026-12-31T16:30', term: '2 workhours' })).toBe('~2027-01-01T09:00:00+08:00');
+  expect(due({ from: '2026-12-31T16:30', term: '2 workhours' })).toBe('~2027-01-04T09:00:00+08:00');
   expect(due({ from: '2027-06-01T10:00', term: '24 hours' })).toBe('2027-06-02T10:00:00+08:00');
   expect(due({ from: '2003-12-30T10:00', term: '1 workday' })).toBe('~2003-12-31T17:30:00+08:00');
 });

@@ -48,8 +48,8 @@ test('singular and plural units mean the same', () => {
 
 test('past the last notice the answer and the days that made it so are marked', () => {
   const answer = answered('2026-12-30T10:00', '2 workdays');
-  expect(answer).toMatchObject({ dueDate: '2027-01-01', provisional: true });
-  expect(answer.explanation.filter(({ provisional }) => provisional).map(({ date }) => date)).toEqual(['2027-01-01']);
+  expect(answer).toMatchObject({ dueDate: '2027-01-04', provisional: true });
+  expect(answer.explanation.filter(({ provisional }) => provisional).map(({ date }) => date)).toEqual(['2027-01-01', '2027-01-02', '2027-01-03', '2027-01-04']);
 });
 
 test.each([

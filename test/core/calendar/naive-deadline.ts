@@ -177,12 +177,13 @@ class NaiveCount {
   }
 
   private isWorkday(date: string): boolean {
-    const { overrides, weeklyRest, coveredFrom, coveredTo } = this.query.calendar;
+    const { overrides, legalDays, weeklyRest, coveredFrom, coveredTo } = this.query.calendar;
     if (date < coveredFrom || date > coveredTo) this.provisional = true;
     let answer = this.workdays.get(date);
     if (answer === undefined) {
       const word = overrides[date];
-      answer = word ? word.kind === 'work' : !weeklyRest.includes(new Date(`${date}T00:00Z`).getUTCDay() || 7);
+      const byLaw = date > coveredTo && (Object.hasOwn(legalDays, date) || Object.hasOwn(legalDays, date.substring(5)));
+      answer = word ? word.kind === 'work' : !byLaw && !weeklyRest.includes(new Date(`${date}T00:00Z`).getUTCDay() || 7);
       this.workdays.set(date, answer);
     }
     return answer;

@@ -33,6 +33,7 @@ export const seasonal = calendarLike({
 export const onDuty = calendarLike({
   id: 'control-room',
   weeklyRest: [],
+  legalDays: {},
   overrides: {},
   hours: [{ effectiveFrom: '2004-01-01', lines: [{ windows: ['00:00-24:00'] }] }],
 });
@@ -41,6 +42,7 @@ export const onDuty = calendarLike({
 export const newYork = calendarLike({
   id: 'new-york',
   zone: 'America/New_York',
+  legalDays: {},
   overrides: {},
   hours: [{ effectiveFrom: '2004-01-01', lines: [{ windows: ['09:00-17:30'] }] }],
 });

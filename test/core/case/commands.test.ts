@@ -1,4 +1,5 @@
 /** What a case takes and what it refuses: refusals are data and change nothing. */
+import { BUILT_IN } from '../../../src/core/calendar/calendar-versions.js';
 import type { Decision } from '../../../src/core/case/transition.js';
 import { decide } from '../../../src/core/case/decide.js';
 import { AGENT, at, CaseInHand, deepFreeze, reasonOf, throughJson } from '../../support/case-in-hand.js';
@@ -126,7 +127,7 @@ test('a refusal still keeps what had fallen due before it was received', () => {
 });
 
 test('a command that needs a case fails loudly without one', () => {
-  expect(() => decide(complaint, null, { kind: 'wake' }, 0)).toThrow(/expected a case/);
+  expect(() => decide(complaint, null, { kind: 'wake' }, 0, BUILT_IN)).toThrow(/expected a case/);
 });
 
 const COURSE: readonly (readonly [string, string, Record<string, unknown>])[] = [
@@ -139,10 +140,10 @@ test('the same inputs give the same decision, and the inputs stay as they were',
   for (const [time, event, form] of COURSE) {
     const command = deepFreeze({ kind: 'send' as const, event, form, actor: AGENT, arrivedAt: at(time) });
     const state = held.state;
-    const decisions: Decision[] = [1, 2].map(() => decide(complaint, state, command, at(time)));
+    const decisions: Decision[] = [1, 2].map(() => decide(complaint, state, command, at(time), BUILT_IN));
     expect(decisions[0]).toEqual(decisions[1]);
     const reloaded = deepFreeze({ document: throughJson(state!.document), revision: state!.revision });
-    expect(decide(complaint, reloaded, command, at(time))).toEqual(decisions[0]);
+    expect(decide(complaint, reloaded, command, at(time), BUILT_IN)).toEqual(decisions[0]);
     held.decide(command, time);
   }
   expect(held.last.ended).toBe(true);

@@ -1,5 +1,6 @@
 /** What a statechart machine could do to a case behind the decision's back, and does not. */
 import { type AnyActorRef, type AnyStateMachine, cancel, createMachine, emit, initialTransition, log, raise, sendTo, spawnChild } from 'xstate';
+import { BUILT_IN } from '../../../src/core/calendar/calendar-versions.js';
 import { DefinitionDefect } from '../../../src/core/case/definition-defect.js';
 import { decide } from '../../../src/core/case/decide.js';
 import type { ProcessVersion } from '../../../src/core/case/process-version.js';
@@ -162,5 +163,5 @@ test('the order of the keys in a stored snapshot changes nothing', () => {
   const value = Object.fromEntries(Object.entries(document.snapshot.value as object).reverse());
   const turned = { revision, document: { ...document, snapshot: { ...document.snapshot, value } } };
   const command = { kind: 'send' as const, event: 'call', form: {}, actor: AGENT, arrivedAt: 0 };
-  expect(decide(process, turned, command, at('2026-03-02T10:00'))).toEqual(decide(process, held.state, command, at('2026-03-02T10:00')));
+  expect(decide(process, turned, command, at('2026-03-02T10:00'), BUILT_IN)).toEqual(decide(process, held.state, command, at('2026-03-02T10:00'), BUILT_IN));
 });

@@ -2,10 +2,12 @@
 import type { DataSource } from 'typeorm';
 import type { Command } from '../../../src/core/case/command.js';
 import type { ProcessVersion } from '../../../src/core/case/process-version.js';
-import { Engine } from '../../../src/engine/engine.js';
+import { publishCalendar } from '../../../src/engine/calendars/publication.js';
+import { Engine, type EngineOptions } from '../../../src/engine/engine.js';
 import { createLogger } from '../../../src/engine/logger.js';
 import type { PublishedProcesses } from '../../../src/engine/published-processes.js';
 import type { Answer } from '../../../src/engine/submission.js';
+import { insertDraft } from '../../../src/store/calendars.sql.js';
 import { connect, withClient } from '../../../src/store/database.js';
 import { publishFirst, type FirstPublication } from '../../../src/store/published.sql.js';
 import { Vault } from '../../../src/store/vault.js';
@@ -15,13 +17,15 @@ export type Act =
   /** Sent at one moment, each to a case of its own. */
   | { readonly kind: 'together'; readonly acts: readonly SubmitAct[] }
   | { readonly kind: 'sweep' }
+  | { readonly kind: 'draft-calendar'; readonly source: string; readonly by: string }
+  | { readonly kind: 'publish-calendar'; readonly draft: number; readonly by: string }
   | { readonly kind: 'publish'; readonly publication: FirstPublication };
 
 export interface SubmitAct {
   readonly kind: 'submit';
   readonly tenant: string;
-  /** A process, or the place of a case among those that the flow has opened. */
-  readonly to: { readonly process: string } | { readonly nth: number };
+  /** A process, a case, or the place of a case among those that the flow has opened. */
+  readonly to: { readonly process: string } | { readonly caseId: string } | { readonly nth: number };
   readonly command: Exclude<Command, { kind: 'wake' }>;
   readonly key: string;
 }
@@ -41,6 +45,11 @@ const MASTER_KEY = Buffer.alloc(32, 7);
 /** Definitions as the first engine of this process built them: building takes longer than all else that a flow does. */
 const built = new Map<string, Promise<ProcessVersion>>();
 
+export interface PlayerOptions extends Partial<Pick<EngineOptions, 'wakeUps' | 'limits' | 'logger'>> {
+  readonly knows: 'definitions' | 'nothing';
+  readonly idleInTransactionMs?: number;
+}
+
 /** A host at work on one database. */
 export class Player {
   private constructor(
@@ -49,9 +58,9 @@ export class Player {
   ) {}
 
   /** @param knows the definitions of engines before, as one that has worked for a while does; else it reads and builds them */
-  static async open(url: string, { knows }: { knows: 'definitions' | 'nothing' }): Promise<Player> {
-    const dataSource = await connect({ url, poolSize: 6 });
-    const engine = new Engine({ dataSource, vault: new Vault(MASTER_KEY), logger: createLogger('silent') });
+  static async open(url: string, { knows, logger = createLogger('silent'), idleInTransactionMs, ...options }: PlayerOptions): Promise<Player> {
+    const dataSource = await connect({ url, poolSize: 6, ...(idleInTransactionMs !== undefined && { idleInTransactionMs }) });
+    const engine = new Engine({ dataSource, vault: new Vault(MASTER_KEY), logger, ...options });
     if (knows === 'definitions') await learnDefinitions(engine.processes);
     return new Player(dataSource, engine);
   }
@@ -61,6 +70,8 @@ export class Player {
     if (act.kind === 'submit') await this.#submit(act, cases, heard);
     else if (act.kind === 'together') await Promise.all(act.acts.map((one) => this.#submit(one, cases, heard)));
     else if (act.kind === 'sweep') await this.engine.sweep();
+    else if (act.kind === 'draft-calendar') await insertDraft(this.dataSource, { tenant: TENANT, source: act.source, draftedBy: act.by });
+    else if (act.kind === 'publish-calendar') await this.#publish(act);
     else await publishFirst(this.dataSource, act.publication);
   }
 
@@ -76,8 +87,13 @@ export class Player {
     await this.dataSource.destroy();
   }
 
+  async #publish({ draft, by }: Extract<Act, { kind: 'publish-calendar' }>): Promise<void> {
+    const published = await publishCalendar(this.dataSource, this.engine.calendars, { tenant: TENANT, draft, staff: by });
+    if ('refusal' in published) throw new Error(`expected the draft to be published, saw ${JSON.stringify(published.refusal)}; mend the flow`);
+  }
+
   async #submit({ tenant, to, command, key }: SubmitAct, cases: string[], heard: (answered: Answered) => void): Promise<void> {
-    const target = 'process' in to ? to : { caseId: cases[to.nth]! };
+    const target = 'nth' in to ? { caseId: cases[to.nth]! } : to;
     const answer = await this.engine.submit({ tenant, to: target, command, idempotencyKey: key });
     if (answer.outcome === 'accepted' && !cases.includes(answer.case.caseId)) cases.push(answer.case.caseId);
     heard({ key, answer });

@@ -1,13 +1,8 @@
 /** Runs hosts that die where they are told to, from the present source, in processes of their own. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { compileTree } from '../compile-tree.js';
+import { CompiledSource } from '../compiled-source.js';
 import type { Answered } from './acts.js';
 import type { CrashPoint, HostLine } from './host.js';
-
-const ROOT = resolve(import.meta.dirname, '../../..');
 
 /** What was heard of an engine before its process was killed. */
 export interface Heard {
@@ -20,17 +15,11 @@ export interface Heard {
 
 /** The compiled source, removed by `close`. */
 export class CrashHosts {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'kept-crash-'));
-
-  constructor() {
-    for (const folder of ['src', 'migrations', 'test/support/crash']) compileTree(join(ROOT, folder), join(this.#folder, folder));
-    writeFileSync(join(this.#folder, 'package.json'), '{ "type": "module" }\n');
-    symlinkSync(join(ROOT, 'node_modules'), join(this.#folder, 'node_modules'));
-  }
+  readonly #source = new CompiledSource('test/support/crash');
 
   /** Runs one process with an engine for each point; answers in their order, once the process was killed. */
   async die(points: readonly CrashPoint[]): Promise<Heard[]> {
-    const child = spawn(process.execPath, [join(this.#folder, 'test/support/crash/host.js')], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [this.#source.script('test/support/crash/host.ts')], { stdio: ['pipe', 'pipe', 'inherit'] });
     const ended = new Promise<NodeJS.Signals | null>((done) => child.once('exit', (_code, signal) => done(signal)));
     child.stdin.end(JSON.stringify(points));
     let text = '';
@@ -42,7 +31,7 @@ export class CrashHosts {
   }
 
   close(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
+    this.#source.remove();
   }
 }
 

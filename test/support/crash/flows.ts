@@ -48,6 +48,16 @@ export function send(by: Staff, event: string, form: Form = {}, { nth = 0, key }
   return { kind: 'submit', tenant: TENANT, to: { nth }, key: `engine {n}: ${key ?? `${event} ${nth}`}`, command: { kind: 'send', actor: STAFF[by], arrivedAt: ARRIVED_AT, event, form } };
 }
 
+/** Made up, as the tests' own notice is; this file is compiled for hosts that have no other beside them. */
+const NOTICE = JSON.stringify({
+  year: 2027, number: '测试用（虚构）', url: 'https://example.org/invented',
+  holidays: [
+    { holiday: 'new-year', rest: '2027-01-01..2027-01-04', work: ['2027-01-09'] }, { holiday: 'spring', rest: '2027-02-05..2027-02-08' },
+    { holiday: 'tomb-sweeping', rest: '2027-04-05' }, { holiday: 'labour', rest: '2027-05-01..2027-05-02' }, { holiday: 'dragon-boat', rest: '2027-06-09' },
+    { holiday: 'mid-autumn', rest: '2027-09-15' }, { holiday: 'national', rest: '2027-10-01..2027-10-03' },
+  ],
+});
+
 const complaint = open('complaint', COMPLAINT, 'complaint');
 const visit = open('visit', APPOINTMENT, 'visit');
 const judge = send('agent', 'judge', { founded: true, grounds: '有派工记录为证' });
@@ -115,5 +125,10 @@ export const CRASH_FLOWS: readonly CrashFlow[] = [
       send('agent', 'storm', { storm: true }),
       send('agent', 'close'),
     ],
+  },
+  {
+    flow: 'a calendar is published and what it moves is counted anew', ...STILL, opens: '2026-12-30T10:00:00+08:00', at: '2026-12-31T09:00:00+08:00', databases: 'own',
+    before: [complaint, visit, { kind: 'draft-calendar', source: NOTICE, by: 'administrator-1' }],
+    acts: [{ kind: 'publish-calendar', draft: 1, by: 'administrator-2' }, sweep, sweep],
   },
 ];

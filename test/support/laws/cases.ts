@@ -23,7 +23,7 @@ export const differing = (one: string, other: string): string => `
 
 /** Tables written with an event, by its number in `sequence`. */
 const OF_EVENT = `
-  select tenant, case_id, sequence, xmin::text as tx, 'ledger_entry' as of from kept.ledger_entry union all
+  select tenant, case_id, sequence, xmin::text as tx, 'ledger_entry' as of from kept.ledger_entry where case_id is not null union all
   select tenant, case_id, sequence, xmin::text, 'outbox_message' from kept.outbox_message union all
   select tenant, case_id, opened, case when closed_at is null then xmin::text end, 'task' from kept.task union all
   select tenant, case_id, split_part(reference, '.', 1)::int, xmin::text, 'person_data' from kept.person_data`;

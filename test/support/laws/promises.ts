@@ -27,7 +27,7 @@ const OCCURRENCES = `
       count(*) filter (where kind = 'opened') as opened,
       coalesce(array_agg(kind) filter (where kind in ${OUTCOMES}), '{}') as outcomes,
       coalesce(array_agg(kind) filter (where kind in ${SEQUELS}), '{}') as sequels
-    from kept.ledger_entry group by 1, 2, 3, 4) l
+    from kept.ledger_entry where case_id is not null group by 1, 2, 3, 4) l
   on (c.tenant, c.case_id, c.commitment, c.occurrence) = (l.tenant, l.case_id, l.commitment, l.occurrence)`;
 
 const AS_STATE_SAYS = `case

@@ -14,7 +14,7 @@ export interface Step {
   readonly instant?: Instant;
   /** Whether this day or time is part of the term. */
   readonly counted: boolean;
-  /** No notice covers the day: its answer is its weekday's. */
+  /** No notice covers the day: its answer is the law's, the organization's own, or its weekday's. */
   readonly provisional?: true;
   readonly reason: Bilingual;
   /** The article or paper that says so. */
@@ -30,11 +30,12 @@ export const articles = {
 
 const weekdays = { zh: ['一', '二', '三', '四', '五', '六', '日'], en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] };
 
-/** Why a day is worked or not: a notice, or its weekday. */
-function kindOf({ working, override, provisional, calendarBegins, day }: WorkDay): Bilingual {
+/** Why a day is worked or not: a notice or own day, the law, or its weekday. */
+function kindOf({ working, override, legal, provisional, calendarBegins, day }: WorkDay): Bilingual {
+  if (override !== null) return override.reason;
+  if (legal !== null) return { zh: `${legal.reason.zh}，法定节假日，放假安排尚未公布`, en: `${legal.reason.en}, a rest day by law; no notice published yet` };
   const index = (((day + 3) % 7) + 7) % 7;
   const guess = provisional ? guessWords(calendarBegins) : { zh: '', en: '' };
-  if (override !== null) return { zh: override.reason.zh + guess.zh, en: override.reason.en + guess.en };
   const name = working ? { zh: '工作日', en: 'a workday' } : { zh: '休息日', en: 'a rest day' };
   return { zh: `星期${weekdays.zh[index]}，${name.zh}${guess.zh}`, en: `${weekdays.en[index]}, ${name.en}${guess.en}` };
 }
@@ -53,8 +54,13 @@ export function dayStep(kind: StepKind, answer: WorkDay, counted: boolean, zh: s
     counted,
     ...(answer.provisional ? { provisional: true as const } : {}),
     reason: { zh: `${zh}（${why.zh}）`, en: `${en} (${why.en})` },
-    ...(answer.override === null ? {} : { source: answer.override.source }),
+    ...sourceOf(answer),
   };
+}
+
+function sourceOf({ override, legal }: WorkDay): { source?: string } {
+  const decided = override ?? legal;
+  return decided === null ? {} : { source: decided.source };
 }
 
 /** A step about a day for which the calendar was not asked. */

@@ -8,6 +8,8 @@ export interface PublishedYear {
   readonly version: string;
   readonly coveredTo: CalendarDate;
   readonly overrides: Readonly<Record<CalendarDate, Omit<DayOverride, 'own'>>>;
+  /** The year whose earlier notices are taken back first, for a correction; they stay where none is given. */
+  readonly replaces?: number;
 }
 
 /**
@@ -31,8 +33,19 @@ export function withPublishedYear(calendar: WorkCalendar, published: PublishedYe
   const days = Object.entries(published.overrides)
     .filter(([date]) => calendar.overrides[date]?.own !== true)
     .map(([date, override]) => [date, { ...override, own: false }] as const);
-  const overrides = { ...calendar.overrides, ...Object.fromEntries(days) };
+  const earlier = published.replaces === undefined ? calendar.overrides : withoutYear(calendar.overrides, published.replaces);
+  const overrides = { ...earlier, ...Object.fromEntries(days) };
   return readCalendar({ ...calendar, version: published.version, coveredTo: published.coveredTo, overrides });
+}
+
+type Overrides = WorkCalendar['overrides'];
+
+/** Without what notices say of a year; a notice may begin in the December before it. */
+function withoutYear(overrides: Overrides, year: number): Overrides {
+  const notices = new Set(Object.entries(overrides).flatMap(([date, { own, source }]) => (!own && date.startsWith(`${year}-`) ? [source] : [])));
+  const isOfYear = (date: CalendarDate, { own, source }: DayOverride): boolean =>
+    !own && (date.startsWith(`${year}-`) || (date.startsWith(`${year - 1}-12-`) && notices.has(source)));
+  return Object.fromEntries(Object.entries(overrides).filter(([date, override]) => !isOfYear(date, override)));
 }
 
 /** What an organization states of its own. Seasons and hours replace those of the calendar; days are added and come first. */

@@ -1,7 +1,7 @@
 /** The checks that make plain data a work calendar. Every mistake is reported, all at once, with its place. */
 import { dateOf, dayOf, parseDate } from '../time/calendar-date.js';
 import { quote, type Problem } from '../problem.js';
-import type { DayOverride, HoursLine, HoursRegime, Season, WorkCalendar } from '../work-calendar.js';
+import type { DayOverride, HoursLine, HoursRegime, LegalDay, Season, WorkCalendar } from '../work-calendar.js';
 import { parseWindow } from './working-window.js';
 import { isZone } from '../time/zone-offset.js';
 
@@ -19,7 +19,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** A frozen calendar from data of any origin, or all that is wrong with it. Told apart by `'problems' in answer`. */
 export function readCalendar(data: unknown): WorkCalendar | CalendarProblems {
   const check = new Check();
-  const fields = check.fields('', data, ['id', 'version', 'zone', 'coveredFrom', 'coveredTo', 'weeklyRest', 'seasons', 'hours', 'overrides']);
+  const fields = check.fields('', data, ['id', 'version', 'zone', 'coveredFrom', 'coveredTo', 'legalDays', 'weeklyRest', 'seasons', 'hours', 'overrides']);
   const seasons = check.list('seasons', fields['seasons'], 0).map((season, i) => readSeason(check, `seasons[${i}]`, season));
   const calendar: WorkCalendar = {
     id: check.text('id', fields['id']),
@@ -27,6 +27,7 @@ export function readCalendar(data: unknown): WorkCalendar | CalendarProblems {
     zone: check.that('zone', fields['zone'], (zone) => typeof zone === 'string' && isZone(zone), 'an IANA zone', 'write, for example, Asia/Shanghai'),
     coveredFrom: check.date('coveredFrom', fields['coveredFrom']),
     coveredTo: check.date('coveredTo', fields['coveredTo']),
+    legalDays: readLegalDays(check, fields['legalDays']),
     weeklyRest: readWeekdays(check, 'weeklyRest', fields['weeklyRest'], 6),
     seasons,
     hours: readHours(check, fields['hours'], new Set(seasons.map(({ id }) => id))),
@@ -40,13 +41,28 @@ export function readCalendar(data: unknown): WorkCalendar | CalendarProblems {
 
 function readSeason(check: Check, at: string, data: unknown): Season {
   const fields = check.fields(at, data, ['id', 'title', 'from', 'to']);
-  const isMonthDay = (value: unknown): boolean => typeof value === 'string' && parseDate(`2024-${value}`) !== null;
   return {
     id: check.text(`${at}.id`, fields['id']),
     title: readBilingual(check, `${at}.title`, fields['title']),
     from: check.that(`${at}.from`, fields['from'], isMonthDay, 'a day of the year MM-DD', 'write, for example, 11-15'),
     to: check.that(`${at}.to`, fields['to'], isMonthDay, 'a day of the year MM-DD', 'write, for example, 03-15'),
   };
+}
+
+/** Of any year, the leap day among them. */
+function isMonthDay(value: unknown): boolean {
+  return typeof value === 'string' && parseDate(`2024-${value}`) !== null;
+}
+
+function readLegalDays(check: Check, data: unknown): Readonly<Record<string, LegalDay>> {
+  return Object.fromEntries(
+    Object.entries(check.fields('legalDays', data, [], null)).map(([day, value]) => {
+      const at = `legalDays.${day}`;
+      const fields = check.fields(at, value, ['reason', 'source']);
+      check.that(at, day, (text) => isMonthDay(text) || parseDate(String(text)) !== null, 'a day of the year MM-DD or a date', 'write, for example, 10-01 or 2027-02-06');
+      return [day, { reason: readBilingual(check, `${at}.reason`, fields['reason']), source: check.text(`${at}.source`, fields['source']) }];
+    }),
+  );
 }
 
 function readHours(check: Check, data: unknown, seasons: ReadonlySet<string>): readonly HoursRegime[] {

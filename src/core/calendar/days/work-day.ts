@@ -5,14 +5,16 @@
 import { dateOf, dayMs, dayOf, weekdayOf, type DayNumber } from '../time/calendar-date.js';
 import { dayAt, instantAt, type CalendarDate, type Instant } from '../instant.js';
 import { spansMs, type Span } from '../time/span.js';
-import type { DayOverride, HoursLine, Season, WorkCalendar } from '../work-calendar.js';
+import type { DayOverride, HoursLine, LegalDay, Season, WorkCalendar } from '../work-calendar.js';
 import { parseWindow, type WorkingWindow } from './working-window.js';
 
 export interface WorkDay {
   readonly day: DayNumber;
   readonly working: boolean;
-  /** The notice or own day that decided; none when the weekday did. */
+  /** The notice or own day that decided, if one did. */
   readonly override: DayOverride | null;
+  /** The law that decided, where no notice covers the day; where neither did, its weekday has. */
+  readonly legal: LegalDay | null;
   /** No published notice covers the day: past the last one the answer may change. */
   readonly provisional: boolean;
   /** The first day that the calendar knows, where this day lies before it. */
@@ -52,7 +54,8 @@ export function workDay(calendar: WorkCalendar, day: DayNumber): WorkDay {
 function resolve(calendar: WorkCalendar, day: DayNumber, memory: Known): WorkDay {
   const date = dateOf(day);
   const override = calendar.overrides[date] ?? null;
-  const working = override === null ? !calendar.weeklyRest.includes(weekdayOf(day)) : override.kind === 'work';
+  const legal = override === null && day > memory.covered.to ? (calendar.legalDays[date] ?? calendar.legalDays[date.slice(5)] ?? null) : null;
+  const working = override === null ? legal === null && !calendar.weeklyRest.includes(weekdayOf(day)) : override.kind === 'work';
   const hours = windowsOf(hoursOf(calendar, date, weekdayOf(day)), memory).map(({ from, to }) => ({
     from: instantAt(calendar.zone, day, from * 60_000),
     to: instantAt(calendar.zone, day, to * 60_000),
@@ -61,6 +64,7 @@ function resolve(calendar: WorkCalendar, day: DayNumber, memory: Known): WorkDay
     day,
     working,
     override,
+    legal,
     provisional: day < memory.covered.from || day > memory.covered.to,
     calendarBegins: day < memory.covered.from ? calendar.coveredFrom : null,
     windows: working ? hours : [],

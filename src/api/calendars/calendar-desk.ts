@@ -1,0 +1,112 @@
+/** Calendars of a caller's tenant: what is published, what is drafted, and the way from one to the other. */
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { nationalCalendar, nationalEditions } from '../../core/calendar/china.js';
+import { checkHolidayNotice } from '../../core/holiday-notice/check-holiday-notice.js';
+import type { CalendarRefusal } from '../../engine/calendars/calendar-refusal.js';
+import { nextCalendar, type NextCalendar } from '../../engine/calendars/notice-draft.js';
+import { publishCalendar, unknownDraft } from '../../engine/calendars/publication.js';
+import { previewRecount } from '../../engine/calendars/recount-preview.js';
+import { Engine } from '../../engine/engine.js';
+import { findDraft, insertDraft, listCalendarVersions, listDrafts, type DraftRow } from '../../store/calendars.sql.js';
+import { readAs } from '../../store/database.js';
+import type { TokenHolder } from '../../store/tokens.sql.js';
+import { ADMINISTRATOR, requirePost } from '../identity/required-post.js';
+import { Cursors, type PageQuery } from '../intake/page-query.js';
+import { Refused, refused } from '../problem/refused.js';
+import {
+  builtInView, daysView, draftView, previewView, publishedVersionView,
+  type CalendarDaysView, type CalendarDraftListView, type CalendarDraftView, type CalendarListView, type NoticeCheckView, type PublicationView, type RecountPreviewView,
+} from './calendar-view.js';
+
+/** Stands for the version in force, in an address. */
+const IN_FORCE = 'in-force';
+
+@Injectable()
+export class CalendarDesk {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly engine: Engine,
+  ) {}
+
+  async versions(caller: TokenHolder): Promise<CalendarListView> {
+    const rows = await readAs(this.dataSource, caller, (manager) => listCalendarVersions(manager, caller.tenant));
+    const calendars = await this.engine.calendars.knowing(caller.tenant, rows.map(({ version }) => version));
+    const latest = rows[0]?.version ?? nationalCalendar.version;
+    const published = rows.map((row) => publishedVersionView(row, calendars.of(row.version), row.version === latest));
+    return { items: [...published, ...nationalEditions.toReversed().map((edition) => builtInView(edition, edition.version === latest))] };
+  }
+
+  /** @throws Refused unknown_calendar */
+  async days(caller: TokenHolder, version: string, year: number): Promise<CalendarDaysView> {
+    const calendars = version === IN_FORCE ? await this.engine.calendars.latest(caller.tenant) : await this.engine.calendars.knowing(caller.tenant, [version]);
+    if (version === IN_FORCE) return daysView(calendars.inForce, year);
+    if (!calendars.has(version)) throw refused('unknown_calendar', 'a version of the calendar', version.slice(0, 100), `list the calendars, or ask for ${IN_FORCE}`);
+    return daysView(calendars.of(version), year);
+  }
+
+  async check(caller: TokenHolder, text: string): Promise<NoticeCheckView> {
+    const { problems, remarks } = checkHolidayNotice(text, (await this.engine.calendars.latest(caller.tenant)).inForce);
+    return { problems, remarks };
+  }
+
+  /** Keeps a text that passes the check. @throws Refused post_required, notice_unsound */
+  async draft(caller: TokenHolder, text: string): Promise<CalendarDraftView> {
+    requirePost(caller, ADMINISTRATOR);
+    await this.#next(caller, text);
+    const draft = await insertDraft(this.dataSource, { tenant: caller.tenant, source: text, draftedBy: caller.staff });
+    return this.draftOf(caller, draft);
+  }
+
+  async drafts(caller: TokenHolder): Promise<CalendarDraftListView> {
+    requirePost(caller, ADMINISTRATOR);
+    const rows = await readAs(this.dataSource, caller, (manager) => listDrafts(manager, caller.tenant));
+    return { items: rows.map((row) => draftView(row, nationalCalendar.zone)) };
+  }
+
+  /** @throws Refused unknown_calendar_draft */
+  async draftOf(caller: TokenHolder, draft: number): Promise<CalendarDraftView> {
+    requirePost(caller, ADMINISTRATOR);
+    return draftView(await this.#find(caller, draft), nationalCalendar.zone);
+  }
+
+  /** What the publication would move, by the same decisions. */
+  async preview(caller: TokenHolder, draft: number, query: PageQuery): Promise<RecountPreviewView> {
+    requirePost(caller, ADMINISTRATOR);
+    const { source, version } = await this.#find(caller, draft);
+    if (version !== null) throw refused('unknown_calendar_draft', 'a draft that is not published yet', `published as ${version}`, 'see the list of calendars');
+    const cursors = new Cursors(`calendar preview ${draft}`, query, ['number']);
+    const [after = 0] = cursors.read(query.cursor) ?? [];
+    const next = await this.#next(caller, source);
+    const { tenant, staff } = caller;
+    const calendars = await this.engine.calendars.latest(tenant);
+    const preview = await previewRecount({ dataSource: this.dataSource, processes: this.engine.processes }, calendars, next, { tenant, staff, after: Number(after), limit: query.limit });
+    const last = preview.hasMore ? [preview.items.at(-1)!.number] : null;
+    return previewView(next, preview, cursors.write({ rows: [], next: last }));
+  }
+
+  /** @throws Refused four_eyes, unknown_calendar_draft, notice_unsound, publication_busy */
+  async publish(caller: TokenHolder, draft: number): Promise<PublicationView> {
+    requirePost(caller, ADMINISTRATOR);
+    const published = await publishCalendar(this.dataSource, this.engine.calendars, { tenant: caller.tenant, draft, staff: caller.staff });
+    if ('refusal' in published) throw problem(published.refusal);
+    return { version: published.version };
+  }
+
+  async #find({ tenant, staff }: TokenHolder, draft: number): Promise<DraftRow> {
+    const row = await readAs(this.dataSource, { tenant, staff }, (manager) => findDraft(manager, tenant, draft));
+    if (row === null) throw problem(unknownDraft(draft));
+    return row;
+  }
+
+  async #next({ tenant }: TokenHolder, text: string): Promise<NextCalendar> {
+    const next = nextCalendar(text, await this.engine.calendars.latest(tenant));
+    if ('refusal' in next) throw problem(next.refusal);
+    return next;
+  }
+}
+
+function problem({ reason, ...details }: CalendarRefusal): Refused {
+  return new Refused(reason, details);
+}

@@ -1,0 +1,80 @@
+/** The work calendar: its versions and days; drafts of holiday notices, their preview and publication. */
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiOperation, ApiParam } from '@nestjs/swagger';
+import type { TokenHolder } from '../../store/tokens.sql.js';
+import { Answers, Guarded } from '../documented.js';
+import { Caller } from '../identity/token-guard.js';
+import { PageQuery } from '../intake/page-query.js';
+import { CalendarDesk } from './calendar-desk.js';
+import { DraftPipe, NoticeBody, YearQuery } from './calendar-requests.js';
+import { CalendarDaysView, CalendarDraftListView, CalendarDraftView, CalendarListView, NoticeCheckView, PublicationView, RecountPreviewView } from './calendar-view.js';
+
+const Draft = () => ApiParam({ name: 'draft', example: 3 });
+
+@Guarded('calendars')
+@Controller('api/v1/calendars')
+export class CalendarsController {
+  constructor(private readonly desk: CalendarDesk) {}
+
+  @Get()
+  @ApiOperation({ summary: '工作日历的各版本 Versions of the work calendar' })
+  @Answers(CalendarListView)
+  versions(@Caller() caller: TokenHolder): Promise<CalendarListView> {
+    return this.desk.versions(caller);
+  }
+
+  @Post('check')
+  @HttpCode(200)
+  @ApiOperation({ summary: '检查放假通知 Check a holiday notice against the calendar in force' })
+  @Answers(NoticeCheckView, { refusals: [400, 413, 415] })
+  check(@Caller() caller: TokenHolder, @Body() { text }: NoticeBody): Promise<NoticeCheckView> {
+    return this.desk.check(caller, text);
+  }
+
+  @Get('drafts')
+  @ApiOperation({ summary: '放假通知草稿 Drafts of holiday notices' })
+  @Answers(CalendarDraftListView, { refusals: [403] })
+  drafts(@Caller() caller: TokenHolder): Promise<CalendarDraftListView> {
+    return this.desk.drafts(caller);
+  }
+
+  @Post('drafts')
+  @ApiOperation({ summary: '录入放假通知 Draft a holiday notice' })
+  @Answers(CalendarDraftView, { status: 201, refusals: [400, 403, 413, 415, 422] })
+  draft(@Caller() caller: TokenHolder, @Body() { text }: NoticeBody): Promise<CalendarDraftView> {
+    return this.desk.draft(caller, text);
+  }
+
+  @Get('drafts/:draft')
+  @ApiOperation({ summary: '一份草稿 One draft' })
+  @Draft()
+  @Answers(CalendarDraftView, { refusals: [400, 403, 404] })
+  draftOf(@Caller() caller: TokenHolder, @Param('draft', DraftPipe) draft: number): Promise<CalendarDraftView> {
+    return this.desk.draftOf(caller, draft);
+  }
+
+  @Get('drafts/:draft/preview')
+  @ApiOperation({ summary: '发布前预览：哪些期限会变 What its publication would move' })
+  @Draft()
+  @Answers(RecountPreviewView, { refusals: [400, 403, 404, 422] })
+  preview(@Caller() caller: TokenHolder, @Param('draft', DraftPipe) draft: number, @Query() query: PageQuery): Promise<RecountPreviewView> {
+    return this.desk.preview(caller, draft, query);
+  }
+
+  @Post('drafts/:draft/publication')
+  @HttpCode(200)
+  @ApiOperation({ summary: '发布（须由另一人） Publish it, by somebody other than the one who drafted it' })
+  @Draft()
+  @Answers(PublicationView, { refusals: [400, 403, 404, 422, 503] })
+  publish(@Caller() caller: TokenHolder, @Param('draft', DraftPipe) draft: number): Promise<PublicationView> {
+    return this.desk.publish(caller, draft);
+  }
+
+  @Get(':version/days')
+  @ApiOperation({ summary: '一年的放假与补班 Days off and make-up workdays of a year, with their sources' })
+  @ApiParam({ name: 'version', example: 'in-force', description: '版本，或 in-force（现行） A version, or in-force.' })
+  @Answers(CalendarDaysView, { refusals: [400, 404] })
+  days(@Caller() caller: TokenHolder, @Param('version') version: string, @Query() { year }: YearQuery): Promise<CalendarDaysView> {
+    return this.desk.days(caller, version, year);
+  }
+}

@@ -1,0 +1,35 @@
+/** Whether the host does its work, for a balancer that sends commands to one that does. */
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { Engine } from '../../engine/engine.js';
+import { shortcomings } from '../../engine/readiness.js';
+import { PROBLEM_CONTENT } from '../documented.js';
+import { Open } from '../identity/token-guard.js';
+import { Refused } from '../problem/refused.js';
+
+class ReadinessView {
+  @ApiProperty({ enum: ['ready'] }) readonly status: 'ready';
+}
+
+@ApiTags('health')
+@Open()
+@Controller()
+export class ReadinessController {
+  constructor(
+    private readonly engine: Engine,
+    @InjectDataSource() private readonly dataSource: DataSource,
+  ) {}
+
+  @Get('readyz')
+  @ApiOperation({ summary: '就绪检查 Readiness' })
+  @ApiOkResponse({ type: ReadinessView })
+  @ApiResponse({ status: 503, description: '尚未就绪，fields 列出原因 Not ready; fields say why.', content: PROBLEM_CONTENT })
+  async readiness(): Promise<ReadinessView> {
+    const fields = await shortcomings(this.dataSource, this.engine);
+    if (fields.length === 0) return { status: 'ready' };
+    const saw = fields.map((field) => `${field.path}: ${field.saw}`).join('; ');
+    throw new Refused('not_ready', { expected: 'a host that does its work', saw, remedy: 'ask again; the log of the host says why', fields });
+  }
+}

@@ -1,0 +1,27 @@
+/** `kept calendar check FILE`: every mistake of a holiday notice, at its place; against the host's calendar in force, or the one built in. */
+import { Command } from 'commander';
+import type { NoticeCheckView } from '../../api/calendars/calendar-view.js';
+import { nationalCalendar } from '../../core/calendar/china.js';
+import { renderProblem } from '../../core/definition/problem.js';
+import { checkHolidayNotice } from '../../core/holiday-notice/check-holiday-notice.js';
+import { callApi } from '../call-api.js';
+import { languageOption, type Language } from '../language.js';
+import { complain, print, Told } from '../told.js';
+import { readNotice } from './notice-file.js';
+
+export function calendarCheck(): Command {
+  return new Command('check')
+    .description('检查放假通知 · check a holiday notice against the calendar in force; without KEPT_TOKEN, against the one built in')
+    .argument('<file>', '放假通知 YAML a holiday notice')
+    .addOption(languageOption())
+    .action(async (file: string, { lang: language }: { lang: Language }) => {
+      const text = readNotice(file);
+      const { problems, remarks } = process.env['KEPT_TOKEN']
+        ? await callApi<NoticeCheckView>('calendars/check', { method: 'POST', body: { text }, language })
+        : checkHolidayNotice(text, nationalCalendar);
+      remarks.forEach((remark) => complain(`${file}: ${remark[language]}`));
+      problems.forEach((problem) => complain(renderProblem(file, problem)));
+      if (problems.length > 0) throw new Told(`${problems.length} 处错误 mistakes`);
+      print(`${file}: 正确 sound`);
+    });
+}

@@ -1,0 +1,91 @@
+/**
+ * The publication of a calendar: a draft, checked once more against what is in force, becomes the next version by the hand of a second person.
+ *
+ *   P1  No decision overlaps it: it waits for those under way and holds back those to come, for the moment of one short transaction.
+ *   P2  Version, ledger entry and the work that follows are written together. What follows is resumed by any host.
+ */
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { DataSource } from 'typeorm';
+import { calendarLeafText } from '../../core/ledger/calendar-leaf.js';
+import { calendarsInForce, findDraft, insertCalendarVersion, lockCalendars, publicationInstant, type DraftRow } from '../../store/calendars.sql.js';
+import { withClient, type Client } from '../../store/database.js';
+import type { CalendarRefusal } from './calendar-refusal.js';
+import { nextCalendar } from './notice-draft.js';
+import type { PublishedCalendars } from './published-calendars.js';
+
+export interface PublicationRequest {
+  readonly tenant: string;
+  readonly draft: number;
+  /** Who publishes. */
+  readonly staff: string;
+}
+
+/** The version in force from now on; `repeated` where the draft had been published before. */
+export interface Publication {
+  readonly version: string;
+  readonly repeated: boolean;
+}
+
+const LOCK_NOT_AVAILABLE = '55P03';
+
+export async function publishCalendar(
+  dataSource: DataSource,
+  calendars: PublishedCalendars,
+  request: PublicationRequest,
+): Promise<Publication | { readonly refusal: CalendarRefusal }> {
+  const draft = await findDraft(dataSource, request.tenant, request.draft);
+  if (draft === null) return { refusal: unknownDraft(request.draft) };
+  if (draft.version !== null) return { version: draft.version, repeated: true };
+  if (draft.draftedBy === request.staff) return { refusal: FOUR_EYES };
+  return withClient(dataSource, async (client) => {
+    try {
+      await client.query('begin');
+      const published = await publishLocked(client, calendars, request, draft);
+      await client.query('refusal' in published ? 'rollback' : 'commit');
+      return published;
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      if ((error as { code?: unknown }).code === LOCK_NOT_AVAILABLE) return { refusal: BUSY };
+      throw error;
+    }
+  });
+}
+
+async function publishLocked(
+  client: Client,
+  calendars: PublishedCalendars,
+  { tenant, draft, staff }: PublicationRequest,
+  { source, draftedBy }: DraftRow,
+): Promise<Publication | { readonly refusal: CalendarRefusal }> {
+  await lockCalendars(client);
+  await calendars.learn(client, await calendarsInForce(client));
+  const before = await findDraft(rowsOf(client), tenant, draft);
+  if (before?.version) return { version: before.version, repeated: true };
+  const next = nextCalendar(source, calendars.of(tenant));
+  if ('refusal' in next) return next;
+  const { serial, calendar, base, notice: { days, ...notice }, affectsFrom } = next;
+  const { version, coveredTo } = calendar;
+  const text = canonicalize(calendar)!;
+  const hash = createHash('sha256').update(text).digest('hex');
+  const publishedAt = await publicationInstant(client);
+  const leaf = calendarLeafText({ tenant, version, hash, base: base.version, coveredTo, notice, draftedBy, publishedBy: staff, at: publishedAt });
+  await insertCalendarVersion(client, { tenant, serial, version, draft, notice: { ...notice, days }, calendar: text, hash, publishedBy: staff, publishedAt, affectsFrom, leaf });
+  return { version, repeated: false };
+}
+
+/** The connection's rows, as reads that go over TypeORM get them. */
+function rowsOf(client: Client): Parameters<typeof findDraft>[0] {
+  return { query: async (text: string, values?: unknown[]) => (await client.query(text, values)).rows as never };
+}
+
+export function unknownDraft(draft: number): CalendarRefusal {
+  return { reason: 'unknown_calendar_draft', expected: 'a draft of the tenant', saw: String(draft), remedy: 'list the drafts' };
+}
+
+const FOUR_EYES: CalendarRefusal = {
+  reason: 'four_eyes', expected: 'somebody other than the one who drafted it', saw: 'the same person', remedy: 'let another administrator publish it',
+};
+const BUSY: CalendarRefusal = {
+  reason: 'publication_busy', expected: 'the calendars to be free within a second', saw: 'somebody reading them', remedy: 'publish again in a while, or when the backup is done',
+};

@@ -1,0 +1,144 @@
+/** What a host says of itself: its metrics, and whether it is ready. */
+import { readFileSync } from 'node:fs';
+import pg from 'pg';
+import { ANONYMOUS, ask, openComplaint, startApi, type Caller, type TestApi } from '../support/api.js';
+
+let api: TestApi;
+let agent: Caller;
+beforeEach(async () => {
+  api = await startApi();
+  agent = await api.as('agent-1', ['agent@customer-service']);
+});
+afterEach(() => api.stop());
+
+/** Runs one statement as the database's superuser. */
+async function asOwner(sql: string): Promise<void> {
+  const owner = new pg.Client(api.databaseUrl);
+  await owner.connect();
+  await owner.query(sql).finally(() => owner.end());
+}
+
+/** The samples of a scrape by '<name>{<labels>}'. */
+async function scrape(): Promise<Map<string, number>> {
+  const { status, headers, body } = await ask(api.url, '/metrics');
+  expect([status, headers.get('content-type')]).toEqual([200, expect.stringMatching(/^text\/plain; version=0\.0\.4/)]);
+  const samples = (body as string).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return new Map(samples.map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.slice(line.lastIndexOf(' ') + 1))]));
+}
+
+async function untilReady(isReady: boolean): Promise<Awaited<ReturnType<typeof ask>>> {
+  for (;;) {
+    const answer = await ask(api.url, '/readyz', { headers: { 'accept-language': 'en' } });
+    if ((answer.status === 200) === isReady) return answer;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+}
+
+describe('metrics', () => {
+  test('transitions, refusals, ends of deadlines, lateness and sweeps are counted, each under its process or reason', async () => {
+    const caseId = await openComplaint(agent);
+    await agent.post(`cases/${caseId}/events`, { event: 'approve' });
+    await agent.post(`cases/${caseId}/events`, { event: 'withdraw', form: { wish: '已解决' } });
+    const samples = await scrape();
+    expect(samples.get('kept_transitions_total{process="complaint",outcome="accepted"}')).toBe(2);
+    expect(samples.get('kept_refusals_total{reason="post_required"}')).toBe(1);
+    expect(samples.get('kept_deadline_ends_total{process="complaint",outcome="cancelled"}')).toBe(1);
+    expect(samples.get('kept_timer_lateness_seconds_count')).toBe(0);
+    expect(samples.get('kept_commands_waiting')).toBe(0);
+    expect(samples.get('kept_timers_overdue_seconds')).toBe(0);
+    expect(samples.get('kept_ledger_pending_entries')).toBe(2);
+    expect(samples.get('kept_held_cases')).toBe(0);
+    expect(samples.get('kept_database_up')).toBe(1);
+    expect(samples.has('kept_redis_connected')).toBe(false);
+    expect(samples.has('process_cpu_seconds_total')).toBe(true);
+  });
+
+  test('a timer that is due shows how late it was run', async () => {
+    await openComplaint(agent);
+    await asOwner("create or replace function kept.now() returns timestamptz language sql volatile return clock_timestamp() + interval '40 days'");
+    let samples = await scrape();
+    while (!samples.has('kept_deadline_ends_total{process="complaint",outcome="breached"}')) samples = await scrape();
+    expect(samples.get('kept_transitions_total{process="complaint",outcome="due"}')).toBe(1);
+    const [sum, count] = ['sum', 'count'].map((part) => samples.get(`kept_timer_lateness_seconds_${part}`)!);
+    expect(count).toBe(2);
+    expect(sum! / count!).toBeGreaterThan(20 * 86_400);
+    expect(samples.get('kept_sweep_duration_seconds_count')).toBe(1);
+  });
+
+  test('a held case is counted', async () => {
+    await openComplaint(agent);
+    await asOwner("update kept.case_snapshot set held = 'the definition asks for what cannot be done'");
+    expect((await scrape()).get('kept_held_cases')).toBe(1);
+  });
+
+  test('the page on operation names every metric of ours and no other', async () => {
+    const { body } = await ask(api.url, '/metrics');
+    const served = [...(body as string).matchAll(/^# TYPE (kept_\w+)/gm)].map(([, name]) => name!);
+    const named = [...readFileSync('docs/operation.md', 'utf8').matchAll(/^\| `(kept_\w+)/gm)].map(([, name]) => name!);
+    expect(served.sort()).toEqual(named.sort());
+  });
+
+  test('no metric tells a personal value, a case or who asked', async () => {
+    const caseId = await openComplaint(agent, { ...ANONYMOUS, content: '张三，电话13800001234' });
+    const { body } = await ask(api.url, '/metrics');
+    for (const value of ['张三', '13800001234', caseId, 'agent-1', agent.token]) expect(body).not.toContain(value);
+  });
+});
+
+describe('readiness', () => {
+  test('a host is ready once its timer loop has turned', async () => {
+    expect((await untilReady(true)).body).toEqual({ status: 'ready' });
+  });
+
+  test('a schema of another version is a reason, told with both', async () => {
+    await untilReady(true);
+    await asOwner("insert into kept.migration (timestamp, name) values (9999999999999, 'OfTomorrow9999999999999')");
+    const { status, body, headers } = await untilReady(false);
+    expect([status, headers.get('retry-after')]).toEqual([503, '1']);
+    expect(body).toMatchObject({ reason: 'not_ready', fields: [{ path: 'schema', saw: 'OfTomorrow9999999999999' }] });
+  });
+
+  test('a timer loop that stands still is a reason, though the database answers', async () => {
+    await untilReady(true);
+    await asOwner('alter function kept.now() rename to now_gone');
+    const { body } = await untilReady(false);
+    expect(body.fields).toEqual([{ path: 'timers', expected: 'a turn of the timer loop within 5 s', saw: expect.stringMatching(/^the last \d+ s ago$/) }]);
+    expect((await ask(api.url, '/healthz')).status).toBe(200);
+    await asOwner('alter function kept.now_gone() rename to now');
+    await untilReady(true);
+  });
+
+  test('a host that stops takes no commands and says so', async () => {
+    await untilReady(true);
+    await api.engine.stop();
+    expect((await untilReady(false)).body.fields).toEqual([{ path: 'commands', expected: expect.any(String), saw: 'one that is stopping' }]);
+    const { status, headers, body } = await agent.post('cases', { process: 'complaint', form: ANONYMOUS });
+    expect([status, headers.get('retry-after'), headers.get('connection'), body.reason]).toEqual([503, '1', 'close', 'stopping']);
+    expect((await agent.get('cases')).status).toBe(200);
+  });
+});
+
+describe('without its database', () => {
+  test('a host is not ready, and its metrics say that the database is away', async () => {
+    await untilReady(true);
+    const name = new URL(api.databaseUrl).pathname.slice(1);
+    await onServer(`alter database ${name} allow_connections false`);
+    await onServer(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+    const { body } = await untilReady(false);
+    expect(body.fields.map(({ path }: { path: string }) => path)).toContain('database');
+    const samples = await scrape();
+    expect(samples.get('kept_database_up')).toBe(0);
+    expect(samples.has('kept_held_cases')).toBe(false);
+    await onServer(`alter database ${name} allow_connections true`);
+    await untilReady(true);
+  });
+});
+
+/** Runs one statement beside the test's database. */
+async function onServer(sql: string): Promise<void> {
+  const url = new URL(api.databaseUrl);
+  url.pathname = '/postgres';
+  const client = new pg.Client(url.href);
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
+}
