@@ -1,5 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
+import { withClient } from '../../../src/store/database.js';
+import { claimDeliveries, markDelivery, type AttemptOutcome, type ClaimedDelivery, type Marked } from '../../../src/store/effects/deliveries.sql.js';
+import { forwardPending } from '../../../src/store/effects/pending.sql.js';
 import { removeWebhook } from '../../../src/store/effects/webhooks.sql.js';
 import { startKillableHost } from '../../support/effects/killable-host.js';
 import { startReceiver, status, type Receiver } from '../../support/effects/receiver.js';
@@ -119,6 +122,25 @@ test('a host killed between sending and marking leaves the message to another, w
   expect(await stage.rows('select attempt, outcome from kept.delivery_attempt')).toEqual([{ attempt: 2, outcome: 'sent' }]);
 }));
 
+test('a host that was frozen past its claim decides nothing about what another has done meanwhile', () => onStage({ sandboxAt: '2026-03-02T09:00:00+08:00' }, async (stage) => {
+  const { webhookId } = await stage.subscribe(receiver.url, ['notify']);
+  await stage.open('visit-notice', VISIT);
+  const claim = () => withClient(stage.dataSource, (client) => claimDeliveries(client, `webhook ${webhookId}`, 10));
+  const mark = (delivery: ClaimedDelivery, outcome: AttemptOutcome['outcome'], marked: Marked) =>
+    withClient(stage.dataSource, (client) => markDelivery(client, delivery, { outcome }, marked));
+  await withClient(stage.dataSource, (client) => forwardPending(client, 10, [], 12));
+  const [frozen] = await claim();
+  expect(await claim()).toEqual([]);
+  await stage.clock!.set(Date.parse('2026-03-02T09:01:01+08:00'));
+  const [awake] = await claim();
+  await mark(frozen!, 'failed', { state: 'dead' });
+  expect(await stage.rows('select state, attempts from kept.delivery')).toEqual([{ state: 'pending', attempts: 2 }]);
+  await mark(awake!, 'sent', { state: 'sent' });
+  await mark(frozen!, 'failed', { state: 'dead' }).catch(() => undefined);
+  expect(await stage.rows('select state from kept.delivery')).toEqual([{ state: 'sent' }]);
+  expect(await stage.rows('select attempt, outcome from kept.delivery_attempt order by attempt')).toEqual([{ attempt: 1, outcome: 'failed' }, { attempt: 2, outcome: 'sent' }]);
+}));
+
 test('a redirect is not followed', () => onStage({}, async (stage) => {
   const elsewhere = await startReceiver();
   receiver.answer = (response) => void response.writeHead(307, { location: elsewhere.url }).end();
@@ -211,6 +233,8 @@ test('a stopped host gives up what is under way in three seconds, and leaves it 
   await stage.effects.stop();
   expect(performance.now() - began).toBeLessThan(5_000);
   expect(await stage.rows('select state, attempts from kept.delivery where channel = \'webhook\'')).toEqual([{ state: 'pending', attempts: 1 }]);
+  // Nobody knows what became of it: that is no failure of the receiver.
+  expect(await stage.rows('select from kept.delivery_attempt')).toEqual([]);
 }));
 
 test('the secret lies sealed in the database, and no log tells an address or a secret', async () => {
