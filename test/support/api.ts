@@ -87,7 +87,7 @@ export async function startApi({ sandboxAt, definitions = [] }: { sandboxAt?: st
       await app.close();
       await clock?.close();
       await database.drop();
-      rmSync(sentFolder, { recursive: true });
+      rmSync(sentFolder, { recursive: true, force: true });
     },
   };
 }

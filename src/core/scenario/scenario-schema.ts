@@ -9,7 +9,7 @@ const FORM: JsonSchema = { type: ['object', 'string'], description: 'Facts and v
 const STATES = ['running', 'paused', 'met', 'breached', 'exempt', 'cancelled', 'not-applicable', 'fulfilled-late', 'abandoned'];
 
 /** Reasons for which the engine itself refuses a command. */
-export const REASONS_OF_THE_ENGINE = ['unknown_process', 'unknown_case', 'definition_defect', 'case_held', 'idempotency_key_reused'] as const;
+export const REASONS_OF_THE_ENGINE = ['unknown_process', 'unknown_case', 'definition_defect', 'case_held', 'idempotency_key_reused', 'stopping'] as const;
 
 const LEDGER_KINDS: Readonly<Record<LedgerKind, true>> = {
   opened: true, suspended: true, resumed: true, extended: true, 're-projected': true,
