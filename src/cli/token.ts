@@ -25,8 +25,8 @@ function make(): Command {
   return new Command('make')
     .description('生成令牌，只显示一次 · make a token; it is shown once')
     .requiredOption('--staff <name>', '人员代号 pseudonym of the person')
-    .requiredOption('--post <post@unit...>', '岗位@单位，可多个 posts held, such as agent@customer-service')
-    .option('--tenant <organization>', '机构 organization; where it is left out, the only one that has these posts')
+    .requiredOption('--post <post@unit...>', '岗位@部门，可多个 posts held, such as agent@customer-service')
+    .option('--tenant <organization>', '单位，不给则取唯一有这些岗位者 organization; where it is left out, the only one that has these posts')
     .option('--for <term>', '有效期 how long it holds', '30 days')
     .option('--json', '输出 JSON')
     .action(async (options: { staff: string; post: string[]; tenant?: string; for: string; json?: true }) => {
@@ -38,7 +38,7 @@ function make(): Command {
         const { token, name, expiresAt } = await issueToken(dataSource, { tenant: organization.organization, staff: options.staff, posts }, lifetime);
         if (options.json) return print(JSON.stringify({ token, name, tenant: organization.organization, staff: options.staff, posts, expiresAt }));
         print(token);
-        complain(`${options.staff}: ${posts.map(({ post, unit }) => `${post}@${unit}`).join(', ')} · ${organization.organization} · 至 until ${expiresAt.toISOString()} · 撤销 revoke: npx kept token revoke ${name}`);
+        complain(`${options.staff}: ${posts.map(({ post, unit }) => `${post}@${unit}`).join(', ')} · ${organization.organization} · 至 until ${expiresAt.toISOString()} · 吊销 revoke: npx kept token revoke ${name}`);
       });
     });
 }
@@ -46,7 +46,7 @@ function make(): Command {
 function list(): Command {
   return new Command('list')
     .description('有效令牌 · tokens in force')
-    .option('--all', '包括过期和已撤销的 also those expired or revoked')
+    .option('--all', '包括过期和已吊销的 also those expired or revoked')
     .option('--json', '输出 JSON')
     .action(async ({ all, json }: { all?: true; json?: true }) => {
       await withDatabase(async (dataSource) => {
@@ -54,7 +54,7 @@ function list(): Command {
         if (json) return print(JSON.stringify(tokens));
         for (const { name, tenant, staff, posts, expiresAt, revokedAt } of tokens) {
           const held = posts.map(({ post, unit }) => `${post}@${unit}`).join(', ');
-          print(`${name}  ${tenant}  ${staff}  ${held}  ${revokedAt === null ? `至 until ${expiresAt.toISOString()}` : `已撤销 revoked ${revokedAt.toISOString()}`}`);
+          print(`${name}  ${tenant}  ${staff}  ${held}  ${revokedAt === null ? `至 until ${expiresAt.toISOString()}` : `已吊销 revoked ${revokedAt.toISOString()}`}`);
         }
       });
     });
@@ -62,13 +62,13 @@ function list(): Command {
 
 function revoke(): Command {
   return new Command('revoke')
-    .description('撤销令牌 · revoke a token, by its name in the list or by itself')
+    .description('吊销令牌 · revoke a token, by its name in the list or by itself')
     .argument('<token>')
     .action(async (nameOrToken: string) => {
       await withDatabase(async (dataSource) => {
         const revoked = await revokeToken(dataSource, nameOrToken);
         if (revoked === null) throw new Told('Expected a token that is not revoked, saw none of that name; see: npx kept token list');
-        print(`已撤销 revoked ${revoked}`);
+        print(`已吊销 revoked ${revoked}`);
       });
     });
 }

@@ -24,7 +24,7 @@ export const ENGINE_REASONS = {
   unknown_process: { zh: '没有这个流程', en: 'There is no such process' },
   unknown_case: { zh: '没有这个事项', en: 'There is no such case' },
   definition_defect: { zh: '流程定义无法执行此操作', en: 'The definition cannot carry this out' },
-  case_held: { zh: '事项已挂起，等待管理员处理', en: 'The case is held until an administrator has seen to it' },
+  case_held: { zh: '事项已搁置，待管理员处理', en: 'The case is held until an administrator has seen to it' },
   idempotency_key_reused: { zh: '幂等键已用于另一命令', en: 'The idempotency key was used for another command' },
   stopping: { zh: '服务正在停止，暂不受理', en: 'The host is stopping and takes no commands' },
 } as const satisfies Record<string, Title>;

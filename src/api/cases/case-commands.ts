@@ -29,7 +29,7 @@ export class CaseAnswerView {
   @ApiProperty({ example: 1 }) readonly revision: number;
   @ApiProperty({ enum: ['active', 'ended'] }) readonly status: 'active' | 'ended';
   @ApiProperty({ type: [StateView] }) readonly states: readonly StateView[];
-  @ApiProperty({ example: '2026-10-08T09:00:00.120+08:00', description: '受理时间 The receipt that counts.' }) readonly receivedAt: string;
+  @ApiProperty({ example: '2026-10-08T09:00:00.120+08:00', description: '受理时刻 The receipt that counts.' }) readonly receivedAt: string;
   @ApiProperty({ type: [DeadlineView], description: '每项期限及其算法 Each deadline with its explanation.' }) readonly deadlines: readonly DeadlineView[];
 }
 

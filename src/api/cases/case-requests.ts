@@ -16,7 +16,7 @@ export class OpenCaseBody {
   readonly process: string;
 
   @ApiProperty({
-    type: 'object', additionalProperties: true, description: '开启表单 The opening form, as GET definitions/:process gives it.',
+    type: 'object', additionalProperties: true, description: '登记表单 The opening form, as GET definitions/:process gives it.',
     example: { disclosure: 'anonymous', content: '夜间施工噪声过大', requested: '白天施工' },
   })
   @IsObject()
@@ -72,7 +72,7 @@ export class CasesQuery extends PageQuery {
   @IsOptional() @Matches(NAME, NAME_WORDS)
   readonly post?: string;
 
-  @ApiPropertyOptional({ example: 'customer-service', description: '单位 … at this unit.' })
+  @ApiPropertyOptional({ example: 'customer-service', description: '部门 … at this unit.' })
   @IsOptional() @Matches(NAME, NAME_WORDS)
   readonly unit?: string;
 

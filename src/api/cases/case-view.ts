@@ -57,7 +57,7 @@ export class CaseView {
   @ApiProperty({ example: 1 }) readonly definitionVersion: number;
   @ApiProperty({ example: 3, description: '版本，发送时可作 expectedRevision To be sent as expectedRevision.' }) readonly revision: number;
   @ApiProperty({ enum: ['active', 'ended'] }) readonly status: 'active' | 'ended';
-  @ApiProperty({ description: '已挂起，等待管理员；原因见 npx kept held list The case waits for an administrator, who finds the reason there.' }) readonly held: boolean;
+  @ApiProperty({ description: '已搁置，待管理员处理；原因见 npx kept held list The case waits for an administrator, who finds the reason there.' }) readonly held: boolean;
   @ApiProperty({ type: [StateView], description: '由外到内 Outermost first.' }) readonly states: readonly StateView[];
   @ApiProperty({ example: '2026-10-08T09:00:00+08:00' }) readonly openedAt: string;
   @ApiProperty({ type: String, nullable: true }) readonly endedAt: string | null;

@@ -19,7 +19,7 @@ const ANY_VALUE = [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, 
 export class FormFieldView {
   @ApiProperty({ example: 'caller' }) readonly fact: string;
   @ApiProperty() readonly title: TitleView;
-  @ApiProperty({ enum: ['clear', 'masked', 'hidden', 'erased'], description: '所示：办理人可见姓名电话 Of a person, clear is name and telephone.' }) readonly shown: Shown;
+  @ApiProperty({ enum: ['clear', 'masked', 'hidden', 'erased'], description: '所示：经办人可见姓名电话 Of a person, clear is name and telephone.' }) readonly shown: Shown;
   @ApiPropertyOptional({ description: '值；隐去时无 Absent where hidden or erased.', oneOf: ANY_VALUE, example: { name: '张*', phone: '138****1234' } }) readonly value?: unknown;
   @ApiPropertyOptional({ description: '值的名称 What the value is called, where it has a name.' }) readonly words?: TitleView;
 }

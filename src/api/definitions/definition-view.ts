@@ -24,7 +24,7 @@ export class DefinitionSummaryView {
 }
 
 export class DefinitionView extends DefinitionSummaryView {
-  @ApiProperty({ type: EventFormView, description: '开启 How a case is opened.' }) readonly opened: EventFormView;
+  @ApiProperty({ type: EventFormView, description: '登记 How a case is opened.' }) readonly opened: EventFormView;
   @ApiProperty({ type: [EventFormView] }) readonly events: readonly EventFormView[];
 }
 

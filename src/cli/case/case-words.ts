@@ -7,7 +7,7 @@ import { explanationLines } from '../due.js';
 import type { Language } from '../language.js';
 
 const WORDS = {
-  zh: { case: '事项', revision: '版本', deadlines: '期限', howCounted: '怎么算的', due: '到期', warn: '预警', late: '迟', stands: '暂停，尚无到期时间', tasks: '待办', accepts: '您可办理', history: '经过', hidden: '(已隐去)', true: '是', false: '否', erased: '(已删除)', provisional: '暂定', clause: '条款', held: '已挂起，等待管理员处理', parent: '为此开启', subCases: '子事项' },
+  zh: { case: '事项', revision: '版本', deadlines: '期限', howCounted: '怎么算的', due: '到期', warn: '预警', late: '逾期', stands: '挂起，尚无到期时间', tasks: '待办', accepts: '您可办理', history: '经过', hidden: '(已隐去)', true: '是', false: '否', erased: '(已删除)', provisional: '暂定', clause: '条款', held: '已搁置，待管理员处理', parent: '所属事项', subCases: '子事项' },
   en: { case: 'Case', revision: 'revision', deadlines: 'Deadlines', howCounted: 'how it is counted', due: 'due', warn: 'warned at', late: 'late by', stands: 'the clock stands: not due yet', tasks: 'Tasks', accepts: 'You may send', history: 'History', hidden: '(hidden)', true: 'yes', false: 'no', erased: '(erased)', provisional: 'provisional', clause: 'clause', held: 'held until an administrator has seen to it', parent: 'Opened for', subCases: 'Sub-cases' },
 } as const;
 

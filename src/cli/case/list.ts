@@ -16,7 +16,7 @@ export function caseList(): Command {
     .description('事项列表 · list cases, the newest first')
     .option('--process <name>', '流程')
     .option('--post <post>', '待办岗位 with an open task of the post')
-    .option('--unit <unit>', '单位 at the unit')
+    .option('--unit <unit>', '部门 at the unit')
     .option('--state <state>', '状态')
     .option('--status <status>', 'active | ended')
     .option('--due-before <instant>', '期限早于 with a deadline running out before, with its offset')

@@ -36,7 +36,7 @@ export const REMEDIES_ZH = {
   names_recused: '请另行指定人员',
   form_invalid: '请更正所列各项',
   requirement_unmet: '请按说明修改表单',
-  happened_not_allowed: '请勿填写发生时间，以收到时间为准',
+  happened_not_allowed: '请勿填写发生时间，以受理时刻为准',
   happened_out_of_bounds: '请填写允许范围内的时间，或不填',
   revision_conflict: '请重新查看事项后再作决定',
   unknown_commitment: '请填写该流程已有的承诺',
