@@ -12,7 +12,7 @@ export function check(): Command {
     .argument('<file...>', 'workflows/<organization>/<process>.yaml, <process>.scenarios.yaml, organization.yaml')
     .action((files: string[]) => {
       const problems = files.flatMap(checkFile);
-      if (problems.length > 0) throw new Told(`${problems.length} 处错误 mistakes`);
+      if (problems.length > 0) throw new Told({ zh: `${problems.length} 处错误`, en: `${problems.length} mistakes` });
     });
 }
 

@@ -1,5 +1,6 @@
 /** `kept compile FILE`: the whole machine of a definition as plain XState v5 configuration. */
 import { Command } from 'commander';
+import { alike } from '../core/bilingual.js';
 import { compileDefinition } from '../core/definition/machine/compile.js';
 import { readDefinitionFile } from '../engine/workflow-files.js';
 import { namedFileProblems } from './named-file.js';
@@ -11,9 +12,9 @@ export function compile(): Command {
     .argument('<file>', 'workflows/<organization>/<process>.yaml')
     .action((file: string) => {
       const own = namedFileProblems(file);
-      if (own.length > 0) throw new Told(own.join('\n'));
+      if (own.length > 0) throw new Told(alike(own.join('\n')));
       const { value, problems } = readDefinitionFile(file);
-      if (value === null) throw new Told(problems.join('\n'));
+      if (value === null) throw new Told(alike(problems.join('\n')));
       print(JSON.stringify(compileDefinition(value.definition), null, 2));
     });
 }

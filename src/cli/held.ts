@@ -1,5 +1,7 @@
 /** `kept held list|release`: cases that their definition could not carry on. */
 import { Command } from 'commander';
+import { alike } from '../core/bilingual.js';
+import { quote } from '../core/definition/problem.js';
 import { withClient } from '../store/database.js';
 import { heldCases, releaseCase } from '../store/held.sql.js';
 import { print, Told } from './told.js';
@@ -24,6 +26,12 @@ async function release(caseId: string): Promise<void> {
       const one = (await heldCases(client)).find((each) => each.caseId === caseId);
       return one !== undefined && (await releaseCase(client, one));
     }));
-  if (!done) throw new Told(`Expected the id of a held case, saw '${caseId}'. List them: npx kept held list`);
+  if (!done) {
+    throw new Told({
+      expected: { zh: '已搁置事项的 ID', en: 'the id of a held case' },
+      saw: alike(quote(caseId)),
+      remedy: { zh: '请列出：npx kept held list', en: 'list them: npx kept held list' },
+    });
+  }
   print('已解除 released');
 }

@@ -1,14 +1,19 @@
-/** Ends of a command that a person is told about: one message, no stack. */
+/** Ends of a command that a person is told about: one message in the language of the terminal, no stack. */
+import type { Bilingual } from '../core/bilingual.js';
+import { sentences, type Problem } from '../core/problem.js';
 
-/** What was expected, seen, and can be done; `lines` may be several. */
+/** What was expected, seen, and can be done; or other words, of several lines perhaps. */
 export class Told extends Error {
   override readonly name: string = 'Told';
+  readonly words: Bilingual;
 
   constructor(
-    message: string,
+    said: Problem | Bilingual,
     readonly exitCode: number = 1,
   ) {
-    super(message);
+    const words = 'expected' in said ? sentences(said) : said;
+    super(words.en);
+    this.words = words;
   }
 }
 
@@ -16,8 +21,8 @@ export class Told extends Error {
 export class UsageError extends Told {
   override readonly name = 'UsageError';
 
-  constructor(message: string) {
-    super(message, 2);
+  constructor(said: Problem | Bilingual) {
+    super(said, 2);
   }
 }
 

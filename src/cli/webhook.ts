@@ -2,7 +2,8 @@
 import { Command } from 'commander';
 import type { AddedWebhookView, WebhookListView, WebhookView } from '../api/webhooks/webhook-view.js';
 import { callApi } from './call-api.js';
-import { languageOption, type Language } from './language.js';
+import type { Language } from '../core/bilingual.js';
+import { languageOption } from './language.js';
 import { complain, print } from './told.js';
 
 export function webhook(): Command {

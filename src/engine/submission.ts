@@ -3,6 +3,7 @@ import type { Command } from '../core/case/command.js';
 import type { CommitmentRecord } from '../core/case/case-document.js';
 import type { FieldProblem, ReasonCode } from '../core/case/rejection.js';
 import type { Title } from '../core/definition/definition.js';
+import type { Problem } from '../core/problem.js';
 
 /** A command on its way: to a new case of a process, or to a case that is there. */
 export interface Submission {
@@ -31,11 +32,8 @@ export const ENGINE_REASONS = {
 
 export type RefusalCode = ReasonCode | keyof typeof ENGINE_REASONS;
 
-export interface Refusal {
+export interface Refusal extends Problem {
   readonly reason: RefusalCode;
-  readonly expected: string;
-  readonly saw: string;
-  readonly remedy: string;
   readonly fields?: readonly FieldProblem[];
   readonly says?: Title;
 }
@@ -57,6 +55,6 @@ export type Answer =
   | { readonly outcome: 'accepted'; readonly case: CaseAnswer; readonly repeated: boolean }
   | { readonly outcome: 'rejected'; readonly refusal: Refusal };
 
-export function refuse(reason: keyof typeof ENGINE_REASONS, expected: string, saw: string, remedy: string): Answer {
-  return { outcome: 'rejected', refusal: { reason, expected, saw, remedy } };
+export function refuse(reason: keyof typeof ENGINE_REASONS, problem: Problem): Answer {
+  return { outcome: 'rejected', refusal: { reason, ...problem } };
 }

@@ -1,5 +1,6 @@
 /** A case as clients read it. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { Language } from '../../core/bilingual.js';
 import type { CalendarVersions } from '../../core/calendar/calendar-versions.js';
 import { formatInstant } from '../../core/calendar/instant.js';
 import { acceptedEvents } from '../../core/case/accepted-events.js';
@@ -14,7 +15,6 @@ import type { CaseEventRow, CaseRecord } from '../../store/case-reads.sql.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { DeadlineView, deadlineView } from '../deadline-view.js';
 import { EventFormView, eventForm } from '../event-form-view.js';
-import type { Language } from '../problem/language.js';
 import { TitleView } from '../title.js';
 import { ParentCaseView, SubCaseView, type RelatedCasesView } from './related-case-view.js';
 import { extensionFields, formFields, FormFieldView, recountFields, type Insight } from './form-field-view.js';

@@ -1,11 +1,11 @@
 /** Definitions as clients read them. */
 import { ApiProperty } from '@nestjs/swagger';
+import type { Language } from '../../core/bilingual.js';
 import { formatTerm } from '../../core/calendar/term.js';
 import type { Definition } from '../../core/definition/definition.js';
 import type { Problem } from '../../core/definition/problem.js';
 import type { LatestProcess } from '../../engine/published-processes.js';
 import { EventFormView, eventForm, OPENED } from '../event-form-view.js';
-import type { Language } from '../problem/language.js';
 import { TitleView } from '../title.js';
 
 export class CommitmentRuleView {

@@ -5,7 +5,8 @@ import { nationalCalendar } from '../../core/calendar/china.js';
 import { renderProblem } from '../../core/definition/problem.js';
 import { checkHolidayNotice } from '../../core/holiday-notice/check-holiday-notice.js';
 import { callApi } from '../call-api.js';
-import { languageOption, type Language } from '../language.js';
+import type { Language } from '../../core/bilingual.js';
+import { languageOption } from '../language.js';
 import { complain, print, Told } from '../told.js';
 import { readNotice } from './notice-file.js';
 
@@ -21,7 +22,7 @@ export function calendarCheck(): Command {
         : checkHolidayNotice(text, nationalCalendar);
       remarks.forEach((remark) => complain(`${file}: ${remark[language]}`));
       problems.forEach((problem) => complain(renderProblem(file, problem)));
-      if (problems.length > 0) throw new Told(`${problems.length} 处错误 mistakes`);
+      if (problems.length > 0) throw new Told({ zh: `${problems.length} 处错误`, en: `${problems.length} mistakes` });
       print(`${file}: 正确 sound`);
     });
 }

@@ -2,7 +2,8 @@
 import { Command } from 'commander';
 import type { DeliveryListView } from '../../api/deliveries/delivery-view.js';
 import { callApi } from '../call-api.js';
-import { languageOption, type Language } from '../language.js';
+import type { Language } from '../../core/bilingual.js';
+import { languageOption } from '../language.js';
 import { print } from '../told.js';
 import { deliveryLine } from './delivery-words.js';
 
@@ -27,6 +28,6 @@ export function deliveryList(): Command {
 }
 
 function listWords({ items, next }: DeliveryListView, language: Language): string {
-  const more = next === null ? [] : [{ zh: `下一页: --cursor ${next}`, en: `more: --cursor ${next}` }[language]];
+  const more = next === null ? [] : [{ zh: `下一页：--cursor ${next}`, en: `more: --cursor ${next}` }[language]];
   return [...items.map((one) => deliveryLine(one, language)), ...more].join('\n') || { zh: '没有投递', en: 'no deliveries' }[language];
 }

@@ -1,7 +1,9 @@
 /** Plays scenario files on a throw-away server and prints what came of each. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { NONE } from '../../core/bilingual.js';
 import { formatInstant } from '../../core/calendar/instant.js';
+import type { Problem } from '../../core/problem.js';
 import { playScenario, type ScenarioResult } from '../../engine/scenario/play-scenario.js';
 import { Sandbox } from '../../engine/scenario/sandbox.js';
 import { readScenarioFile, TextProblems, type PlayableScenarios } from '../../engine/scenario/scenario-files.js';
@@ -14,8 +16,14 @@ export function playFilesOrAll(paths: readonly string[]): Promise<number> {
   return playFiles(paths.length > 0 ? paths : allFiles());
 }
 
+const NO_FOLDER: Problem = {
+  expected: { zh: '当前位置有 workflows 文件夹', en: "a folder 'workflows' here" },
+  saw: NONE,
+  remedy: { zh: '请到项目所在文件夹，或指明场景文件', en: "go to the project's folder, or name the files" },
+};
+
 function allFiles(): string[] {
-  if (!existsSync('workflows')) throw new Told("Expected a folder 'workflows' here, saw none; go to the project's folder, or name the files.");
+  if (!existsSync('workflows')) throw new Told(NO_FOLDER);
   const names = readdirSync('workflows', { recursive: true, encoding: 'utf8' });
   return names.filter((name) => name.endsWith('.scenarios.yaml')).map((name) => join('workflows', name)).sort();
 }

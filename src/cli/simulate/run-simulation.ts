@@ -1,6 +1,8 @@
 /** Runs a simulation on a throw-away server and prints the time line of one case, or how many random cases fared. */
+import { alike } from '../../core/bilingual.js';
 import { buildProcessVersion } from '../../core/case/build-process-version.js';
 import { parseInstant, type Instant } from '../../core/calendar/instant.js';
+import type { Problem } from '../../core/problem.js';
 import { letTimePass, OpeningRefused, simulationOf, wanderThrough, type Fare, type Simulation } from '../../engine/scenario/simulate.js';
 import { Sandbox } from '../../engine/scenario/sandbox.js';
 import { readDefinitionFile, TextProblems, type PlayableDefinition } from '../../engine/scenario/scenario-files.js';
@@ -10,6 +12,12 @@ import { namedFileProblems } from '../named-file.js';
 import { print, Told, UsageError } from '../told.js';
 import { countedWords, openingWords } from './refusal-words.js';
 import { fareWords, happeningWords } from './simulation-words.js';
+
+const DEFECTIVE: Problem = {
+  expected: { zh: '能让每件事项走下去的流程定义', en: 'a definition that can carry every case on' },
+  saw: { zh: '有事项走不下去', en: 'one that cannot' },
+  remedy: { zh: '请更正上述各项', en: 'mend what is told above' },
+};
 
 export interface SimulationOptions {
   /** Local to the organization. */
@@ -25,8 +33,8 @@ export async function runSimulation(path: string, options: SimulationOptions): P
   const playable = read(path);
   const at = parseInstant(options.at, playable.organization.zone);
   if (typeof at !== 'number') {
-    const { expected, saw, remedy } = at.problem;
-    throw new UsageError(`--at: expected ${expected}, saw ${saw}; ${remedy}`);
+    const { expected } = at.problem;
+    throw new UsageError({ ...at.problem, expected: { zh: `--at ${expected.zh}`, en: `--at to be ${expected.en}` } });
   }
   const server = await startThrowAwayServer(ownDatabaseUrl());
   try {
@@ -60,22 +68,22 @@ async function playMany(simulation: Simulation, playable: PlayableDefinition, { 
   fareWords(fares, playable).forEach(print);
   const refusals = simulation.refusals.list();
   print(`被拒 refused: ${refusals.length === 0 ? '无 none' : ''}`.trimEnd());
-  refusals.map(countedWords).forEach(print);
+  refusals.map((counted) => countedWords(counted).zh).forEach(print);
   const held = [...new Set(fares.flatMap((fare) => (fare.held === null ? [] : [fare.held])))];
   held.forEach((why) => print(`挂起 held: ${why}`));
   requireSound(held.length > 0 || refusals.some(({ reason }) => reason === 'definition_defect'));
 }
 
 function requireSound(isDefective: boolean): void {
-  if (isDefective) throw new Told('流程定义有缺陷 Expected a definition that can carry every case on, saw one that cannot; mend what is told above.');
+  if (isDefective) throw new Told(DEFECTIVE);
 }
 
 function read(path: string): PlayableDefinition {
   const own = namedFileProblems(path);
-  if (own.length > 0) throw new Told(own.join('\n'));
+  if (own.length > 0) throw new Told(alike(own.join('\n')));
   try {
     return readDefinitionFile(path);
   } catch (error) {
-    throw error instanceof TextProblems ? new Told(error.message) : error;
+    throw error instanceof TextProblems ? new Told(alike(error.message)) : error;
   }
 }

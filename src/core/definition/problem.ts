@@ -1,18 +1,23 @@
 /** What is wrong with a text that an administrator wrote: as data, and as one line for a terminal or an editor. */
 
+import type { Bilingual } from '../bilingual.js';
+
 /** Where a word of the text stands, both counted from 1. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
+/** In both languages, or one text that serves for both. */
+export type Words = Bilingual | string;
+
 /** What was expected, what stood there, and what to do about it. */
 export interface Finding {
   /** The reason, one word of a program: `unknown_event`. */
   readonly code: string;
-  readonly expected: string;
-  readonly saw: string;
-  readonly remedy: string;
+  readonly expected: Words;
+  readonly saw: Words;
+  readonly remedy: Words;
 }
 
 /** A finding at its place in a text. `path` names the place by keys: `events.judge.by`. */
@@ -24,7 +29,11 @@ export interface Problem extends Place, Finding {
 export function renderProblem(file: string, problem: Problem): string {
   const { line, column, path, expected, saw, remedy } = problem;
   const where = path === '' ? '' : `${path}: `;
-  return oneLine(`${file}:${line}:${column} ${where}expected ${expected}, saw ${saw}, ${remedy}`);
+  return oneLine(`${file}:${line}:${column} ${where}expected ${english(expected)}, saw ${english(saw)}, ${english(remedy)}`);
+}
+
+export function english(words: Words): string {
+  return typeof words === 'string' ? words : words.en;
 }
 
 const QUOTED_LENGTH_MAX = 80;

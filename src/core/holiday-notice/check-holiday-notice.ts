@@ -2,7 +2,7 @@
 import { festivals, type Festival } from '../calendar/days/china-notices.js';
 import { legalDaysOf } from '../calendar/days/legal-holidays.js';
 import { isWorkday } from '../calendar/days/work-day.js';
-import type { Bilingual } from '../calendar/problem.js';
+import type { Bilingual } from '../bilingual.js';
 import { dateOf, dayOf, parseDate, weekdayOf, type CalendarDate } from '../calendar/time/calendar-date.js';
 import type { WorkCalendar } from '../calendar/work-calendar.js';
 import { findingsIn, type Findings } from '../definition/findings.js';

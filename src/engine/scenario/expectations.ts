@@ -1,5 +1,6 @@
 /** Holds what a step expects against what was seen; each difference in words. */
 import { formatInstant, type Instant } from '../../core/calendar/instant.js';
+import { sentence } from '../../core/problem.js';
 import type { Expectation, Told } from '../../core/scenario/scenario.js';
 import type { Answer } from '../submission.js';
 import type { Observation } from './observation.js';
@@ -30,7 +31,7 @@ export function differences(expect: Expectation, seen: Seen, zone: string): Diff
 function answerRows(expect: Expectation, answer: Answer | null): Row[] {
   const refusal = answer?.outcome === 'rejected' ? answer.refusal : null;
   const saw = refusal === null ? 'accepted' : `refused: ${refusal.reason}`;
-  const detail = refusal !== null && expect.refused === undefined ? ` (expected ${refusal.expected}, saw ${refusal.saw}; ${refusal.remedy})` : '';
+  const detail = refusal !== null && expect.refused === undefined ? ` (${sentence(refusal, 'en')})` : '';
   const rows: Row[] = answer === null ? [] : [['answer', expect.refused === undefined ? 'accepted' : `refused: ${expect.refused}`, saw + detail]];
   if (expect.repeated !== undefined) rows.push(['repeated', expect.repeated, answer?.outcome === 'accepted' && answer.repeated]);
   return rows;

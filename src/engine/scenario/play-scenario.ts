@@ -62,8 +62,8 @@ async function act({ sandbox, tenant, file }: Stage, { at, act: one }: ScenarioS
   if (one === null) return { answer: null, unpublished: [] };
   if (one.kind === 'publish-calendar') {
     const refusal = await sandbox.publishCalendar(tenant, one.notice);
-    const mistakes = refusal?.fields?.map(({ path, expected, saw }) => `${path}: expected ${expected}, saw ${saw}`) ?? [];
-    return { answer: null, unpublished: refusal === null ? [] : [{ what: 'publish-calendar', expected: refusal.expected, saw: [refusal.saw, ...mistakes].join('; ') }] };
+    const mistakes = refusal?.fields?.map(({ path, expected, saw }) => `${path}: expected ${expected.en}, saw ${saw.en}`) ?? [];
+    return { answer: null, unpublished: refusal === null ? [] : [{ what: 'publish-calendar', expected: refusal.expected.en, saw: [refusal.saw.en, ...mistakes].join('; ') }] };
   }
   const answer = await sandbox.engine.submit({
     tenant,

@@ -1,6 +1,7 @@
 /** Expressions: what they may say, what they see, and what they cannot reach. */
 import type { Fact } from '../../../src/core/definition/definition.js';
 import { EXPRESSION_LENGTH_MAX, ExpressionError, expressionScope } from '../../../src/core/definition/expression.js';
+import { english } from '../../../src/core/definition/problem.js';
 import { writeOutFact } from '../../../src/core/definition/short-forms/fact.js';
 
 const facts: Record<string, Fact> = {
@@ -15,7 +16,10 @@ const facts: Record<string, Fact> = {
   words: writeOutFact({ type: 'text', personal: true }, 'words'),
 };
 const scope = expressionScope(facts, { required: ['urgent', 'words'], optional: ['floors'] });
-const problem = (cel: string, type: Parameters<typeof scope.check>[1] = 'boolean'): string | null => scope.check(cel, type)?.saw ?? null;
+const problem = (cel: string, type: Parameters<typeof scope.check>[1] = 'boolean'): string | null => {
+  const saw = scope.check(cel, type)?.saw;
+  return saw === undefined ? null : english(saw);
+};
 
 test.each([
   ["facts.area == 'town' && facts.urgent", 'boolean'],

@@ -1,7 +1,7 @@
 /** How a due instant came about (怎么算的), step by step, in Chinese and English. All wording of the explanation is here. */
+import type { Bilingual } from '../../bilingual.js';
 import { dateOf } from '../time/calendar-date.js';
 import { formatInstant, type CalendarDate, type Instant } from '../instant.js';
-import type { Bilingual } from '../problem.js';
 import type { Span } from '../time/span.js';
 import { formatTerm, type Term } from '../term.js';
 import type { WorkDay } from '../days/work-day.js';

@@ -34,7 +34,7 @@ export function checkCalendars(organization: Organization, findings: Findings): 
     const calendar = unitCalendar(organization, unit);
     if (!('problems' in calendar)) continue;
     const path = unit !== null && ownEntry(organization.units, unit)?.hours ? ['units', unit, 'hours'] : ['hours'];
-    for (const { expected, saw, remedy, at } of calendar.problems) findings.add(path, { code: 'bad_calendar', expected: `${expected} (${at})`, saw, remedy }, { at: 'key' });
+    for (const { expected, saw, remedy, at } of calendar.problems) findings.add(path, { code: 'bad_calendar', expected: { zh: `${expected.zh}（${at}）`, en: `${expected.en} (${at})` }, saw, remedy }, { at: 'key' });
   }
 }
 
