@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import type { Bilingual, Language } from '../core/bilingual.js';
 import { languageOfTerminal } from './language.js';
-import { complain, isTold, Told } from './told.js';
+import { complain, isTold, Told, wordsOf } from './told.js';
 
 /** Loaded when asked for: `kept due` need not wait for a database's driver. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -55,12 +55,8 @@ function letErrorsThrough(command: Command): void {
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof Told) {
-    complain(error.words[language]);
-    return error.exitCode;
-  }
-  complain(isTold(error) ? error.message : ofOurs(error)[language]);
-  return 1;
+  complain((isTold(error) ? wordsOf(error) : ofOurs(error))[language]);
+  return error instanceof Told ? error.exitCode : 1;
 }
 
 function ofOurs(error: unknown): Bilingual {

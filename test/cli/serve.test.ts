@@ -122,7 +122,7 @@ describe('a start', () => {
       expect([none, (await kept(['serve'], { env: { ...ownServer(), PORT: none } })).code]).toEqual([none, 2]);
     }
     const away = await kept(['serve'], { env: { ...ownServer(), DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:1/kept' } });
-    expect(away).toMatchObject({ code: 1, stderr: expect.stringMatching(/Expected a PostgreSQL at 127\.0\.0\.1:1\/kept/) });
+    expect(away).toMatchObject({ code: 1, stderr: expect.stringMatching(/应为：127\.0\.0\.1:1\/kept 上有此用户所有、可建角色的 PostgreSQL/) });
     expect(away.stderr).not.toContain('secret');
   }, START_MS);
 

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { alike } from '../../core/bilingual.js';
+import { alike, type Language } from '../../core/bilingual.js';
 import { nationalCalendar, nationalEditions } from '../../core/calendar/china.js';
 import { checkHolidayNotice } from '../../core/holiday-notice/check-holiday-notice.js';
 import type { CalendarRefusal } from '../../engine/calendars/calendar-refusal.js';
@@ -13,6 +13,7 @@ import { Engine } from '../../engine/engine.js';
 import { findDraft, insertDraft, listCalendarVersions, listDrafts, type DraftRow } from '../../store/calendars.sql.js';
 import { readAs } from '../../store/database.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
+import { definitionProblem } from '../definitions/definition-view.js';
 import { ADMINISTRATOR, requirePost } from '../identity/required-post.js';
 import { Cursors, type PageQuery } from '../intake/page-query.js';
 import { Refused } from '../problem/refused.js';
@@ -47,9 +48,9 @@ export class CalendarDesk {
     return daysView(calendars.of(version), year);
   }
 
-  async check(caller: TokenHolder, text: string): Promise<NoticeCheckView> {
+  async check(caller: TokenHolder, text: string, language: Language): Promise<NoticeCheckView> {
     const { problems, remarks } = checkHolidayNotice(text, (await this.engine.calendars.latest(caller.tenant)).inForce);
-    return { problems, remarks };
+    return { problems: problems.map((problem) => definitionProblem(problem, language)), remarks };
   }
 
   /** Keeps a text that passes the check. @throws Refused post_required, notice_unsound */

@@ -10,7 +10,7 @@ import { Caller } from '../identity/token-guard.js';
 import { IsExpected } from '../intake/expected.js';
 import { languageOf } from '../problem/language.js';
 import { DefinitionReads } from './definition-reads.js';
-import { DefinitionCheckView, DefinitionListView, definitionSummary, DefinitionView, definitionView } from './definition-view.js';
+import { definitionProblem, DefinitionCheckView, DefinitionListView, definitionSummary, DefinitionView, definitionView } from './definition-view.js';
 
 class CheckBody {
   @ApiProperty({ description: '流程定义的 YAML 文本 The text of a definition.', example: 'process: visit\ntitle: { zh: 上门, en: Visit }\n' })
@@ -61,7 +61,8 @@ export class DefinitionsController {
   @HttpCode(200)
   @ApiOperation({ summary: '检查定义文本 Check a text against the published organization' })
   @Answers(DefinitionCheckView, { refusals: [400, 413, 415] })
-  async check(@Caller() caller: TokenHolder, @Body() { text }: CheckBody): Promise<DefinitionCheckView> {
-    return { problems: await this.reads.check(caller, text) };
+  async check(@Caller() caller: TokenHolder, @Body() { text }: CheckBody, @Req() request: Request): Promise<DefinitionCheckView> {
+    const problems = await this.reads.check(caller, text);
+    return { problems: problems.map((problem) => definitionProblem(problem, languageOf(request))) };
   }
 }

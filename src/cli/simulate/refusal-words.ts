@@ -1,7 +1,8 @@
 /** Refusals of a simulation in words. */
-import { joined, lines, THEN, titled, type Bilingual } from '../../core/bilingual.js';
+import { alike, joined, lines, THEN, titled, type Bilingual } from '../../core/bilingual.js';
 import { REASONS, type FieldProblem } from '../../core/case/rejection.js';
-import type { Title } from '../../core/definition/definition.js';
+import type { Definition, Title } from '../../core/definition/definition.js';
+import { ownEntry } from '../../core/definition/own-entry.js';
 import type { OpeningRefused } from '../../engine/scenario/simulate.js';
 import type { CountedRefusal } from '../../engine/scenario/refusals.js';
 import { ENGINE_REASONS, type Refusal } from '../../engine/submission.js';
@@ -12,23 +13,25 @@ const GIVE_A_FORM: Bilingual = {
   en: 'every form that was made up was refused, this one last; give one with --form',
 };
 
-/** `judge · 表单填写有误（form_invalid）：3 次，如：应为…` */
-export function countedWords({ event, reason, count, first }: CountedRefusal): Bilingual {
+/** `判定（judge） · 表单填写有误（form_invalid）：3 次，如：应为…` */
+export function countedWords({ event, reason, count, first }: CountedRefusal, { events, opened }: Definition): Bilingual {
+  const step = titled(ownEntry(events, event)?.title ?? opened.title, event);
   const [title, words] = [titled(TITLES[reason], reason), reasonWords(first)];
-  return { zh: `  ${event} · ${title.zh}：${count} 次，如：${words.zh}`, en: `  ${event} · ${title.en}: ${count}, such as: ${words.en}` };
+  return { zh: `  ${step.zh} · ${title.zh}：${count} 次，如：${words.zh}`, en: `  ${step.en} · ${title.en}: ${count}, such as: ${words.en}` };
 }
 
-/** What the person who gave the form, or wrote the definition, can mend. */
+/** What the person who gave the form, or wrote the definition, can mend. Fields at fault say all that the refusal does. */
 export function openingWords({ refusal, isMadeUp }: OpeningRefused): Bilingual {
   const title = TITLES[refusal.reason];
-  const { zh, en } = joined([reasonWords(refusal), isMadeUp ? GIVE_A_FORM : refusal.remedy], THEN);
-  const fields = (refusal.fields ?? []).map(fieldWords);
-  return lines([{ zh: `未能登记，${title.zh}：${zh}`, en: `The case did not open. ${title.en}: ${en}` }, ...fields]);
+  const { fields = [], remedy } = refusal;
+  const { zh, en } = joined([...(fields.length === 0 ? [reasonWords(refusal)] : []), isMadeUp ? GIVE_A_FORM : remedy], THEN);
+  return lines([{ zh: `未能登记，${title.zh}：${zh}`, en: `The case did not open. ${title.en}: ${en}` }, ...fields.map(fieldWords)]);
 }
 
-function fieldWords({ path, title, expected, saw }: FieldProblem): Bilingual {
-  const field = titled(title ?? { zh: path, en: path }, path);
-  return { zh: `  ${field.zh}：应为 ${expected.zh}，实为 ${saw.zh}`, en: `  ${field.en}: expected ${expected.en}, saw ${saw.en}` };
+function fieldWords({ path, title, expected, saw, remedy }: FieldProblem): Bilingual {
+  const field = titled(title ?? alike(path), path);
+  const told = { zh: `  ${field.zh}：应为 ${expected.zh}，实为 ${saw.zh}`, en: `  ${field.en}: expected ${expected.en}, saw ${saw.en}` };
+  return remedy === undefined ? told : joined([told, remedy], { zh: '。', en: '; ' });
 }
 
 function reasonWords({ says, expected, saw }: Refusal): Bilingual {

@@ -1,5 +1,5 @@
 /** Runs a simulation on a throw-away server and prints the time line of one case, or how many random cases fared. */
-import { alike } from '../../core/bilingual.js';
+import { lines, type Language } from '../../core/bilingual.js';
 import { buildProcessVersion } from '../../core/case/build-process-version.js';
 import { parseInstant, type Instant } from '../../core/calendar/instant.js';
 import type { Problem } from '../../core/problem.js';
@@ -10,7 +10,7 @@ import { ownDatabaseUrl } from '../../store/database-url.js';
 import { startThrowAwayServer } from '../../store/throw-away-server.js';
 import { namedFileProblems } from '../named-file.js';
 import { print, Told, UsageError } from '../told.js';
-import { countedWords, openingWords } from './refusal-words.js';
+import { openingWords } from './refusal-words.js';
 import { fareWords, happeningWords } from './simulation-words.js';
 
 const DEFECTIVE: Problem = {
@@ -26,6 +26,7 @@ export interface SimulationOptions {
   readonly cases?: number;
   readonly seed: number;
   readonly paceMs: number;
+  readonly language: Language;
 }
 
 /** @throws Told where no case opens, or the definition could not carry one on; the figures are printed before */
@@ -49,29 +50,36 @@ export async function runSimulation(path: string, options: SimulationOptions): P
   }
 }
 
-async function play(simulation: Simulation, playable: PlayableDefinition, at: Instant, { form, cases, paceMs }: SimulationOptions): Promise<void> {
-  if (cases === undefined) await playOne(simulation, playable, at, form ?? null);
-  else await playMany(simulation, playable, { at, cases, paceMs });
+async function play(simulation: Simulation, playable: PlayableDefinition, at: Instant, { form, cases, paceMs, language }: SimulationOptions): Promise<void> {
+  if (cases === undefined) await playOne(simulation, playable, { at, form: form ?? null, language });
+  else await playMany(simulation, playable, { at, cases, paceMs, language });
 }
 
-async function playOne(simulation: Simulation, playable: PlayableDefinition, at: Instant, form: Record<string, unknown> | null): Promise<void> {
+interface One extends Pick<SimulationOptions, 'language'> {
+  readonly at: Instant;
+  readonly form: Record<string, unknown> | null;
+}
+
+async function playOne(simulation: Simulation, playable: PlayableDefinition, { at, form, language }: One): Promise<void> {
   const happenings = await letTimePass(simulation, at, form);
-  for (const happening of happenings) happeningWords(happening, playable).forEach(print);
-  const next = await simulation.sandbox.nextTimer();
-  if (next !== null) print(`… 定时器不断重设，到此为止 timers go on without end; stopped after ${happenings.length - 1}`);
+  for (const happening of happenings) happeningWords(happening, playable, language).forEach(print);
+  const timers = happenings.length - 1;
+  const endless = { zh: `… 定时器不断重设，触发 ${timers} 次后停止`, en: `… timers go on without end; stopped after ${timers}` };
+  if ((await simulation.sandbox.nextTimer()) !== null) print(endless[language]);
   requireSound(happenings.some(({ seen }) => seen.held !== null));
 }
 
-async function playMany(simulation: Simulation, playable: PlayableDefinition, { at, cases, paceMs }: { at: Instant; cases: number; paceMs: number }): Promise<void> {
+interface Many extends Pick<SimulationOptions, 'language' | 'paceMs'> {
+  readonly at: Instant;
+  readonly cases: number;
+}
+
+async function playMany(simulation: Simulation, playable: PlayableDefinition, { at, cases, paceMs, language }: Many): Promise<void> {
   const fares: Fare[] = [];
   for (let n = 0; n < cases; n += 1) fares.push(await wanderThrough(simulation, at, paceMs));
-  fareWords(fares, playable).forEach(print);
   const refusals = simulation.refusals.list();
-  print(`被拒 refused: ${refusals.length === 0 ? '无 none' : ''}`.trimEnd());
-  refusals.map((counted) => countedWords(counted).zh).forEach(print);
-  const held = [...new Set(fares.flatMap((fare) => (fare.held === null ? [] : [fare.held])))];
-  held.forEach((why) => print(`挂起 held: ${why}`));
-  requireSound(held.length > 0 || refusals.some(({ reason }) => reason === 'definition_defect'));
+  for (const line of fareWords(fares, refusals, playable)) print(line[language]);
+  requireSound(fares.some((fare) => fare.held !== null) || refusals.some(({ reason }) => reason === 'definition_defect'));
 }
 
 function requireSound(isDefective: boolean): void {
@@ -80,10 +88,10 @@ function requireSound(isDefective: boolean): void {
 
 function read(path: string): PlayableDefinition {
   const own = namedFileProblems(path);
-  if (own.length > 0) throw new Told(alike(own.join('\n')));
+  if (own.length > 0) throw new Told(lines(own));
   try {
     return readDefinitionFile(path);
   } catch (error) {
-    throw error instanceof TextProblems ? new Told(alike(error.message)) : error;
+    throw error instanceof TextProblems ? new Told(lines(error.lines)) : error;
   }
 }

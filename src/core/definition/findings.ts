@@ -1,5 +1,5 @@
 /** Gathers what the checks find, each finding put in its place in the text. */
-import { english, type Finding, type Place, type Problem } from './problem.js';
+import type { Finding, Place, Problem } from './problem.js';
 import type { Shape } from './text/shape.js';
 import { type Nearest, nearest, type Path, type TextNode } from './text/tree.js';
 
@@ -28,7 +28,7 @@ export function findingsIn(tree: TextNode, shape: Pick<Shape, 'mistakes' | 'path
     const near = nearest(tree, spot.entry === undefined ? path : [...path, indexOf(tree, path, spot.entry)]);
     const place = placeOf(near, spot);
     const problem = { line: place.line, column: place.column, path: near.path.join('.'), ...finding };
-    found.set([place.line, place.column, finding.code, english(finding.saw), english(finding.expected)].join('\n'), problem);
+    found.set([place.line, place.column, finding.code, finding.saw.en, finding.expected.en].join('\n'), problem);
   };
   for (const { path, finding, at } of shape.mistakes) add(path, finding, { at });
   return {

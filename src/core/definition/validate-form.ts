@@ -126,6 +126,8 @@ const PATTERN_WORDS: Readonly<Record<string, Words>> = {
   [PHONE]: { code: 'bad_format', expected: () => TELEPHONE },
 };
 
+/** A person without fields, a text without a character that is seen. */
+const BLANK: Bilingual = { zh: '空白', en: 'a blank' };
 const OTHER: Words = { code: 'bad_form', expected: always('其他写法', 'another form') };
 const PERSON_FIELDS = ['name', 'phone', 'address', 'email'];
 const PERSON = oneOf(PERSON_FIELDS);
@@ -153,7 +155,7 @@ function formProblem(asked: Asked, error: ErrorObject): FormProblem {
     ...(fact !== undefined && steps.length === 1 && additionalProperty === undefined && { title: fact.title }),
     code: words.code,
     expected: words.expected(error.schema, asked, fact),
-    saw: seen(fact, error),
+    saw: words.code === 'empty' ? BLANK : seen(fact, error),
     ...(remedy !== null && { remedy }),
   };
 }

@@ -3,8 +3,8 @@ import type { CalendarVersions } from '../../core/calendar/calendar-versions.js'
 import { instantAt } from '../../core/calendar/instant.js';
 import { dayOf } from '../../core/calendar/time/calendar-date.js';
 import type { WorkCalendar } from '../../core/calendar/work-calendar.js';
-import { alike, type Bilingual } from '../../core/bilingual.js';
-import { english, type Problem } from '../../core/definition/problem.js';
+import type { Bilingual } from '../../core/bilingual.js';
+import type { Problem } from '../../core/definition/problem.js';
 import { checkHolidayNotice } from '../../core/holiday-notice/check-holiday-notice.js';
 import { changedDays, firstAffectedDay, reachOf, type ChangedDay } from '../../core/holiday-notice/changed-days.js';
 import { calendarWith, type HolidayNotice } from '../../core/holiday-notice/holiday-notice.js';
@@ -45,6 +45,6 @@ function unsound(problems: readonly Problem[]): CalendarRefusal {
     expected: { zh: '检查无误的放假通知', en: 'a notice that passes the check' },
     saw: { zh: `${problems.length} 处错误`, en: `${problems.length} mistakes` },
     remedy: { zh: '请更正所列各处', en: 'mend the places named' },
-    fields: problems.map(({ line, column, path, expected, saw, remedy }) => ({ path: `${line}:${column} ${path}`, expected: alike(english(expected)), saw: alike(english(saw)), remedy: alike(english(remedy)) })),
+    fields: problems.map(({ line, column, path, expected, saw, remedy }) => ({ path: `${line}:${column} ${path}`, expected, saw, remedy })),
   };
 }

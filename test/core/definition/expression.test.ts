@@ -1,7 +1,6 @@
 /** Expressions: what they may say, what they see, and what they cannot reach. */
 import type { Fact } from '../../../src/core/definition/definition.js';
 import { EXPRESSION_LENGTH_MAX, ExpressionError, expressionScope } from '../../../src/core/definition/expression.js';
-import { english } from '../../../src/core/definition/problem.js';
 import { writeOutFact } from '../../../src/core/definition/short-forms/fact.js';
 
 const facts: Record<string, Fact> = {
@@ -17,8 +16,7 @@ const facts: Record<string, Fact> = {
 };
 const scope = expressionScope(facts, { required: ['urgent', 'words'], optional: ['floors'] });
 const problem = (cel: string, type: Parameters<typeof scope.check>[1] = 'boolean'): string | null => {
-  const saw = scope.check(cel, type)?.saw;
-  return saw === undefined ? null : english(saw);
+  return scope.check(cel, type)?.saw.en ?? null;
 };
 
 test.each([

@@ -3,7 +3,6 @@ import { createMachine, initialTransition } from 'xstate';
 import { checkDefinition } from '../../../src/core/definition/check-definition.js';
 import { compileDefinition } from '../../../src/core/definition/machine/compile.js';
 import type { Definition } from '../../../src/core/definition/definition.js';
-import { english } from '../../../src/core/definition/problem.js';
 import { buildMachine } from '../../../src/core/definition/machine/machine.js';
 import { complaint, laizhouGas, read } from './laizhou-gas.js';
 import { mutate, MUTATIONS, type Mutation } from './mutations.js';
@@ -34,7 +33,7 @@ test('a mutated definition is refused in words, or becomes a machine', () => {
       for (const { line, column, code, expected, saw, remedy } of problems) {
         expect(line).toBeGreaterThan(0);
         expect(column).toBeGreaterThan(0);
-        expect([code, english(expected), english(saw), english(remedy)].every((words) => words.length > 0)).toBe(true);
+        expect([code, expected.en, expected.zh, saw.en, saw.zh, remedy.en, remedy.zh].every((words) => words.length > 0)).toBe(true);
       }
       if (definition) runs(definition);
     }),
