@@ -120,7 +120,7 @@ async function openParts({ url, dataDir }: OpenDatabase, logger: Logger) {
     const vault = await openVault(dataSource, masterKeySource(dataDir));
     return { vault, wakeUps: openWakeUps({ redisUrl: process.env['REDIS_URL'], database: await databaseIdentity(dataSource), logger }) };
   } catch (error) {
-    throw error instanceof RedisUrlRefused ? new HostRefused(error.message) : error;
+    throw error instanceof RedisUrlRefused ? new HostRefused(error.problem) : error;
   } finally {
     await dataSource.destroy();
   }

@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import type { Bilingual, Language } from '../core/bilingual.js';
 import { languageOfTerminal } from './language.js';
-import { complain, isTold, Told, wordsOf } from './told.js';
+import { complain, isTold, Told } from './told.js';
 
 /** Loaded when asked for: `kept due` need not wait for a database's driver. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -55,7 +55,7 @@ function letErrorsThrough(command: Command): void {
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  complain((isTold(error) ? wordsOf(error) : ofOurs(error))[language]);
+  complain((isTold(error) ? error.words : ofOurs(error))[language]);
   return error instanceof Told ? error.exitCode : 1;
 }
 

@@ -1,12 +1,13 @@
 /** `kept serve`: the host, until Ctrl-C. */
 import { Command } from 'commander';
-import { alike } from '../core/bilingual.js';
+import { alike, type Bilingual } from '../core/bilingual.js';
 import { quote } from '../core/definition/problem.js';
 import { createLogger } from '../engine/logger.js';
 import { startHost, type Host } from '../main.js';
 import { isDataHeld } from '../store/open-database.js';
 import { requireFreePort } from './free-port.js';
 import { greeting } from './greeting.js';
+import { languageOfTerminal } from './language.js';
 import { complain, print, Told, UsageError } from './told.js';
 
 const PORT_DEFAULT = 3000;
@@ -55,9 +56,11 @@ function signalled(): Promise<void> {
   });
 }
 
+const OVERTIME: Bilingual = { zh: '未能在 9 秒内停止：有工作迟迟不结束，现强行终止。', en: 'Expected to stop within 9 seconds, saw work that does not end; ending it.' };
+
 async function stop(host: Host): Promise<void> {
   const late = setTimeout(() => {
-    complain('Expected to stop within 9 seconds, saw work that does not end; ending it.');
+    complain(OVERTIME[languageOfTerminal()]);
     process.exit(1);
   }, STOP_MS);
   await host.stop();

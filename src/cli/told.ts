@@ -1,5 +1,5 @@
 /** Ends of a command that a person is told about: one message in the language of the terminal, no stack. */
-import { alike, type Bilingual } from '../core/bilingual.js';
+import type { Bilingual } from '../core/bilingual.js';
 import { sentences, type Problem } from '../core/problem.js';
 
 /** What was expected, seen, and can be done; or other words, of several lines perhaps. */
@@ -28,14 +28,9 @@ export class UsageError extends Told {
 
 const TOLD = new Set(['Told', 'UsageError', 'HostRefused', 'EmbeddedRefused', 'MasterKeyRefused', 'DatabaseUrlRefused', 'SettingRefused']);
 
-/** Errors whose message is for people; those of the host are known by name, so that small commands need not load it. */
-export function isTold(error: unknown): error is Error {
+/** Errors whose words are for people; those of the host are known by name, so that small commands need not load it. */
+export function isTold(error: unknown): error is Error & { readonly words: Bilingual } {
   return error instanceof Error && TOLD.has(error.name);
-}
-
-/** What such an error says; some say it in English alone. */
-export function wordsOf(error: Error & { readonly words?: Bilingual }): Bilingual {
-  return error.words ?? alike(error.message);
 }
 
 /** A message on standard error; an empty one is none. */

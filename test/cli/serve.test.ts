@@ -129,7 +129,7 @@ describe('a start', () => {
   test('a host with another master key than its database was first used with does not start', async () => {
     await stop(await started(ownServer()));
     const another = await kept(['serve'], { env: { ...ownServer(), KEPT_MASTER_KEY: `${'A'.repeat(43)}=` } });
-    expect(another).toMatchObject({ code: 1, stderr: expect.stringMatching(/^Expected the master key [0-9a-f]{12} .*, saw [0-9a-f]{12} in KEPT_MASTER_KEY/m) });
+    expect(another).toMatchObject({ code: 1, stderr: expect.stringMatching(/^此数据库最初使用的主密钥为 [0-9a-f]{12}，而 KEPT_MASTER_KEY 给出的是 [0-9a-f]{12}。/m) });
   }, START_MS);
 
   test('files at fault stop the start, each mistake at its place; changed files change nothing that is published', async () => {
@@ -161,7 +161,7 @@ describe('a start', () => {
     expect((await kept(['case', 'open', 'complaint', 'disclosure=anonymous', 'content=噪声', 'requested=停工'], { env: { KEPT_URL: url, KEPT_TOKEN: token } })).code).toBe(0);
     const made = await kept(['token', 'make', '--staff', 'an', '--post', 'agent@customer-service'], { env });
     expect(made).toMatchObject({ code: 0, stdout: expect.stringMatching(/^kept_/) });
-    expect(await kept(['serve'], { env })).toMatchObject({ code: 1, stderr: expect.stringContaining(`serving ${url}`) });
+    expect(await kept(['serve'], { env })).toMatchObject({ code: 1, stderr: expect.stringContaining(`地址 ${url}`) });
 
     first.child.kill('SIGKILL');
     await first.ended;
@@ -182,7 +182,7 @@ describe('a start', () => {
     process.kill(postgresOn(env.KEPT_DATA)!, 'SIGKILL');
     const { code, stderr } = await host.ended;
     expect(code).toBe(1);
-    const told = stderr.trimEnd().split('\n').filter((line) => !line.startsWith('setting up a database'));
+    const told = stderr.trimEnd().split('\n').filter((line) => !line.includes('setting up a database'));
     expect(told).toEqual([`PostgreSQL 意外停止（ended by SIGKILL, its log in ${join(realpathSync(env.KEPT_DATA), 'postgres.log')}）。请重新启动：npm start`]);
   }, START_MS);
 });

@@ -14,8 +14,8 @@ type ListOptions = Partial<Record<(typeof FILTERS)[number], string>> & { readonl
 export function deliveryList(): Command {
   return new Command('list')
     .description('投递列表；默认未送达的 · list deliveries; dead letters where no state is named')
-    .option('--state <state>', 'pending | sent | dead | unreachable')
-    .option('--channel <channel>', 'webhook | email | sms')
+    .option('--state <state>', 'pending 待送达 | sent 已送达 | dead 未送达 | unreachable 无从送达')
+    .option('--channel <channel>', 'webhook 回调 | email 邮件 | sms 短信')
     .option('--limit <number>', '条数')
     .option('--cursor <cursor>', '下一页')
     .option('--json', '输出 JSON')
