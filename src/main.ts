@@ -4,6 +4,8 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
+import { alike, lines, type Bilingual } from './core/bilingual.js';
+import { sentences, type Problem } from './core/problem.js';
 import { createApi } from './api/create-api.js';
 import { ArrivalClock } from './api/arrival.js';
 import { channelSettings } from './engine/effects/channels/channel-settings.js';
@@ -44,15 +46,22 @@ export interface Host {
   stop(): Promise<void>;
 }
 
-/** A start that a person can mend; the message says how. */
+/** A start that a person can mend; the words say how. */
 export class HostRefused extends Error {
   override readonly name = 'HostRefused';
+  readonly words: Bilingual;
+
+  constructor(said: Problem | Bilingual) {
+    const words = 'expected' in said ? sentences(said) : said;
+    super(words.en);
+    this.words = words;
+  }
 }
 
 /** Starts a host; whatever was begun is ended again where it fails. @throws HostRefused, EmbeddedRefused, DatabaseUrlRefused, MasterKeyRefused, SettingRefused */
 export async function startHost(options: HostOptions): Promise<Host> {
   const workflows = readWorkflows(options.workflows);
-  if (workflows.value === null) throw new HostRefused(workflows.problems.join('\n'));
+  if (workflows.value === null) throw new HostRefused(lines(workflows.problems));
   const database = await openForHost(options.say);
   let app: NestExpressApplication | undefined;
   try {
@@ -111,7 +120,7 @@ async function openParts({ url, dataDir }: OpenDatabase, logger: Logger) {
     const vault = await openVault(dataSource, masterKeySource(dataDir));
     return { vault, wakeUps: openWakeUps({ redisUrl: process.env['REDIS_URL'], database: await databaseIdentity(dataSource), logger }) };
   } catch (error) {
-    throw error instanceof RedisUrlRefused ? new HostRefused(error.message) : error;
+    throw error instanceof RedisUrlRefused ? new HostRefused(error.problem) : error;
   } finally {
     await dataSource.destroy();
   }
@@ -132,9 +141,14 @@ async function migrateDatabase(url: string): Promise<void> {
     await migrate(url);
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
-    if (code === undefined) throw new HostRefused(message);
+    if (code === undefined) throw new HostRefused(alike(message));
     const { host, pathname, searchParams } = new URL(url);
-    throw new HostRefused(`Expected a PostgreSQL at ${searchParams.get('host') ?? host}${pathname} that this user owns and may create roles on, saw: ${message || code}. Mend DATABASE_URL, or unset it to use the embedded one.`);
+    const place = `${searchParams.get('host') ?? host}${pathname}`;
+    throw new HostRefused({
+      expected: { zh: `${place} 上有此用户所有、可建角色的 PostgreSQL`, en: `a PostgreSQL at ${place} that this user owns and may create roles on` },
+      saw: alike(message || code),
+      remedy: { zh: '请更正 DATABASE_URL，或不设置而用内置数据库', en: 'mend DATABASE_URL, or unset it to use the embedded one' },
+    });
   }
 }
 
@@ -145,8 +159,20 @@ async function listen(app: NestExpressApplication, port: number): Promise<void> 
     await once(server, 'listening');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') throw new HostRefused(`Expected port ${port} to be free, saw another program listening on it. Stop that program, or set PORT to another: PORT=${port + 1} npm start`);
-    if (code === 'EACCES') throw new HostRefused(`Expected to listen on port ${port}, saw: ${message}. Set PORT to 1024 or more.`);
+    if (code === 'EADDRINUSE') throw new HostRefused(portTaken(port));
+    if (code === 'EACCES') throw new HostRefused(portDenied(port, message));
     throw error;
   }
 }
+
+const portTaken = (port: number): Problem => ({
+  expected: { zh: `端口 ${port} 空闲`, en: `port ${port} to be free` },
+  saw: { zh: '另一程序正在监听', en: 'another program listening on it' },
+  remedy: { zh: `请停止该程序，或改用其他端口：PORT=${port + 1} npm start`, en: `stop that program, or set PORT to another: PORT=${port + 1} npm start` },
+});
+
+const portDenied = (port: number, message: string): Problem => ({
+  expected: { zh: `可监听端口 ${port}`, en: `to listen on port ${port}` },
+  saw: alike(message),
+  remedy: { zh: '请将 PORT 设为 1024 或更大', en: 'set PORT to 1024 or more' },
+});

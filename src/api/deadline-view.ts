@@ -16,7 +16,7 @@ export class ExplanationLineView implements ExplanationLine {
   @ApiPropertyOptional({ example: '2026-10-09T17:30:00+08:00' }) readonly at?: string;
   @ApiProperty({ description: '是否计入 Whether this day or time is part of the term.' }) readonly counted: boolean;
   @ApiPropertyOptional({ enum: [true], description: '放假安排尚未公布 No notice covers the day yet.' }) readonly provisional?: true;
-  @ApiProperty({ example: '第1个工作日（星期五工作日）' }) readonly zh: string;
+  @ApiProperty({ example: '第1个工作日（星期五，工作日）' }) readonly zh: string;
   @ApiProperty({ example: 'workday 1 (Friday, a workday)' }) readonly en: string;
   @ApiPropertyOptional({ example: '民法典第201条 (Civil Code, article 201)' }) readonly source?: string;
 }
@@ -34,14 +34,14 @@ export class DeadlineView {
   @ApiProperty({ enum: Object.keys(COMMITMENT_STATES) }) readonly state: CommitmentState;
   @ApiProperty() readonly stateTitle: TitleView;
   @ApiProperty({ example: '2026-10-08T09:00:00+08:00', description: '起算 Counted from.' }) readonly anchor: string;
-  @ApiProperty({ type: String, nullable: true, example: '2026-10-12T17:30:00+08:00', description: '到期；暂停时为空 Null while the clock stands still.' }) readonly due: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '2026-10-12T17:30:00+08:00', description: '到期；挂起时为空 Null while the clock stands still.' }) readonly due: string | null;
   @ApiProperty({ type: String, nullable: true, example: '2026-10-12' }) readonly dueDate: string | null;
   @ApiProperty({ description: '放假安排公布后可能变动 Due may move when a notice is published.' }) readonly provisional: boolean;
   @ApiProperty({ example: 'china-2026.2', description: '所用工作日历的版本 Version of the calendar that it is counted by.' }) readonly calendar: string;
   @ApiProperty({ type: String, nullable: true, example: '2026-10-12T14:00:00+08:00', description: '预警 When its holders are warned.' }) readonly warnAt: string | null;
-  @ApiProperty({ type: String, nullable: true, example: 'customer-service', description: '责任单位 Unit that answers for it.' }) readonly answerable: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'customer-service', description: '责任部门 Unit that answers for it.' }) readonly answerable: string | null;
   @ApiProperty({ type: String, nullable: true, description: '结果产生的时间 When it was met, breached or otherwise ended.' }) readonly endedAt: string | null;
-  @ApiPropertyOptional({ description: '超时后完成的时间 When a breached promise was kept after all.' }) readonly fulfilledAt?: string;
+  @ApiPropertyOptional({ description: '逾期兑现的时间 When a breached promise was kept after all.' }) readonly fulfilledAt?: string;
   @ApiPropertyOptional() readonly late?: LatenessView;
   @ApiProperty({ type: [ExplanationLineView], description: '怎么算的 Each day counted or skipped, and by which notice.' }) readonly explanation: readonly ExplanationLine[];
 }

@@ -1,9 +1,9 @@
 /** An event with its form as JSON Schema, in the asked language. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { Language } from '../core/bilingual.js';
 import { formatTerm } from '../core/calendar/term.js';
 import type { ProcessVersion } from '../core/case/process-version.js';
 import { formSchema } from '../core/definition/form-schema.js';
-import type { Language } from './problem/language.js';
 import { TitleView } from './title.js';
 
 export class EventFormView {

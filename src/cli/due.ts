@@ -2,10 +2,11 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Command } from 'commander';
+import { alike, type Bilingual, type Language } from '../core/bilingual.js';
+import { problemIn, type Problem, type Refusal } from '../core/problem.js';
 import { nationalCalendar } from '../core/calendar/china.js';
 import { answerDue, type DueAnswer, type ExplanationLine } from '../core/calendar/due-answer.js';
-import type { Bilingual, Refusal } from '../core/calendar/problem.js';
-import { languageOption, type Language } from './language.js';
+import { languageOption } from './language.js';
 import { print, Told, UsageError } from './told.js';
 
 interface DueOptions {
@@ -24,30 +25,51 @@ export function due(): Command {
     .addOption(languageOption())
     .action(async ({ from, within, json, lang }: DueOptions) => {
       if (from !== undefined && within !== undefined) answerOne({ from, within }, json === true, lang);
-      else if (from !== undefined || within !== undefined) throw new UsageError('Expected --from and --within together, saw one of them; give both, or neither and JSON lines on standard input.');
-      else await answerLines();
+      else if (from !== undefined || within !== undefined) throw new UsageError(ONE_OF_TWO);
+      else await answerLines(lang);
     });
 }
 
+const EXAMPLE = 'kept due --from 2026-09-30T10:00 --within "5 workdays"';
+
+const ONE_OF_TWO: Problem = {
+  expected: { zh: '--from 和 --within 同时给出', en: '--from and --within together' },
+  saw: { zh: '只有其一', en: 'one of them' },
+  remedy: { zh: '请两者都给，或都不给而从标准输入逐行给 JSON', en: 'give both, or neither and JSON lines on standard input' },
+};
+
+const NEITHER: Problem = {
+  expected: { zh: '--from 和 --within，或标准输入中逐行的 JSON', en: '--from and --within, or JSON lines on standard input' },
+  saw: { zh: '两者皆无', en: 'neither' },
+  remedy: { zh: `请试：${EXAMPLE}`, en: `try: ${EXAMPLE}` },
+};
+
+const NO_QUESTION: Pick<Problem, 'expected' | 'remedy'> = {
+  expected: { zh: '每行一个 JSON 对象', en: 'a JSON object a line' },
+  remedy: { zh: '请写作 {"from": "2026-09-30T10:00", "within": "5 workdays"}', en: 'write {"from": "2026-09-30T10:00", "within": "5 workdays"}' },
+};
+
 function answerOne(question: { from: string; within: string }, asJson: boolean, language: Language): void {
   const answer = answerDue(question);
-  if (asJson) print(JSON.stringify(answer));
+  if (asJson) print(lineOf(answer, language));
   else if ('due' in answer) print(wordsOf(answer, language));
-  if ('due' in answer) return;
-  const { expected, saw, remedy } = answer.problem;
-  throw new Told(asJson ? '' : `Expected ${expected}, saw ${saw}; ${remedy}.`);
+  if ('problem' in answer) throw new Told(asJson ? alike('') : answer.problem);
 }
 
 /** Line by line and in order, never more in memory than one; a line at fault gets its problem in its place. */
-async function answerLines(): Promise<void> {
-  if (process.stdin.isTTY) throw new UsageError('Expected --from and --within, or JSON lines on standard input, saw neither; try: kept due --from 2026-09-30T10:00 --within "5 workdays"');
+async function answerLines(language: Language): Promise<void> {
+  if (process.stdin.isTTY) throw new UsageError(NEITHER);
   let faults = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     const answer = answerLine(line);
     if ('problem' in answer) faults += 1;
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, 'drain');
+    if (!process.stdout.write(`${lineOf(answer, language)}\n`)) await once(process.stdout, 'drain');
   }
-  if (faults > 0) throw new Told(`${faults} 行有误 lines at fault`);
+  if (faults > 0) throw new Told({ zh: `${faults} 行有误`, en: `${faults} lines at fault` });
+}
+
+function lineOf(answer: DueAnswer | Refusal, language: Language): string {
+  return JSON.stringify('problem' in answer ? { problem: problemIn(answer.problem, language) } : answer);
 }
 
 function answerLine(line: string): DueAnswer | Refusal {
@@ -55,13 +77,13 @@ function answerLine(line: string): DueAnswer | Refusal {
     return answerDue(JSON.parse(line));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { problem: { expected: 'a JSON object a line', saw: line.slice(0, 80), remedy: 'write {"from": "2026-09-30T10:00", "within": "5 workdays"}' } };
+    return { problem: { ...NO_QUESTION, saw: alike(line.slice(0, 80)) } };
   }
 }
 
 function wordsOf({ due, dueDate, provisional, explanation }: DueAnswer, language: Language): string {
   const open = provisional ? openWords(explanation)[language] : '';
-  const head = { zh: `到期 ${due},${dueDate}${open}`, en: `due ${due}, on ${dueDate}${open}` }[language];
+  const head = { zh: `到期 ${due}，${dueDate}${open}`, en: `due ${due}, on ${dueDate}${open}` }[language];
   return [head, ...explanationLines(explanation, language)].join('\n');
 }
 
@@ -70,8 +92,8 @@ function openWords(explanation: readonly ExplanationLine[]): Bilingual {
   const { coveredFrom } = nationalCalendar;
   const begins = explanation.some(({ provisional, date }) => provisional && date !== undefined && date < coveredFrom);
   return begins
-    ? { zh: `(暂定：不在日历之内，日历始于${coveredFrom})`, en: ` (provisional: outside the calendar, which begins ${coveredFrom})` }
-    : { zh: '(暂定：放假安排尚未公布)', en: ' (provisional: no notice published yet)' };
+    ? { zh: `（暂定：不在日历之内，日历始于${coveredFrom}）`, en: ` (provisional: outside the calendar, which begins ${coveredFrom})` }
+    : { zh: '（暂定：放假安排尚未公布）', en: ' (provisional: no notice published yet)' };
 }
 
 /** One line each: ✓ counted, · not. */

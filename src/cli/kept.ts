@@ -1,7 +1,9 @@
 /** The `kept` command. Each command is a file of its own; exit codes: 0 done, 1 refused or found at fault, 2 asked wrongly. */
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
-import { complain, isTold, Told, UsageError } from './told.js';
+import type { Bilingual, Language } from '../core/bilingual.js';
+import { languageOfTerminal } from './language.js';
+import { complain, isTold, Told } from './told.js';
 
 /** Loaded when asked for: `kept due` need not wait for a database's driver. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -25,9 +27,14 @@ const wanted = Object.hasOwn(COMMANDS, asked) ? [COMMANDS[asked]!] : Object.valu
 
 const kept = new Command('kept')
   .description('践诺：公用事业的服务承诺引擎 · Kept: the promises of public utilities, kept and proved')
-  .showHelpAfterError('(--help tells the ways to ask)');
+  .showHelpAfterError('(--help 可查看用法 tells the ways to ask)');
 for (const load of wanted) kept.addCommand(await load());
 letErrorsThrough(kept);
+
+let language = languageOfTerminal();
+kept.hook('preAction', (_kept, command) => {
+  language = command.opts<{ lang?: Language }>().lang ?? language;
+});
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0); // The reader of a pipe has seen enough.
@@ -48,10 +55,11 @@ function letErrorsThrough(command: Command): void {
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof UsageError) {
-    complain(error.message);
-    return 2;
-  }
-  complain(isTold(error) ? error.message : `Expected to finish, saw: ${error instanceof Error ? error.message : String(error)}. This is an error of ours: report it.`);
+  complain((isTold(error) ? error.words : ofOurs(error))[language]);
   return error instanceof Told ? error.exitCode : 1;
+}
+
+function ofOurs(error: unknown): Bilingual {
+  const message = error instanceof Error ? error.message : String(error);
+  return { zh: `未能完成，系统自身有误，请报告：${message}`, en: `Expected to finish, saw: ${message}. This is an error of ours: report it.` };
 }

@@ -1,10 +1,13 @@
 /** `kept serve`: the host, until Ctrl-C. */
 import { Command } from 'commander';
+import { alike, type Bilingual } from '../core/bilingual.js';
+import { quote } from '../core/definition/problem.js';
 import { createLogger } from '../engine/logger.js';
 import { startHost, type Host } from '../main.js';
 import { isDataHeld } from '../store/open-database.js';
 import { requireFreePort } from './free-port.js';
 import { greeting } from './greeting.js';
+import { languageOfTerminal } from './language.js';
 import { complain, print, Told, UsageError } from './told.js';
 
 const PORT_DEFAULT = 3000;
@@ -24,7 +27,7 @@ export function serve(): Command {
       print(await greeting(host));
       const reason = await Promise.race([stopAsked.then(() => null), host.failed]);
       await stop(host);
-      if (reason !== null) throw new Told(`Expected PostgreSQL to keep running, saw it end (${reason}). Start again: npm start`);
+      if (reason !== null) throw new Told({ zh: `PostgreSQL 意外停止（${reason}）。请重新启动：npm start`, en: `Expected PostgreSQL to keep running, saw it end (${reason}). Start again: npm start` });
       print('已停止 stopped');
     });
 }
@@ -32,7 +35,11 @@ export function serve(): Command {
 function portOf(text: string | undefined): number {
   if (text === undefined || text === '') return PORT_DEFAULT;
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
-  throw new UsageError(`Expected PORT to be a decimal number from 0 to 65535, saw '${text}'; unset it for ${PORT_DEFAULT}.`);
+  throw new UsageError({
+    expected: { zh: 'PORT 为 0 至 65535 的十进制数', en: 'PORT to be a decimal number from 0 to 65535' },
+    saw: alike(quote(text)),
+    remedy: { zh: `不设置则用 ${PORT_DEFAULT}`, en: `unset it for ${PORT_DEFAULT}` },
+  });
 }
 
 /** Settles at the first signal; the second ends the process at once. */
@@ -49,9 +56,11 @@ function signalled(): Promise<void> {
   });
 }
 
+const OVERTIME: Bilingual = { zh: '未能在 9 秒内停止：有工作迟迟不结束，现强行终止。', en: 'Expected to stop within 9 seconds, saw work that does not end; ending it.' };
+
 async function stop(host: Host): Promise<void> {
   const late = setTimeout(() => {
-    complain('Expected to stop within 9 seconds, saw work that does not end; ending it.');
+    complain(OVERTIME[languageOfTerminal()]);
     process.exit(1);
   }, STOP_MS);
   await host.stop();

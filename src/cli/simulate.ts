@@ -1,6 +1,8 @@
 /** `kept simulate FILE --at INSTANT`: what falls due when nobody acts; with `--cases`, how random cases fare. */
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Language } from '../core/bilingual.js';
 import { clockMsOf, parseTerm } from '../core/calendar/term.js';
+import { languageOption } from './language.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -8,14 +10,15 @@ export function simulate(): Command {
   return new Command('simulate')
     .description('试算 · what falls due when, on a throw-away database')
     .argument('<file>', '流程定义 a process definition')
-    .requiredOption('--at <instant>', 'when the case is opened, local: 2026-09-30T16:00')
-    .option('--form <json>', 'the form it is opened with; made up where not given', jsonObject)
-    .option('--cases <n>', 'play so many random cases and count how they fare', wholeNumber)
-    .option('--seed <n>', 'the same seed plays the same cases', wholeNumber, 1)
-    .option('--pace <term>', 'about how long people take for a step; 4 hours where not said', paceMs, 4 * HOUR_MS)
-    .action(async (file: string, { pace, ...options }: { at: string; form?: Record<string, unknown>; cases?: number; seed: number; pace: number }) => {
+    .requiredOption('--at <instant>', '登记时间，本地，如 2026-09-30T16:00 when the case is opened, local')
+    .option('--form <json>', '登记表单，不给则自拟 the form it is opened with; made up where not given', jsonObject)
+    .option('--cases <n>', '随机演练若干事项并统计 play so many random cases and count how they fare', wholeNumber)
+    .option('--seed <n>', '随机种子，相同则事项相同 the same seed plays the same cases', wholeNumber, 1)
+    .addOption(new Option('--pace <term>', '每步大约用时 about how long people take for a step').argParser(paceMs).default(4 * HOUR_MS, '4 hours'))
+    .addOption(languageOption())
+    .action(async (file: string, { pace, lang, ...options }: { at: string; form?: Record<string, unknown>; cases?: number; seed: number; pace: number; lang: Language }) => {
       const { runSimulation } = await import('./simulate/run-simulation.js');
-      await runSimulation(file, { ...options, paceMs: pace });
+      await runSimulation(file, { ...options, paceMs: pace, language: lang });
     });
 }
 

@@ -8,6 +8,7 @@ import { parseTerm } from '../core/calendar/term.js';
 import { latestOrganizations } from '../store/published.sql.js';
 import { issueToken, listTokens, revokeToken } from '../store/tokens.sql.js';
 import { complain, print, Told, UsageError } from './told.js';
+import { noLifetime, noPseudonym, nowhereHeld, noSuchPost, noSuchTenant, NO_SUCH_TOKEN, NOTHING_PUBLISHED } from './token/token-problems.js';
 import { withDatabase } from './with-database.js';
 
 const CLOCK_UNITS = new Set(['minute', 'hour', 'day', 'month', 'year']);
@@ -25,12 +26,12 @@ function make(): Command {
   return new Command('make')
     .description('生成令牌，只显示一次 · make a token; it is shown once')
     .requiredOption('--staff <name>', '人员代号 pseudonym of the person')
-    .requiredOption('--post <post@unit...>', '岗位@单位，可多个 posts held, such as agent@customer-service')
-    .option('--tenant <organization>', '机构 organization; where it is left out, the only one that has these posts')
+    .requiredOption('--post <post@unit...>', '岗位@部门，可多个 posts held, such as agent@customer-service')
+    .option('--tenant <organization>', '单位，不给则取唯一有这些岗位者 organization; where it is left out, the only one that has these posts')
     .option('--for <term>', '有效期 how long it holds', '30 days')
     .option('--json', '输出 JSON')
     .action(async (options: { staff: string; post: string[]; tenant?: string; for: string; json?: true }) => {
-      if (!STAFF.test(options.staff)) throw new UsageError(`Expected a pseudonym of letters, digits, '.', '_' and '-', saw '${options.staff}'.`);
+      if (!STAFF.test(options.staff)) throw new UsageError(noPseudonym(options.staff));
       const lifetime = lifetimeOf(options.for);
       await withDatabase(async (dataSource) => {
         const organization = await organizationOf(dataSource, options.tenant, options.post);
@@ -38,7 +39,7 @@ function make(): Command {
         const { token, name, expiresAt } = await issueToken(dataSource, { tenant: organization.organization, staff: options.staff, posts }, lifetime);
         if (options.json) return print(JSON.stringify({ token, name, tenant: organization.organization, staff: options.staff, posts, expiresAt }));
         print(token);
-        complain(`${options.staff}: ${posts.map(({ post, unit }) => `${post}@${unit}`).join(', ')} · ${organization.organization} · 至 until ${expiresAt.toISOString()} · 撤销 revoke: npx kept token revoke ${name}`);
+        complain(`${options.staff}: ${posts.map(({ post, unit }) => `${post}@${unit}`).join(', ')} · ${organization.organization} · 至 until ${expiresAt.toISOString()} · 吊销 revoke: npx kept token revoke ${name}`);
       });
     });
 }
@@ -46,7 +47,7 @@ function make(): Command {
 function list(): Command {
   return new Command('list')
     .description('有效令牌 · tokens in force')
-    .option('--all', '包括过期和已撤销的 also those expired or revoked')
+    .option('--all', '包括过期和已吊销的 also those expired or revoked')
     .option('--json', '输出 JSON')
     .action(async ({ all, json }: { all?: true; json?: true }) => {
       await withDatabase(async (dataSource) => {
@@ -54,7 +55,7 @@ function list(): Command {
         if (json) return print(JSON.stringify(tokens));
         for (const { name, tenant, staff, posts, expiresAt, revokedAt } of tokens) {
           const held = posts.map(({ post, unit }) => `${post}@${unit}`).join(', ');
-          print(`${name}  ${tenant}  ${staff}  ${held}  ${revokedAt === null ? `至 until ${expiresAt.toISOString()}` : `已撤销 revoked ${revokedAt.toISOString()}`}`);
+          print(`${name}  ${tenant}  ${staff}  ${held}  ${revokedAt === null ? `至 until ${expiresAt.toISOString()}` : `已吊销 revoked ${revokedAt.toISOString()}`}`);
         }
       });
     });
@@ -62,13 +63,13 @@ function list(): Command {
 
 function revoke(): Command {
   return new Command('revoke')
-    .description('撤销令牌 · revoke a token, by its name in the list or by itself')
+    .description('吊销令牌 · revoke a token, by its name in the list or by itself')
     .argument('<token>')
     .action(async (nameOrToken: string) => {
       await withDatabase(async (dataSource) => {
         const revoked = await revokeToken(dataSource, nameOrToken);
-        if (revoked === null) throw new Told('Expected a token that is not revoked, saw none of that name; see: npx kept token list');
-        print(`已撤销 revoked ${revoked}`);
+        if (revoked === null) throw new Told(NO_SUCH_TOKEN);
+        print(`已吊销 revoked ${revoked}`);
       });
     });
 }
@@ -76,17 +77,13 @@ function revoke(): Command {
 /** The organization named, else the only one, else the only one that has all these posts at these units. */
 async function organizationOf(dataSource: DataSource, tenant: string | undefined, posts: readonly string[]): Promise<Organization> {
   const all = (await latestOrganizations(dataSource)).map(organizationIn);
-  if (all.length === 0) throw new Told('Expected a published organization, saw none; start the host first: npm start');
+  if (all.length === 0) throw new Told(NOTHING_PUBLISHED);
   const named = all.filter(({ organization }) => organization === tenant);
   const having = all.length === 1 ? all : all.filter((one) => posts.every((text) => heldIn(text, one) !== null));
   const [found, ...others] = tenant === undefined ? having : named;
   if (found !== undefined && others.length === 0) return found;
-  if (tenant === undefined && others.length === 0) {
-    const known = all.map((one) => `${one.organization} (${Object.keys(one.posts).join(', ')})`).join('; ');
-    throw new UsageError(`Expected posts that one organization has, saw ${posts.join(', ')}. Each with its posts: ${known}; or name one with --tenant to see its units.`);
-  }
-  const names = all.map(({ organization }) => organization).join(', ');
-  throw new UsageError(`Expected --tenant to be one of ${names}, saw ${tenant ?? 'none, and several have these posts'}.`);
+  if (tenant === undefined && others.length === 0) throw new UsageError(nowhereHeld(posts, all));
+  throw new UsageError(noSuchTenant(tenant, all.map(({ organization }) => organization)));
 }
 
 function organizationIn({ tenant, source }: { tenant: string; source: string }): Organization {
@@ -99,7 +96,7 @@ function heldPost(text: string, organization: Organization): HeldPost {
   const held = heldIn(text, organization);
   if (held !== null) return held;
   const { posts, units } = organization;
-  throw new UsageError(`Expected a post (${Object.keys(posts).join(', ')}) at a unit (${Object.keys(units).join(', ')}), saw '${text}'; write post@unit.`);
+  throw new UsageError(noSuchPost(text, Object.keys(posts), Object.keys(units)));
 }
 
 /** 'agent@customer-service' where the organization has both. */
@@ -112,5 +109,5 @@ function heldIn(text: string, { posts, units }: Organization): HeldPost | null {
 function lifetimeOf(text: string): string {
   const term = parseTerm(text);
   if ('amount' in term && CLOCK_UNITS.has(term.unit)) return `${term.amount} ${term.unit}`;
-  throw new UsageError(`Expected a term in ${[...CLOCK_UNITS].join('s, ')}s, saw '${text}'; write, for example, "24 hours" or "30 days".`);
+  throw new UsageError(noLifetime(text, [...CLOCK_UNITS]));
 }

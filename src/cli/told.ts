@@ -1,14 +1,19 @@
-/** Ends of a command that a person is told about: one message, no stack. */
+/** Ends of a command that a person is told about: one message in the language of the terminal, no stack. */
+import type { Bilingual } from '../core/bilingual.js';
+import { sentences, type Problem } from '../core/problem.js';
 
-/** What was expected, seen, and can be done; `lines` may be several. */
+/** What was expected, seen, and can be done; or other words, of several lines perhaps. */
 export class Told extends Error {
   override readonly name: string = 'Told';
+  readonly words: Bilingual;
 
   constructor(
-    message: string,
+    said: Problem | Bilingual,
     readonly exitCode: number = 1,
   ) {
-    super(message);
+    const words = 'expected' in said ? sentences(said) : said;
+    super(words.en);
+    this.words = words;
   }
 }
 
@@ -16,15 +21,15 @@ export class Told extends Error {
 export class UsageError extends Told {
   override readonly name = 'UsageError';
 
-  constructor(message: string) {
-    super(message, 2);
+  constructor(said: Problem | Bilingual) {
+    super(said, 2);
   }
 }
 
 const TOLD = new Set(['Told', 'UsageError', 'HostRefused', 'EmbeddedRefused', 'MasterKeyRefused', 'DatabaseUrlRefused', 'SettingRefused']);
 
-/** Errors whose message is for people; those of the host are known by name, so that small commands need not load it. */
-export function isTold(error: unknown): error is Error {
+/** Errors whose words are for people; those of the host are known by name, so that small commands need not load it. */
+export function isTold(error: unknown): error is Error & { readonly words: Bilingual } {
   return error instanceof Error && TOLD.has(error.name);
 }
 

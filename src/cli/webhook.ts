@@ -2,7 +2,8 @@
 import { Command } from 'commander';
 import type { AddedWebhookView, WebhookListView, WebhookView } from '../api/webhooks/webhook-view.js';
 import { callApi } from './call-api.js';
-import { languageOption, type Language } from './language.js';
+import type { Language } from '../core/bilingual.js';
+import { languageOption } from './language.js';
 import { complain, print } from './told.js';
 
 export function webhook(): Command {
@@ -22,7 +23,7 @@ function add(): Command {
   return new Command('add')
     .description('添加；签名密钥只显示一次 · add one; the secret that signs its messages is shown once')
     .argument('<url>', 'https://…')
-    .option('--kind <kind...>', 'notify | warning | breach', ['breach'])
+    .option('--kind <kind...>', 'notify 通知 | warning 预警 | breach 违诺', ['breach'])
     .option('--json', '输出 JSON')
     .addOption(languageOption())
     .action(async (url: string, { kind, json, lang: language }: Output & { kind: string[] }) => {
@@ -51,7 +52,7 @@ function remove(): Command {
     .addOption(languageOption())
     .action(async (id: string, { lang: language }: Output) => {
       await callApi<null>(`webhooks/${encodeURIComponent(id)}`, { method: 'DELETE', language });
-      print('已移除 removed');
+      print({ zh: '已移除', en: 'removed' }[language]);
     });
 }
 

@@ -12,7 +12,8 @@ import type { Logger } from './logger.js';
 import { EngineMetrics } from './metrics/engine-metrics.js';
 import { PublishedProcesses } from './published-processes.js';
 import { startStopwatch } from './stopwatch.js';
-import { refuse, type Answer, type Submission } from './submission.js';
+import { hostStopping } from './refusals.js';
+import type { Answer, Submission } from './submission.js';
 import { releaseHeldCases, runDueTimers } from './sweep.js';
 import { TimerLoop } from './timer-loop.js';
 import { LocalWakeUps } from './wake-up/local-wake-ups.js';
@@ -89,7 +90,7 @@ export class Engine {
 
   async submit(submission: Submission): Promise<Answer> {
     const answer = this.#isStopping && submission.command.actor !== ENGINE
-      ? refuse('stopping', 'a host that takes commands', 'one that is stopping', 'send the same command again in a moment, with the same Idempotency-Key')
+      ? hostStopping()
       : await this.#gate.submit(submission);
     if (answer.outcome === 'rejected') this.metrics.refused(answer.refusal.reason);
     return answer;

@@ -29,8 +29,9 @@ import type { Vault } from '../store/vault.js';
 import type { PublishedCalendars } from './calendars/published-calendars.js';
 import type { Logger } from './logger.js';
 import type { PublishedProcesses } from './published-processes.js';
+import { caseHeld, definitionDefect, keyReused, unknownCase, unknownProcess } from './refusals.js';
 import { startStopwatch } from './stopwatch.js';
-import { refuse, type Answer, type CaseAnswer, type NewCase, type Submission } from './submission.js';
+import type { Answer, CaseAnswer, NewCase, Submission } from './submission.js';
 
 export interface Flow {
   readonly dataSource: DataSource;
@@ -137,7 +138,7 @@ function decideOne(flow: Flow, subject: Subject, submission: Submission, writes:
   const decision = decideCommand(subject, submission.command);
   if (decision.outcome === 'defect') {
     flow.logger.error({ tenant: subject.tenant, caseId: subject.caseId, why: decision.why }, 'a definition could not carry out a command');
-    return refuse('definition_defect', 'a definition that can carry this out', decision.why, 'tell a workflow administrator');
+    return definitionDefect(decision.why);
   }
   if (decision.outcome === 'nothing-due') throw new Error('expected a command to be taken or refused, saw a wake-up; report this as a defect');
   if (decision.outcome === 'rejected') {
@@ -165,7 +166,7 @@ function firstAnswerOf(vault: Vault, submission: Submission, answered: ReadonlyM
   const first = answered.get(`${submission.tenant} ${receiptKeyOf(submission)}`);
   if (first === undefined) return null;
   if (first.commandHash === hashOf(vault, submission)) return { outcome: 'accepted', case: first.answer as CaseAnswer, repeated: true };
-  return refuse('idempotency_key_reused', 'the same command as before under this key', 'another command', 'send it with a key of its own');
+  return keyReused();
 }
 
 /** A key is its sender's own: two clients may both begin at 1. No pseudonym holds a space. */
@@ -181,18 +182,14 @@ function hashOf(vault: Vault, { to, command }: Submission): string {
 
 async function newSubject(flow: Flow, tenant: string, { process, opensAs }: NewCase, receivedAt: number): Promise<Subject | Answer> {
   const latest = await flow.processes.latest(tenant, process);
-  if (latest === null) return refuse('unknown_process', 'a published process', process, 'list the definitions');
+  if (latest === null) return unknownProcess(process);
   return { tenant, caseId: opensAs ?? randomUUID(), number: null, ...latest, calendars: flow.calendars.of(tenant), before: null, receivedAt };
 }
 
 async function loadedSubject(flow: Flow, locked: readonly LoadedCase[], tenant: string, caseId: string): Promise<Subject | Answer> {
   const loaded = locked.find((one) => one.tenant === tenant && one.caseId === caseId);
-  if (loaded === undefined) return refuse('unknown_case', 'a case of the tenant', caseId, 'list the cases');
-  // The reason may be in the words of the database: it is for administrators.
-  if (loaded.held !== null) {
-    return refuse('case_held', 'a case that its definition can carry on', 'one that is held', 'ask an administrator, who finds the reason with: npx kept held list');
-  }
-  return subjectOf(flow, loaded);
+  if (loaded === undefined) return unknownCase(caseId);
+  return loaded.held === null ? subjectOf(flow, loaded) : caseHeld();
 }
 
 export async function subjectOf(flow: Flow, loaded: LoadedCase): Promise<Subject> {

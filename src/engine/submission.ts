@@ -3,6 +3,7 @@ import type { Command } from '../core/case/command.js';
 import type { CommitmentRecord } from '../core/case/case-document.js';
 import type { FieldProblem, ReasonCode } from '../core/case/rejection.js';
 import type { Title } from '../core/definition/definition.js';
+import type { Problem } from '../core/problem.js';
 
 /** A command on its way: to a new case of a process, or to a case that is there. */
 export interface Submission {
@@ -24,18 +25,15 @@ export const ENGINE_REASONS = {
   unknown_process: { zh: '没有这个流程', en: 'There is no such process' },
   unknown_case: { zh: '没有这个事项', en: 'There is no such case' },
   definition_defect: { zh: '流程定义无法执行此操作', en: 'The definition cannot carry this out' },
-  case_held: { zh: '事项已挂起，等待管理员处理', en: 'The case is held until an administrator has seen to it' },
+  case_held: { zh: '事项已搁置，待管理员处理', en: 'The case is held until an administrator has seen to it' },
   idempotency_key_reused: { zh: '幂等键已用于另一命令', en: 'The idempotency key was used for another command' },
   stopping: { zh: '服务正在停止，暂不受理', en: 'The host is stopping and takes no commands' },
 } as const satisfies Record<string, Title>;
 
 export type RefusalCode = ReasonCode | keyof typeof ENGINE_REASONS;
 
-export interface Refusal {
+export interface Refusal extends Problem {
   readonly reason: RefusalCode;
-  readonly expected: string;
-  readonly saw: string;
-  readonly remedy: string;
   readonly fields?: readonly FieldProblem[];
   readonly says?: Title;
 }
@@ -57,6 +55,6 @@ export type Answer =
   | { readonly outcome: 'accepted'; readonly case: CaseAnswer; readonly repeated: boolean }
   | { readonly outcome: 'rejected'; readonly refusal: Refusal };
 
-export function refuse(reason: keyof typeof ENGINE_REASONS, expected: string, saw: string, remedy: string): Answer {
-  return { outcome: 'rejected', refusal: { reason, expected, saw, remedy } };
+export function refuse(reason: keyof typeof ENGINE_REASONS, problem: Problem): Answer {
+  return { outcome: 'rejected', refusal: { reason, ...problem } };
 }

@@ -7,12 +7,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import canonicalize from 'canonicalize';
 import { checkDefinition, type DefinitionContext } from '../core/definition/check-definition.js';
+import type { Bilingual } from '../core/bilingual.js';
 import { checkOrganization } from '../core/definition/check-organization.js';
 import type { Definition, Processes } from '../core/definition/definition.js';
 import type { Organization } from '../core/definition/organization.js';
 import { renderProblem } from '../core/definition/problem.js';
 import { clausesOf } from '../core/definition/regulation.js';
 import type { FirstPublication } from '../store/published.sql.js';
+import { doubledOrganization, missingBeside, missingFile, noFolder, otherName } from './workflow-file-problems.js';
 
 const ORGANIZATION_FILE = 'organization.yaml';
 const REGULATION_FILE = 'regulation.md';
@@ -28,8 +30,8 @@ export interface OrganizationFolder {
   readonly processes: () => Processes;
 }
 
-/** A result, or the lines that say what is wrong with the files, each with its place. */
-export type Read<T> = { readonly value: T; readonly problems: readonly [] } | { readonly value: null; readonly problems: readonly string[] };
+/** A result, or the lines that say what is wrong with the files, each with its place, in both languages. */
+export type Read<T> = { readonly value: T; readonly problems: readonly [] } | { readonly value: null; readonly problems: readonly Bilingual[] };
 
 export interface DefinitionFile {
   readonly definition: Definition;
@@ -40,7 +42,7 @@ export interface DefinitionFile {
 
 /** Every organization of the folder, ready to publish, or every mistake in any of its files. */
 export function readWorkflows(folder: string): Read<readonly FirstPublication[]> {
-  if (!existsSync(folder)) return failed([`${folder}: expected a folder with one folder for each organization, saw none; make it, or name another with --workflows`]);
+  if (!existsSync(folder)) return failed([noFolder(folder)]);
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name)).sort();
   const read = folders.map(readPublication);
   const publications = read.flatMap(({ value }) => (value === null ? [] : [value]));
@@ -48,7 +50,7 @@ export function readWorkflows(folder: string): Read<readonly FirstPublication[]>
   const doubled = folders.filter((_, n) => read[n]!.value !== null && tenants.indexOf(read[n]!.value!.tenant) !== tenants.lastIndexOf(read[n]!.value!.tenant));
   const problems = [
     ...read.flatMap((one) => one.problems),
-    ...doubled.map((one) => `${join(one, ORGANIZATION_FILE)}:1:1 expected an organization of its own name, saw one that another folder has too, rename one`),
+    ...doubled.map((one) => doubledOrganization(join(one, ORGANIZATION_FILE))),
   ];
   return problems.length > 0 ? failed(problems) : { value: publications, problems: [] };
 }
@@ -80,7 +82,7 @@ export function publicationOf({ organization, source, regulation }: Organization
 export function readOrganization(folder: string): Read<OrganizationFolder> {
   const [organizationPath, regulationPath] = [join(folder, ORGANIZATION_FILE), join(folder, REGULATION_FILE)];
   const missing = [organizationPath, regulationPath].filter((path) => !existsSync(path));
-  if (missing.length > 0) return failed(missing.map((path) => `${path}:1:1 expected a file, saw none, write it or move the definition beside it`));
+  if (missing.length > 0) return failed(missing.map(missingBeside));
   const source = readFileSync(organizationPath, 'utf8');
   const { organization, problems } = checkOrganization(source);
   if (organization === null) return failed(problems.map((problem) => renderProblem(organizationPath, problem)));
@@ -99,12 +101,12 @@ const OPENS = /\bopen\b/;
 
 /** A definition checked against its organization, hours and days included, which its hash pins; its file bears the name of its process. */
 export function readDefinition(path: string, { organization, regulation, processes }: OrganizationFolder): Read<DefinitionFile> {
-  if (!existsSync(path)) return failed([`${path}:1:1 expected a file, saw none, name one that is there`]);
+  if (!existsSync(path)) return failed([missingFile(path)]);
   const source = readFileSync(path, 'utf8');
   const { definition, problems } = checkDefinition(source, { organization, clauses: clausesOf(regulation), ...(OPENS.test(source) && { processes: processes() }) });
   if (definition === null) return failed(problems.map((problem) => renderProblem(path, problem)));
   if (basename(path) !== `${definition.process}.yaml`) {
-    return failed([`${path}:1:1 process: expected the name of the file, saw '${definition.process}', rename the file to ${definition.process}.yaml`]);
+    return failed([otherName(path, definition.process)]);
   }
   return { value: { definition, source, ...expansionOf({ definition, organization }) }, problems: [] };
 }
@@ -119,7 +121,7 @@ export function isOrganizationFile(path: string): boolean {
   return basename(path) === ORGANIZATION_FILE;
 }
 
-function failed(problems: readonly string[]): { value: null; problems: readonly string[] } {
+function failed(problems: readonly Bilingual[]): { value: null; problems: readonly Bilingual[] } {
   return { value: null, problems };
 }
 

@@ -4,12 +4,20 @@ import type { HeldPost } from '../core/case/command.js';
 import { FILE_COLUMNS, type CaseFileRow } from './case-reads.sql.js';
 import { Conditions, pageOf, type Key, type Page } from './keyset.js';
 
+/** A state of a version of a process, as a list shows a case in it. */
+export interface CasePlace {
+  readonly process: string;
+  readonly definitionVersion: number;
+  readonly state: string;
+}
+
 export interface CaseFilter {
   readonly number?: number;
   /** Cases with an open task of this post, and of this unit where both are given. */
   readonly post?: string;
   readonly unit?: string;
-  readonly state?: string;
+  /** Cases that stand in one of these. */
+  readonly places?: readonly CasePlace[];
   readonly process?: string;
   readonly status?: 'active' | 'ended';
   /** Cases with a running deadline due before this instant. */
@@ -26,7 +34,10 @@ export async function listCases(manager: EntityManager, filter: CaseFilter, afte
   const conditions = new Conditions();
   if (after !== null) conditions.add('f.number < ?::bigint', ...after);
   if (filter.number !== undefined) conditions.add('f.number = ?::bigint', filter.number);
-  if (filter.state !== undefined) conditions.add('f.state = ?', filter.state);
+  if (filter.places !== undefined) {
+    const [processes, versions, states] = [filter.places.map(({ process }) => process), filter.places.map(({ definitionVersion }) => definitionVersion), filter.places.map(({ state }) => state)];
+    conditions.add('(f.process, f.definition_version, f.state) in (select * from unnest(?::text[], ?::integer[], ?::text[]))', processes, versions, states);
+  }
   if (filter.process !== undefined) conditions.add('f.process = ?', filter.process);
   if (filter.status !== undefined) conditions.add('f.status = ?', filter.status);
   if (filter.post !== undefined) conditions.add(`${OPEN_TASK} and t.post = ? and (?::text is null or t.unit = ?))`, filter.post, filter.unit ?? null, filter.unit ?? null);

@@ -32,7 +32,7 @@ test('breaches tell case, clause, unit, how late, and what followed', async () =
   expect(byCase[open]).toMatchObject({ sequel: 'open', fulfilledAt: null, late: { ms: 9_000_000 } });
   expect(byCase[gone]).toMatchObject({ sequel: 'abandoned', late: null });
   const { body: view } = await agent.get(`cases/${late}`);
-  expect(view.deadlines[0]).toMatchObject({ state: 'fulfilled-late', stateTitle: { zh: '超时后完成' }, late: { zh: '1小时30分钟' }, endedAt: '2026-09-30T17:30:00+08:00' });
+  expect(view.deadlines[0]).toMatchObject({ state: 'fulfilled-late', stateTitle: { zh: '逾期兑现' }, late: { zh: '1小时30分钟' }, endedAt: '2026-09-30T17:30:00+08:00' });
   expect(view.history.map(({ kind, title }: { kind: string; title: { en: string } }) => `${kind}: ${title.en}`)).toContain('timer: Time passed: Reply in 2 working days');
 });
 
@@ -51,6 +51,6 @@ test('a clock that stands shows no due instant and says since when', async () =>
   await agent.post(`cases/${caseId}/events`, { event: 'determine', form: { department: 'operations', handler: 'hao' } });
   const { body } = await handler.post(`cases/${caseId}/events`, { event: 'ask-customer', form: { question: '门牌号' } });
   expect(body.deadlines[0]).toMatchObject({ state: 'paused', due: null, dueDate: null });
-  expect(body.deadlines[0].explanation.at(-1).zh).toMatch(/起暂停/);
-  expect((await agent.get('commitments?state=paused')).body.items).toMatchObject([{ caseId, due: null, stateTitle: { zh: '暂停计时' } }]);
+  expect(body.deadlines[0].explanation.at(-1).zh).toMatch(/起挂起/);
+  expect((await agent.get('commitments?state=paused')).body.items).toMatchObject([{ caseId, due: null, stateTitle: { zh: '挂起' } }]);
 });

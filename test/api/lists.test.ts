@@ -67,6 +67,9 @@ test('cases are listed by state, process, status, number, post and unit of a tas
   await agent.post(`cases/${third}/events`, { event: 'withdraw', form: { wish: '误会' } });
   const ids = async (query: string) => (await agent.get(`cases?${query}`)).body.items.map(({ caseId }: Item) => caseId);
   expect(await ids('state=recorded')).toEqual([first]);
+  expect(await ids('state=handling')).toEqual([second]);
+  expect(await ids('state=in-hand')).toEqual([second, first]);
+  expect(await ids('state=in-hand&limit=1&status=active')).toEqual([second]);
   expect(await ids('process=complaint')).toEqual([third, second, first]);
   expect(await ids('status=ended')).toEqual([third]);
   expect(await ids('post=agent')).toEqual([first]);
@@ -80,17 +83,17 @@ test('cases are listed by state, process, status, number, post and unit of a tas
 });
 
 test.each([
-  ['cases?state=decidng', 'state', /one of recorded, .*deciding/],
-  ['cases?state=in-hand', 'state', /one of recorded/],
-  ['cases?post=king', 'post', /one of agent, handler, dispatcher, leader/],
+  ['cases?state=decidng', 'state', /处理中（in-hand）.*待领导批示（deciding）.* 之一$/],
+  ['cases?state=where-it-was', 'state', /部门办理（handling）/],
+  ['cases?post=king', 'post', /客服坐席（agent）、受理负责人（handler）/],
   ['cases?unit=palace', 'unit', /customer-service/],
-  ['cases?process=visit', 'process', /^one of complaint, outage$/],
-  ['commitments?process=visit', 'process', /^one of complaint, outage$/],
+  ['cases?process=visit', 'process', /^投诉处理（complaint）、停气与恢复供气（outage） 之一$/],
+  ['commitments?process=visit', 'process', /^投诉处理（complaint）、停气与恢复供气（outage） 之一$/],
   ['commitments?state=late', 'state', /running.*breached/],
-  ['breaches?process=visit', 'process', /^one of complaint, outage$/],
-  ['tasks?__proto__=1', '__proto__', /should not exist/],
-  ['tasks?constructor=1', 'constructor', /should not exist/],
-  ['tasks?post=agent', 'post', /should not exist/],
+  ['breaches?process=visit', 'process', /^投诉处理（complaint）、停气与恢复供气（outage） 之一$/],
+  ['tasks?__proto__=1', '__proto__', /没有这一项/],
+  ['tasks?constructor=1', 'constructor', /没有这一项/],
+  ['tasks?post=agent', 'post', /^limit、cursor 之一（没有名为 post 的项）$/],
 ])('%s is refused by the name at fault, with those there are', async (path, name, expected) => {
   const { status, body } = await agent.get(path);
   expect(status).toBe(400);

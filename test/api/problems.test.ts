@@ -65,12 +65,18 @@ const REFUSALS: readonly (readonly [string, number, string, () => Promise<Answer
   ['a problem that there is not', 404, 'unknown_problem', () => ask(api.url, '/api/problems/nothing')],
 ];
 
+/** Two English words in a row make a phrase; a command, a header and what was sent are none. */
+const ENGLISH = /[a-z]{2,} [a-z]{2,}/;
+const COMMAND = /npx kept [a-z ]+|Authorization: Bearer/g;
+
 test.each(REFUSALS)('%s is answered %i %s, in words that help', async (_title, status, reason, request) => {
   const { status: saw, headers, body } = await request();
   expect([saw, body.reason]).toEqual([status, reason]);
   expect(headers.get('content-type')).toMatch(/^application\/problem\+json/);
   expect(body).toMatchObject({ type: `/api/problems/${reason}`, status, title: expect.stringMatching(/[\u4e00-\u9fff]/), instance: expect.stringMatching(/^urn:uuid:/) });
   for (const words of [body.expected, body.saw, body.remedy, body.detail]) expect(words).toMatch(/\S/);
+  const told = [body, ...(body.fields ?? [])].flatMap(({ expected, saw, remedy = '' }) => [expected, saw, remedy]).join('\n');
+  expect(told.replaceAll(COMMAND, '')).not.toMatch(ENGLISH);
   expect(JSON.stringify(body)).not.toMatch(/node_modules|\.ts:|\.js:|at Object\./);
 });
 
@@ -89,9 +95,58 @@ test('what to do is said in the language that is asked for', async () => {
   expect(en).toMatchObject({ remedy: 'hand the case to a holder of that post', detail: `expected ${en.expected}, saw ${en.saw}; ${en.remedy}` });
 });
 
+test('posts and departments are told by the titles that people know', async () => {
+  const approve = (language: string) => agent.post(`cases/${caseId}/events`, { event: 'approve', form: {} }, { headers: { 'accept-language': language } });
+  expect((await approve('zh')).body).toMatchObject({ expected: '分管领导（leader）', saw: '客户服务部（customer-service）的客服坐席（agent）' });
+  expect((await approve('en')).body).toMatchObject({ expected: 'Leader in charge (leader)', saw: 'Service agent (agent) of Customer service (customer-service)' });
+  const leader = await api.as('lin', ['leader@manager-office']);
+  expect((await leader.post(`cases/${caseId}/events`, { event: 'approve', form: {} })).body).toMatchObject({ reason: 'event_not_accepted', expected: '“已登记（recorded）”状态可办理的事件', saw: '批准方案（approve）' });
+});
+
+test('a named holder is told with the department and the person that the case names', async () => {
+  const other = await openComplaint(agent);
+  await agent.post(`cases/${other}/events`, { event: 'judge', form: { founded: true, grounds: '属实' } });
+  await agent.post(`cases/${other}/events`, { event: 'determine', form: { department: 'operations', handler: 'hao' } });
+  const { body } = await agent.post(`cases/${other}/events`, { event: 'find-cause', form: { cause: '漏报' } });
+  expect(body.expected).toBe('运行管理部（operations）的受理负责人（handler），限受理负责人本人');
+});
+
+test.each([
+  ['revision', { event: 'judge', form: {}, revision: 1 }, 'expectedRevision'],
+  ['happened', { event: 'judge', form: {}, happened: '2026-09-30T10:00:00+08:00' }, 'happenedAt'],
+  ['evnt', { evnt: 'judge', event: 'judge', form: {} }, 'event'],
+])('the field %s is asked whether another was meant', async (path, sent, meant) => {
+  const asked = async (language: string) => (await agent.post(`cases/${caseId}/events`, sent, { headers: { 'accept-language': language } })).body;
+  const [zh, en] = [await asked('zh'), await asked('en')];
+  expect(zh.fields).toEqual([{ path, expected: `event、form、happenedAt、expectedRevision 之一（没有名为 ${path} 的项）`, saw: path, remedy: `是否应为“${meant}”？` }]);
+  expect(zh.remedy).toBe(`是否应为“${meant}”？`);
+  expect(en.fields).toEqual([{ path, expected: `one of event, form, happenedAt, expectedRevision (there is no ${path})`, saw: path, remedy: `did you mean '${meant}'?` }]);
+});
+
+test('events, commitments, queries and form fields of a wrong name get the near one as well', async () => {
+  expect((await agent.post(`cases/${caseId}/events`, { event: 'jugde', form: {} })).body.remedy).toBe('是否应为“judge”？');
+  expect((await agent.post(`cases/${caseId}/extensions`, { commitment: 'replay', by: '1 workday', reason: '无' })).body.remedy).toBe('是否应为“reply”？');
+  expect((await agent.get('cases?due=2026-10-12')).body.remedy).toBe('是否应为“dueBefore”？');
+  expect((await agent.get('cases?state=decidng')).body.remedy).toBe('是否应为“deciding”？');
+  expect((await agent.post('cases', { process: 'complaint', form: { ...ANONYMOUS, contents: 'x' } })).body.fields).toMatchObject([{ path: 'contents', remedy: '是否应为“content”？' }]);
+});
+
+test.each([
+  ['cases?limit=x', 'limit', '"x"'],
+  ['cases?limit=1e2', 'limit', '"1e2"'],
+  ['cases?number=99999999999999999999', 'number', '"99999999999999999999"'],
+])('%s is told what was sent, not what was made of it', async (path, field, saw) => {
+  expect((await agent.get(path)).body.fields).toMatchObject([{ path: field, expected: expect.stringMatching(/的整数$/), saw }]);
+});
+
+test('a term beyond counting is told as it was written', async () => {
+  const { body } = await agent.post(`cases/${caseId}/extensions`, { commitment: 'reply', by: '99999999999999999999 days', reason: '无' });
+  expect(body.fields).toMatchObject([{ path: 'by', expected: '1 至 1830 天，约五年以内', saw: '"99999999999999999999 days"' }]);
+});
+
 test('the words of a definition tell why its requirement does not hold', async () => {
   const { body } = await agent.post('cases', { process: 'complaint', form: { ...ANONYMOUS, disclosure: 'named' } });
-  expect(body.detail).toMatch(/实名或保密投诉须填写投诉人/);
+  expect(body).toMatchObject({ detail: expect.stringMatching(/实名或保密投诉须填写投诉人/), expected: expect.stringMatching(/实名或保密投诉须填写投诉人/) });
 });
 
 test('the fields of a form at fault are named one by one', async () => {
@@ -101,8 +156,8 @@ test('the fields of a form at fault are named one by one', async () => {
 
 test('a body nested too deep is told what nests too deep, and where', async () => {
   const { body } = await ask(api.url, '/api/v1/cases', json(`{"form":${'{"a":'.repeat(40)}1${'}'.repeat(40)}}`));
-  expect(body.expected).toBe('lists and objects at most 32 levels deep in the body');
-  expect(body.saw).toMatch(/^an object on level 33, at byte 164: ….*\{"a":\{$/);
+  expect(body.expected).toBe('列表和对象至多嵌套 32 层');
+  expect(body.saw).toMatch(/^第 33 层的对象，在第 164 字节：….*\{"a":\{$/);
 });
 
 test('a wrong method is told the right ones, a missing token its scheme', async () => {

@@ -13,14 +13,30 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+/** Whose terminal speaks English. */
+const ENGLISH = { env: { LANG: 'en_US.UTF-8' } };
+
 test('check passes the published files and says so', async () => {
-  expect(await kept(['check', COMPLAINT, 'workflows/laizhou-gas/organization.yaml'])).toMatchObject({ code: 0, stderr: '' });
+  const stdout = `${COMPLAINT}：正确\nworkflows/laizhou-gas/organization.yaml：正确\n`;
+  expect(await kept(['check', COMPLAINT, 'workflows/laizhou-gas/organization.yaml'])).toEqual({ code: 0, stdout, stderr: '' });
+});
+
+test('what is at fault is told in the language of the terminal, or the one that is asked for', async () => {
+  const path = join(folder, 'complaint.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('clause: T17', 'clause: T99'));
+  const zh = expect.stringMatching(/complaint\.yaml:\d+:\d+ .*: 应为：regulation\.md 中的条款；实为：'T99'。.*\n1 处错误/s);
+  const en = expect.stringMatching(/complaint\.yaml:\d+:\d+ .*: expected a clause of regulation\.md, saw 'T99', .*\n1 mistake/s);
+  expect(await kept(['check', path])).toMatchObject({ code: 1, stderr: zh });
+  expect(await kept(['check', path], ENGLISH)).toMatchObject({ code: 1, stderr: en });
+  expect(await kept(['check', path, '--lang', 'en'])).toMatchObject({ code: 1, stderr: en });
+  expect(await kept(['check', path, '--lang', 'zh'], ENGLISH)).toMatchObject({ code: 1, stderr: zh });
+  expect(await kept(['compile', path])).toMatchObject({ code: 1, stderr: expect.stringMatching(/应为：regulation\.md 中的条款；实为：'T99'/) });
 });
 
 test('check tells every mistake of every file at its line and column, and exits 1', async () => {
   const path = join(folder, 'complaint.yaml');
   writeFileSync(path, readFileSync(path, 'utf8').replace('by: leader', 'by: leadre').replace('clause: T17', 'clause: T99'));
-  const { code, stderr } = await kept(['check', path, join(folder, 'missing.yaml')]);
+  const { code, stderr } = await kept(['check', path, join(folder, 'missing.yaml')], ENGLISH);
   expect(code).toBe(1);
   expect(stderr).toMatch(/complaint\.yaml:\d+:\d+ .*T99/);
   expect(stderr).toMatch(/complaint\.yaml:\d+:\d+ .*leadre/);
@@ -32,7 +48,7 @@ test('check tells every mistake of a scenarios file before anything is played', 
   const path = join(folder, 'complaint.scenarios.yaml');
   expect(await kept(['check', path])).toMatchObject({ code: 0, stderr: '' });
   writeFileSync(path, readFileSync(path, 'utf8').replace('state: recorded, tasks: [agent]', 'state: recordd, tasks: [agnt]'));
-  const { code, stderr } = await kept(['check', path]);
+  const { code, stderr } = await kept(['check', path], ENGLISH);
   expect(code).toBe(1);
   expect(stderr).toMatch(/complaint\.scenarios\.yaml:\d+:\d+ .*saw 'recordd', did you mean 'recorded'\?/);
   expect(stderr).toMatch(/complaint\.scenarios\.yaml:\d+:\d+ .*saw 'agnt', did you mean 'agent'\?/);
@@ -40,7 +56,7 @@ test('check tells every mistake of a scenarios file before anything is played', 
 
 test('check wants organization and regulation beside the definition', async () => {
   rmSync(join(folder, 'regulation.md'));
-  expect(await kept(['check', join(folder, 'complaint.yaml')])).toMatchObject({ code: 1, stderr: expect.stringMatching(/regulation\.md:1:1 expected a file/) });
+  expect(await kept(['check', join(folder, 'complaint.yaml')], ENGLISH)).toMatchObject({ code: 1, stderr: expect.stringMatching(/regulation\.md:1:1 expected a file/) });
 });
 
 test.each(['check', 'compile'])('%s names a file that is missing or no definition, before what should stand beside it', async (command) => {
@@ -56,7 +72,7 @@ test.each(['check', 'compile'])('%s names a file that is missing or no definitio
     [pipe, 'expected a file, saw a pipe or a device'],
   ] as const;
   for (const [path, words] of faults) {
-    const { code, stdout, stderr } = await kept([command, path]);
+    const { code, stdout, stderr } = await kept([command, path], ENGLISH);
     expect([code, stdout, stderr.split('\n')[0]]).toEqual([1, '', expect.stringContaining(`${path}:1:1 ${words}`)]);
     expect(stderr).not.toContain('organization.yaml:');
   }
@@ -65,7 +81,7 @@ test.each(['check', 'compile'])('%s names a file that is missing or no definitio
 test.each(['- a\n- b\n', 'hello\n', '42\n'])('check of a text that is no map says what it should be: %j', async (text) => {
   const path = join(folder, 'complaint.yaml');
   writeFileSync(path, text);
-  const { stderr } = await kept(['check', path]);
+  const { stderr } = await kept(['check', path], ENGLISH);
   expect(stderr).toMatch(/complaint\.yaml:1:1 expected a map of keys such as process, title, clauses, facts …, saw .*, write a map of keys/);
 });
 

@@ -35,6 +35,14 @@ test('many lines are answered, none lost', async () => {
   expect(stdout.trimEnd().split('\n')).toHaveLength(3_000);
 });
 
+test('a term beyond counting is told as it was written', async () => {
+  expect((await kept(['due', '--from', '2026-09-30T10:00', '--within', '99999999999999999999 days'])).stderr).toMatch(/^应为：1 至 1830 天，约五年以内；实为："99999999999999999999 days"。/);
+});
+
+test('the due date is set off as Chinese is set', async () => {
+  expect((await kept(['due', '--from', '2026-12-30T10:00', '--within', '5 workdays'])).stdout).toMatch(/^到期 2027-01-06T17:30:00\+08:00，2027-01-06（暂定：放假安排尚未公布）\n/);
+});
+
 test('what lies past the last notice is marked provisional', async () => {
   const { stdout } = await kept(['due', '--from', '2026-12-30T10:00', '--within', '5 workdays', '--json']);
   expect(JSON.parse(stdout).provisional).toBe(true);
@@ -49,9 +57,12 @@ test('days before the calendar are told as such, not as waiting for a notice', a
 });
 
 test('a question that cannot be answered is told in words, asked wrongly exits 2', async () => {
-  expect(await kept(['due', '--from', 'yesterday', '--within', '5 workdays'])).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^Expected .*, saw "yesterday"; /) });
+  const yesterday = ['due', '--from', 'yesterday', '--within', '5 workdays'];
+  expect(await kept(yesterday)).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^应为：确有的日期和时间.*；实为："yesterday"。请写作 /) });
+  expect(await kept([...yesterday, '--lang', 'en'])).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^Expected .*, saw "yesterday"; /) });
+  expect(await kept(yesterday, { env: { LANG: 'en_GB.UTF-8' } })).toMatchObject({ code: 1, stderr: expect.stringMatching(/^Expected /) });
   const asJson = await kept(['due', '--from', 'yesterday', '--within', '5 workdays', '--json']);
   expect([asJson.code, Object.keys(JSON.parse(asJson.stdout))]).toEqual([1, ['problem']]);
-  expect(await kept(['due', '--from', '2026-09-30T10:00'])).toMatchObject({ code: 2, stderr: expect.stringMatching(/together/) });
+  expect(await kept(['due', '--from', '2026-09-30T10:00'])).toMatchObject({ code: 2, stderr: expect.stringMatching(/^应为：--from 和 --within 同时给出；实为：只有其一。/) });
   expect((await kept(['due', '--colour', 'red'])).code).toBe(2);
 });

@@ -20,7 +20,7 @@ test('webhooks are added, listed and removed; the secret stands alone on standar
   const [id] = added.stderr.split('  ');
   const listed = await run('webhook', 'list');
   expect(listed.stdout).toBe(`${id}  breach, warning  ${receiver.url}  guan\n`);
-  expect((await run('webhook', 'remove', id!)).stdout).toContain('removed');
+  expect((await run('webhook', 'remove', id!)).stdout).toBe('已移除\n');
   expect(await run('webhook', 'remove', id!)).toMatchObject({ code: 1, stderr: expect.stringContaining('没有这个回调地址') });
   expect((await run('webhook', 'list', '--lang', 'en')).stdout).toBe('no webhooks\n');
 });
@@ -36,12 +36,12 @@ test('a dead letter is listed, shown with its log, and sent again', async () => 
     await api.clock!.set(Date.parse('2026-09-30T08:00:00+08:00') + hours * 3_600_000);
   }
   const { stdout } = await run('delivery', 'list');
-  expect(stdout).toMatch(/^dead webhook · 事项 \d+ 投诉处理 · 2个工作日内答复 · 12 次 · 对方未接受 {2}[0-9a-f-]{36}\n$/);
+  expect(stdout).toMatch(/^未送达 回调 · 事项 \d+ 投诉处理 · 2个工作日内答复 · 已试 12 次 · 对方未接受 {2}[0-9a-f-]{36}\n$/);
   const id = stdout.trim().split('  ').at(-1)!;
-  expect((await run('delivery', 'show', id, '--lang', 'en')).stdout).toMatch(/Log\n {2}1\. 2026-09-29 17:30 failed 503 not_accepted · \d+ ms\n[^]* {2}12\. /);
+  expect((await run('delivery', 'show', id, '--lang', 'en')).stdout).toMatch(/Log\n {2}1\. 2026-09-29 17:30 failed 503 The receiver did not accept it · \d+ ms\n[^]* {2}12\. /);
   receiver.answer = status(204);
-  expect((await run('delivery', 'retry', id)).stdout).toMatch(/^pending webhook/);
+  expect((await run('delivery', 'retry', id)).stdout).toMatch(/^待送达 回调/);
   await api.effects.run();
   expect(JSON.parse((await run('delivery', 'list', '--state', 'sent', '--json')).stdout).items).toMatchObject([{ deliveryId: id, state: 'sent', retriedBy: 'guan' }]);
-  expect(await run('delivery', 'retry', id)).toMatchObject({ code: 1 });
+  expect(await run('delivery', 'retry', id)).toMatchObject({ code: 1, stderr: expect.stringContaining('应为：未送达（dead）或无从送达（unreachable）的投递；实为：已送达（sent）') });
 });

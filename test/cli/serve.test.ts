@@ -68,17 +68,21 @@ describe('a running host', () => {
     const shown = await kept(['case', 'show', caseId, '--lang', 'en'], { env });
     expect(shown.stdout).toMatch(/Complaint handling · In hand › Department to be determined[\s\S]*how it is counted[\s\S]*You may send[\s\S]*determine[\s\S]*张三 13800001234/);
     expect(shown.stdout).toMatch(/Service agent agent · first-try[\s\S]*Founded: yes/);
-    expect((await kept(['case', 'show', caseId], { env })).stdout).toMatch(/客服坐席 agent · first-try[\s\S]*投诉成立: 是/);
+    expect((await kept(['case', 'show', caseId], { env })).stdout).toMatch(/客服坐席 agent · first-try[\s\S]*投诉成立：是/);
     expect(await kept(['case', 'list', '--state', 'determining'], { env })).toMatchObject({ code: 0, stdout: expect.stringContaining(caseId) });
 
     const asks = await kept(['case', 'open', 'complaint'], { env });
-    expect([asks.code, asks.stderr]).toEqual([2, expect.stringMatching(/disclosure \*[\s\S]*anonymous \(匿名\)/)]);
+    expect([asks.code, asks.stderr]).toEqual([2, expect.stringMatching(/^应为：表单；实为：未填。登记投诉须填写（\* 为必填）：\n {2}disclosure \*[\s\S]*anonymous（匿名）[\s\S]*content \* {2}投诉内容：文字/)]);
     const atFault = await kept(['case', 'open', 'complaint', '--form', '{"disclosure":"loud"}'], { env });
-    expect([atFault.code, atFault.stderr]).toEqual([1, expect.stringMatching(/^表单填写有误[\s\S]*请更正所列各项[\s\S]*content：应为 a value，实为 nothing/)]);
+    expect([atFault.code, atFault.stderr]).toEqual([1, expect.stringMatching(/^表单填写有误：请更正所列各项\n[\s\S]*投诉内容（content）：应为 必填，实为 未填/)]);
     expect(await kept(['case', 'send', caseId, 'approve'], { env })).toMatchObject({ code: 1, stderr: expect.stringMatching(/岗位无权/) });
-    expect(await kept(['case', 'show', '999'], { env })).toMatchObject({ code: 1, stderr: expect.stringMatching(/saw 999/) });
+    expect(await kept(['case', 'show', '999'], { env })).toMatchObject({ code: 1, stderr: expect.stringMatching(/实为：999。/) });
+    expect(await kept(['case', 'show', 'abc'], { env })).toMatchObject({ code: 2, stderr: expect.stringMatching(/^应为：事项的编号或 ID；实为：'abc'。/) });
+    expect(await kept(['case', 'send', caseId, 'judge', 'founded'], { env })).toMatchObject({ code: 2, stderr: expect.stringMatching(/^应为：字段=内容；实为：'founded'。请写作 founded=…/) });
+    expect(await kept(['case', 'send', caseId, 'judge', '--form', '{bad', '--lang', 'en'], { env })).toMatchObject({ code: 2, stderr: expect.stringMatching(/^Expected --form to be a JSON object, saw '\{bad'; write --form /) });
+    expect(await kept(['case', 'list', '--state', 'in-hand'], { env })).toMatchObject({ code: 0, stdout: expect.stringContaining(caseId) });
     expect((await kept(['case', 'list'], { env: { KEPT_URL: url } })).code).toBe(2);
-    expect(await kept(['case', 'list'], { env: { ...env, KEPT_URL: 'http://localhost:1' } })).toMatchObject({ code: 1, stderr: expect.stringMatching(/Expected a host at/) });
+    expect(await kept(['case', 'list'], { env: { ...env, KEPT_URL: 'http://localhost:1' } })).toMatchObject({ code: 1, stderr: expect.stringMatching(/^应为：http:\/\/localhost:1 上有服务/) });
     expect(`${atFault.stderr}${asks.stderr}`).not.toMatch(/\n\s+at /);
   });
 
@@ -95,7 +99,7 @@ describe('a running host', () => {
     const name = /^(\w{12}) .*lin/m.exec(listed)![1]!;
     expect((await kept(['token', 'revoke', name], { env })).code).toBe(0);
     expect(await kept(['case', 'list'], { env: { KEPT_URL: url, KEPT_TOKEN: token } })).toMatchObject({ code: 1, stderr: expect.stringMatching(/令牌/) });
-    expect(await kept(['token', 'make', '--staff', 'lin', '--post', 'king@palace'], { env })).toMatchObject({ code: 2, stderr: expect.stringMatching(/laizhou-gas \(agent, handler, dispatcher/) });
+    expect(await kept(['token', 'make', '--staff', 'lin', '--post', 'king@palace'], { env })).toMatchObject({ code: 2, stderr: expect.stringMatching(/laizhou-gas（agent, handler, dispatcher/) });
     expect((await kept(['token', 'make', '--staff', 'lin', '--post', 'agent@customer-service', '--for', '3 workdays'], { env })).code).toBe(2);
     expect((await kept(['token', 'revoke', 'nothing'], { env })).code).toBe(1);
   });
@@ -109,23 +113,23 @@ describe('a start', () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await new Promise((listening) => taken.once('listening', listening));
     const { port } = taken.address() as AddressInfo;
-    expect(await kept(['serve'], { env: { ...ownServer(), PORT: String(port) } })).toMatchObject({ code: 1, stderr: expect.stringContaining(`Expected port ${port} to be free`) });
+    expect(await kept(['serve'], { env: { ...ownServer(), PORT: String(port) } })).toMatchObject({ code: 1, stderr: expect.stringContaining(`应为：端口 ${port} 空闲`) });
     const withOwnDatabase = { KEPT_DATA: join(scratch, 'data'), PORT: String(port) };
-    expect((await kept(['serve'], { env: withOwnDatabase })).stderr).toContain(`Expected port ${port} to be free`);
+    expect((await kept(['serve'], { env: withOwnDatabase })).stderr).toContain(`应为：端口 ${port} 空闲`);
     expect(existsSync(withOwnDatabase.KEPT_DATA)).toBe(false);
     taken.close();
     for (const none of ['many', '0x10', '1e3', '65536', ' 80']) {
       expect([none, (await kept(['serve'], { env: { ...ownServer(), PORT: none } })).code]).toEqual([none, 2]);
     }
     const away = await kept(['serve'], { env: { ...ownServer(), DATABASE_URL: 'postgres://nobody:secret@127.0.0.1:1/kept' } });
-    expect(away).toMatchObject({ code: 1, stderr: expect.stringMatching(/Expected a PostgreSQL at 127\.0\.0\.1:1\/kept/) });
+    expect(away).toMatchObject({ code: 1, stderr: expect.stringMatching(/应为：127\.0\.0\.1:1\/kept 上有此用户所有、可建角色的 PostgreSQL/) });
     expect(away.stderr).not.toContain('secret');
   }, START_MS);
 
   test('a host with another master key than its database was first used with does not start', async () => {
     await stop(await started(ownServer()));
     const another = await kept(['serve'], { env: { ...ownServer(), KEPT_MASTER_KEY: `${'A'.repeat(43)}=` } });
-    expect(another).toMatchObject({ code: 1, stderr: expect.stringMatching(/^Expected the master key [0-9a-f]{12} .*, saw [0-9a-f]{12} in KEPT_MASTER_KEY/m) });
+    expect(another).toMatchObject({ code: 1, stderr: expect.stringMatching(/^此数据库最初使用的主密钥为 [0-9a-f]{12}，而 KEPT_MASTER_KEY 给出的是 [0-9a-f]{12}。/m) });
   }, START_MS);
 
   test('files at fault stop the start, each mistake at its place; changed files change nothing that is published', async () => {
@@ -157,7 +161,7 @@ describe('a start', () => {
     expect((await kept(['case', 'open', 'complaint', 'disclosure=anonymous', 'content=噪声', 'requested=停工'], { env: { KEPT_URL: url, KEPT_TOKEN: token } })).code).toBe(0);
     const made = await kept(['token', 'make', '--staff', 'an', '--post', 'agent@customer-service'], { env });
     expect(made).toMatchObject({ code: 0, stdout: expect.stringMatching(/^kept_/) });
-    expect(await kept(['serve'], { env })).toMatchObject({ code: 1, stderr: expect.stringContaining(`serving ${url}`) });
+    expect(await kept(['serve'], { env })).toMatchObject({ code: 1, stderr: expect.stringContaining(`地址 ${url}`) });
 
     first.child.kill('SIGKILL');
     await first.ended;
@@ -178,8 +182,8 @@ describe('a start', () => {
     process.kill(postgresOn(env.KEPT_DATA)!, 'SIGKILL');
     const { code, stderr } = await host.ended;
     expect(code).toBe(1);
-    const told = stderr.trimEnd().split('\n').filter((line) => !line.startsWith('setting up a database'));
-    expect(told).toEqual([`Expected PostgreSQL to keep running, saw it end (ended by SIGKILL, its log in ${join(realpathSync(env.KEPT_DATA), 'postgres.log')}). Start again: npm start`]);
+    const told = stderr.trimEnd().split('\n').filter((line) => !line.includes('setting up a database'));
+    expect(told).toEqual([`PostgreSQL 意外停止（ended by SIGKILL, its log in ${join(realpathSync(env.KEPT_DATA), 'postgres.log')}）。请重新启动：npm start`]);
   }, START_MS);
 });
 

@@ -19,6 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** In databases of its own on the server of the tests, which runs already. */
 const simulate = async (...options: string[]): Promise<Finished> => kept(['simulate', path, ...AT, ...options], { env: { DATABASE_URL: await clusterUrl() } });
+const inEnglish = (...options: string[]): Promise<Finished> => simulate('--lang', 'en', ...options);
 
 /** The complaint with a text put in place of another, which must be there. */
 function rewrite(text: string, other: string): void {
@@ -34,15 +35,15 @@ function askForZero(form: string): void {
 }
 
 test('random cases come to every end, state and event, and tell what was refused', async () => {
-  const { code, stdout } = await simulate('--cases', '14');
+  const { code, stdout } = await inEnglish('--cases', '14');
   expect(code).toBe(0);
-  const count = (what: string) => Number(new RegExp(`^  ${what}: (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
+  const count = (what: string) => Number(new RegExp(`^  [^(\\n]+ \\(${what}\\): (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
   const ends = ['closed', 'ended-unfounded', 'withdrawn'].map(count);
   expect(ends[0]! + ends[1]! + ends[2]!).toBe(14);
   expect(Math.min(...ends)).toBeGreaterThanOrEqual(3);
-  expect(stdout).toMatch(/states never reached: 无 none$/m);
-  expect(stdout).toMatch(/events never taken: 无 none$/m);
-  expect(stdout).toMatch(/^ {2}customer-told requirement_unmet 不符合办理条件: \d+, 如 such as: 投诉成立的/m);
+  expect(stdout).toMatch(/states never reached: none$/m);
+  expect(stdout).toMatch(/events never taken: none$/m);
+  expect(stdout).toMatch(/^ {2}[^(\n]* \(customer-told\) · A condition of the step is not met \(requirement_unmet\): \d+, such as: /m);
 }, RUN_MS);
 
 test('one seed plays the same cases, another plays others', async () => {
@@ -54,23 +55,23 @@ test('one seed plays the same cases, another plays others', async () => {
 test('a form that is not as asked is the asker\'s to mend: each field is named, and nothing is called our error', async () => {
   const { code, stdout, stderr } = await simulate('--form', '{"content":7,"x":1}');
   expect([code, stdout]).toEqual([1, '']);
-  expect(stderr).toMatch(/^未能登记 the case did not open: 表单填写有误[\s\S]*\n {2}disclosure: 应为 expected a value, 实为 saw nothing\n[\s\S]*\n {2}x: /);
-  expect(stderr).not.toMatch(/error of ours|\n\s+at /);
+  expect(stderr).toMatch(/^未能登记，表单填写有误：[\s\S]*\n {2}身份公开方式（disclosure）：应为 必填，实为 未填\n[\s\S]*\n {2}x：应为 /);
+  expect(stderr).not.toMatch(/系统自身有误|\n\s+at /);
 }, RUN_MS);
 
 test('a definition that no made-up form opens is told so, with the last reason', async () => {
   rewrite("cel: form.disclosure == 'anonymous' || has(form.caller)", "cel: has(form.complained_of) && form.complained_of == 'zhang'");
   const { code, stderr } = await simulate('--cases', '3');
   expect(code).toBe(1);
-  expect(stderr).toMatch(/不符合办理条件[\s\S]*every form that was made up was refused[\s\S]*--form/);
+  expect(stderr).toMatch(/^未能登记，不符合办理条件：.*；自拟的表单均遭拒绝，此为最后一次；请以 --form 给出表单$/m);
 }, RUN_MS);
 
 test('an event that a definition cannot carry out shows with its reason, and the command ends as failed', async () => {
   askForZero('form: { required: [founded, grounds] }');
   rewrite('expr: form.founded }', 'expr: form.founded && 10 / form.zero > 1 }');
-  const { code, stdout, stderr } = await simulate('--cases', '6');
+  const { code, stdout, stderr } = await inEnglish('--cases', '6');
   expect(code).toBe(1);
-  expect(stdout).toMatch(/^ {2}judge definition_defect 流程定义无法执行此操作: \d+, 如 such as: .*division by zero/m);
+  expect(stdout).toMatch(/^ {2}[^(\n]* \(judge\) · The definition cannot carry this out \(definition_defect\): \d+, such as: .*division by zero/m);
   expect(stderr).toMatch(/Expected a definition that can carry every case on/);
 }, RUN_MS);
 
@@ -78,6 +79,6 @@ test('a case that a timer cannot carry on is told as held, with the reason', asy
   askForZero('form: { required: [disclosure, content, requested]');
   rewrite('        recorded:\n', '        recorded:\n          after: { 1 day: { guard: { type: cel, params: { expr: 10 / facts.zero > 1 } }, actions: { type: notify, params: { to: leader, message: { zh: 到, en: here } } } } }\n');
   const { code, stdout, stderr } = await simulate();
-  expect([code, stderr]).toEqual([1, expect.stringMatching(/Expected a definition that can carry every case on/)]);
-  expect(stdout).toMatch(/held 挂起: .*division by zero/);
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/应为：能让每件事项走下去的流程定义/)]);
+  expect(stdout).toMatch(/搁置：.*division by zero/);
 }, RUN_MS);

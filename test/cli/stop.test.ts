@@ -109,7 +109,7 @@ test('work that does not end is given up in time, and the host says so by its ex
   const { code, tookMs } = await stopped('SIGTERM');
   expect(code).toBe(1);
   expect(tookMs).toBeLessThan(STOP_MAX_MS);
-  expect((await host.ended).stderr).toMatch(/Expected to stop within 9 seconds/);
+  expect((await host.ended).stderr).toMatch(/^未能在 9 秒内停止/m);
   expect(await taken).toBeNull();
   await hand.letGo();
   expect(await audit(database.url)).toEqual([]);

@@ -85,7 +85,7 @@ test('a held case takes no command, and each start of the engine tries it again'
   await asOwner('delete from kept.timer where case_id = $1', [caseId]);
   const command = { kind: 'send', event: 'judge', actor: AGENT, form: { founded: false, grounds: '已核实' }, arrivedAt: 0 } as const;
   const submission = { tenant: publication.tenant, to: { caseId }, command, idempotencyKey: randomUUID() };
-  expect(await sandbox.engine.submit(submission)).toMatchObject({ outcome: 'rejected', refusal: { reason: 'case_held', saw: 'one that is held' } });
+  expect(await sandbox.engine.submit(submission)).toMatchObject({ outcome: 'rejected', refusal: { reason: 'case_held', saw: { zh: '已搁置的事项', en: 'one that is held' } } });
   await sandbox.engine.start();
   expect(await sandbox.engine.submit(submission)).toMatchObject({ outcome: 'accepted' });
   await sandbox.advance(at('2026-09-30T09:00'));

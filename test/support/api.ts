@@ -123,7 +123,7 @@ function twoOrganizations(definitions: readonly string[]) {
     const path = join(folder, OTHER_TENANT, 'organization.yaml');
     writeFileSync(path, readFileSync(path, 'utf8').replace(`organization: ${TENANT}`, `organization: ${OTHER_TENANT}`));
     const { value, problems } = readWorkflows(folder);
-    if (value === null) throw new Error(problems.join('\n'));
+    if (value === null) throw new Error(problems.map(({ en }) => en).join('\n'));
     return value;
   } finally {
     rmSync(folder, { recursive: true });

@@ -2,6 +2,7 @@
  * Small processes for tests of the decision: only what a test is about is written, in the form of the YAML; titles, senders and clauses
  * are filled in. `processOf` goes through the check; `uncheckedProcessOf` is for what the check would refuse.
  */
+import { alike, NONE } from '../../src/core/bilingual.js';
 import type { ProcessVersion } from '../../src/core/case/process-version.js';
 import { checkDefinition } from '../../src/core/definition/check-definition.js';
 import { compileDefinition } from '../../src/core/definition/machine/compile.js';
@@ -89,7 +90,7 @@ export function versionOf(definition: Definition, compiled: CompiledMachine = co
     runnable: buildMachine(definition, compiled),
     calendarOf,
     formProblems: ({ form }, input) =>
-      form.required.filter((name) => !Object.hasOwn(input, name)).map((name) => ({ path: name, expected: 'a value', saw: 'none' })),
+      form.required.filter((name) => !Object.hasOwn(input, name)).map((name) => ({ path: name, expected: alike('a value'), saw: NONE })),
   };
 }
 

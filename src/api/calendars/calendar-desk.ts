@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { alike, type Language } from '../../core/bilingual.js';
 import { nationalCalendar, nationalEditions } from '../../core/calendar/china.js';
 import { checkHolidayNotice } from '../../core/holiday-notice/check-holiday-notice.js';
 import type { CalendarRefusal } from '../../engine/calendars/calendar-refusal.js';
@@ -12,9 +13,10 @@ import { Engine } from '../../engine/engine.js';
 import { findDraft, insertDraft, listCalendarVersions, listDrafts, type DraftRow } from '../../store/calendars.sql.js';
 import { readAs } from '../../store/database.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
+import { definitionProblem } from '../definitions/definition-view.js';
 import { ADMINISTRATOR, requirePost } from '../identity/required-post.js';
 import { Cursors, type PageQuery } from '../intake/page-query.js';
-import { Refused, refused } from '../problem/refused.js';
+import { Refused } from '../problem/refused.js';
 import {
   builtInView, daysView, draftView, previewView, publishedVersionView,
   type CalendarDaysView, type CalendarDraftListView, type CalendarDraftView, type CalendarListView, type NoticeCheckView, type PublicationView, type RecountPreviewView,
@@ -42,13 +44,13 @@ export class CalendarDesk {
   async days(caller: TokenHolder, version: string, year: number): Promise<CalendarDaysView> {
     const calendars = version === IN_FORCE ? await this.engine.calendars.latest(caller.tenant) : await this.engine.calendars.knowing(caller.tenant, [version]);
     if (version === IN_FORCE) return daysView(calendars.inForce, year);
-    if (!calendars.has(version)) throw refused('unknown_calendar', 'a version of the calendar', version.slice(0, 100), `list the calendars, or ask for ${IN_FORCE}`);
+    if (!calendars.has(version)) throw unknownCalendar(version);
     return daysView(calendars.of(version), year);
   }
 
-  async check(caller: TokenHolder, text: string): Promise<NoticeCheckView> {
+  async check(caller: TokenHolder, text: string, language: Language): Promise<NoticeCheckView> {
     const { problems, remarks } = checkHolidayNotice(text, (await this.engine.calendars.latest(caller.tenant)).inForce);
-    return { problems, remarks };
+    return { problems: problems.map((problem) => definitionProblem(problem, language)), remarks };
   }
 
   /** Keeps a text that passes the check. @throws Refused post_required, notice_unsound */
@@ -75,7 +77,7 @@ export class CalendarDesk {
   async preview(caller: TokenHolder, draft: number, query: PageQuery): Promise<RecountPreviewView> {
     requirePost(caller, ADMINISTRATOR);
     const { source, version } = await this.#find(caller, draft);
-    if (version !== null) throw refused('unknown_calendar_draft', 'a draft that is not published yet', `published as ${version}`, 'see the list of calendars');
+    if (version !== null) throw publishedAlready(version);
     const cursors = new Cursors(`calendar preview ${draft}`, query, ['number']);
     const [after = 0] = cursors.read(query.cursor) ?? [];
     const next = await this.#next(caller, source);
@@ -105,6 +107,22 @@ export class CalendarDesk {
     if ('refusal' in next) throw problem(next.refusal);
     return next;
   }
+}
+
+function unknownCalendar(version: string): Refused {
+  return new Refused('unknown_calendar', {
+    expected: { zh: '工作日历的版本', en: 'a version of the calendar' },
+    saw: alike(version.slice(0, 100)),
+    remedy: { zh: `请从工作日历列表中选取，或用 ${IN_FORCE}（现行）`, en: `list the calendars, or ask for ${IN_FORCE}` },
+  });
+}
+
+function publishedAlready(version: string): Refused {
+  return new Refused('unknown_calendar_draft', {
+    expected: { zh: '尚未发布的草稿', en: 'a draft that is not published yet' },
+    saw: { zh: `已发布为 ${version}`, en: `published as ${version}` },
+    remedy: { zh: '请查看工作日历列表', en: 'see the list of calendars' },
+  });
 }
 
 function problem({ reason, ...details }: CalendarRefusal): Refused {

@@ -5,7 +5,6 @@ import { workDay } from '../../core/calendar/days/work-day.js';
 import { dateOf, dayOf } from '../../core/calendar/time/calendar-date.js';
 import type { WorkCalendar } from '../../core/calendar/work-calendar.js';
 import type { CommitmentRecord } from '../../core/case/case-document.js';
-import type { Problem } from '../../core/definition/problem.js';
 import type { ChangedDay } from '../../core/holiday-notice/changed-days.js';
 import type { NextCalendar } from '../../engine/calendars/notice-draft.js';
 import type { Moved, RecountPreview } from '../../engine/calendars/recount-preview.js';
@@ -57,7 +56,7 @@ export class CalendarDaysView {
 }
 
 export class NoticeCheckView {
-  @ApiProperty({ type: [DefinitionProblemView], description: '全部错误 Every mistake.' }) readonly problems: readonly Problem[];
+  @ApiProperty({ type: [DefinitionProblemView], description: '全部错误 Every mistake.' }) readonly problems: readonly DefinitionProblemView[];
   @ApiProperty({ type: [TitleView], description: '请核对 What to look at again; it forbids nothing.' }) readonly remarks: readonly TitleView[];
 }
 

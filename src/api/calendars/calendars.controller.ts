@@ -1,10 +1,12 @@
 /** The work calendar: its versions and days; drafts of holiday notices, their preview and publication. */
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiOperation, ApiParam } from '@nestjs/swagger';
+import type { Request } from 'express';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { Answers, Guarded } from '../documented.js';
 import { Caller } from '../identity/token-guard.js';
 import { PageQuery } from '../intake/page-query.js';
+import { languageOf } from '../problem/language.js';
 import { CalendarDesk } from './calendar-desk.js';
 import { DraftPipe, NoticeBody, YearQuery } from './calendar-requests.js';
 import { CalendarDaysView, CalendarDraftListView, CalendarDraftView, CalendarListView, NoticeCheckView, PublicationView, RecountPreviewView } from './calendar-view.js';
@@ -27,8 +29,8 @@ export class CalendarsController {
   @HttpCode(200)
   @ApiOperation({ summary: '检查放假通知 Check a holiday notice against the calendar in force' })
   @Answers(NoticeCheckView, { refusals: [400, 413, 415] })
-  check(@Caller() caller: TokenHolder, @Body() { text }: NoticeBody): Promise<NoticeCheckView> {
-    return this.desk.check(caller, text);
+  check(@Caller() caller: TokenHolder, @Body() { text }: NoticeBody, @Req() request: Request): Promise<NoticeCheckView> {
+    return this.desk.check(caller, text, languageOf(request));
   }
 
   @Get('drafts')

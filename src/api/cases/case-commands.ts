@@ -11,7 +11,7 @@ import type { CaseAnswer, Submission } from '../../engine/submission.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { DeadlineView, deadlineView } from '../deadline-view.js';
 import { instantOf } from '../intake/instant-text.js';
-import { Refused, refused, unknownCase } from '../problem/refused.js';
+import { Refused, refusedFields, unknownCase } from '../problem/refused.js';
 import { TitleView } from '../title.js';
 import { CaseReads } from './case-reads.js';
 import type { ExtendBody, OpenCaseBody, SendEventBody } from './case-requests.js';
@@ -29,7 +29,7 @@ export class CaseAnswerView {
   @ApiProperty({ example: 1 }) readonly revision: number;
   @ApiProperty({ enum: ['active', 'ended'] }) readonly status: 'active' | 'ended';
   @ApiProperty({ type: [StateView] }) readonly states: readonly StateView[];
-  @ApiProperty({ example: '2026-10-08T09:00:00.120+08:00', description: '受理时间 The receipt that counts.' }) readonly receivedAt: string;
+  @ApiProperty({ example: '2026-10-08T09:00:00.120+08:00', description: '受理时刻 The receipt that counts.' }) readonly receivedAt: string;
   @ApiProperty({ type: [DeadlineView], description: '每项期限及其算法 Each deadline with its explanation.' }) readonly deadlines: readonly DeadlineView[];
 }
 
@@ -65,7 +65,7 @@ export class CaseCommands {
   async extend(caller: TokenHolder, key: string | undefined, caseId: string, body: ExtendBody): Promise<Commanded> {
     const { commitment, by: text, reason, customer = null, expectedRevision } = body;
     const by = parseTerm(text);
-    if ('problem' in by) throw new Refused('invalid_request', { ...by.problem, fields: [{ path: 'by', ...by.problem }] });
+    if ('problem' in by) throw refusedFields([{ path: 'by', ...by.problem }]);
     return this.#submit(caller, key, { caseId }, {
       kind: 'extend', commitment, by, reason, customer, ...this.#asked(caller),
       ...(expectedRevision !== undefined && { expectedRevision }),
@@ -106,5 +106,9 @@ export class CaseCommands {
 function keyOf(key: string | undefined): string {
   if (key === undefined) return randomUUID();
   if (KEY.test(key)) return key;
-  throw refused('invalid_request', 'an Idempotency-Key of 1 to 200 visible ASCII characters', `${key.length} characters`, 'use a UUID');
+  throw new Refused('invalid_request', {
+    expected: { zh: 'Idempotency-Key 为 1 至 200 个可见 ASCII 字符', en: 'an Idempotency-Key of 1 to 200 visible ASCII characters' },
+    saw: { zh: `${key.length} 个字符`, en: `${key.length} characters` },
+    remedy: { zh: '请用 UUID', en: 'use a UUID' },
+  });
 }

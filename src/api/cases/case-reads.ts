@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import type { Language } from '../../core/bilingual.js';
 import { formatInstant } from '../../core/calendar/instant.js';
 import type { Title } from '../../core/definition/definition.js';
 import { stateTitles } from '../../core/definition/state-titles.js';
@@ -14,7 +15,6 @@ import { Vault } from '../../store/vault.js';
 import { instantOf } from '../intake/instant-text.js';
 import { KnownNames } from '../intake/known-names.js';
 import { Cursors, type PageQuery } from '../intake/page-query.js';
-import type { Language } from '../problem/language.js';
 import { unknownCase } from '../problem/refused.js';
 import type { CaseListView, ListedCaseView, ListedTaskView, TaskListView } from './case-list-view.js';
 import type { CasesQuery } from './case-requests.js';
@@ -48,10 +48,11 @@ export class CaseReads {
   async cases(caller: TokenHolder, query: CasesQuery): Promise<CaseListView> {
     await this.known.require(caller, query);
     const cursors = new Cursors('cases', query, ['number']);
-    const { limit, cursor, dueBefore, ...filter } = query;
+    const { limit, cursor, dueBefore, state, ...filter } = query;
+    const places = state === undefined ? {} : { places: await this.known.placesIn(caller, state) };
     const due = dueBefore === undefined ? {} : { dueBefore: new Date(instantOf(dueBefore)) };
     const after = cursors.read(cursor);
-    const page = await readAs(this.dataSource, caller, (manager) => listCases(manager, { ...filter, ...due }, after, limit));
+    const page = await readAs(this.dataSource, caller, (manager) => listCases(manager, { ...filter, ...places, ...due }, after, limit));
     return { items: await Promise.all(page.rows.map((row) => this.#listedCase(caller.tenant, row))), next: cursors.write(page) };
   }
 

@@ -1,35 +1,34 @@
 /** Bodies and queries of the routes of cases. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsObject, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import type { FormInput } from '../../core/case/command.js';
+import { IsForm, IsName, IsOneOf, IsText, IsWholeNumber, IsWholeNumberText } from '../intake/expected.js';
 import { IsInstantText } from '../intake/instant-text.js';
 import { PageQuery } from '../intake/page-query.js';
 
-export const NAME = /^[a-z][a-z0-9_-]{0,63}$/;
-const NAME_WORDS = { message: '$property must be a name: a small letter, then small letters, digits, - and _' };
 const REVISION_MAX = 2 ** 31 - 1;
+const CASE_NUMBER_MAX = 999_999_999_999_999;
 
 export class OpenCaseBody {
   @ApiProperty({ example: 'complaint', description: '流程 Name of a published process.' })
-  @Matches(NAME, NAME_WORDS)
+  @IsName()
   readonly process: string;
 
   @ApiProperty({
-    type: 'object', additionalProperties: true, description: '开启表单 The opening form, as GET definitions/:process gives it.',
+    type: 'object', additionalProperties: true, description: '登记表单 The opening form, as GET definitions/:process gives it.',
     example: { disclosure: 'anonymous', content: '夜间施工噪声过大', requested: '白天施工' },
   })
-  @IsObject()
+  @IsForm()
   readonly form: FormInput;
 }
 
 export class SendEventBody {
   @ApiProperty({ example: 'judge', description: '事件 One of the accepted events of the case.' })
-  @IsString() @Length(1, 64)
+  @IsText(64)
   readonly event: string;
 
   @ApiPropertyOptional({ type: 'object', additionalProperties: true, example: { founded: true, grounds: '现场核实属实' }, description: '事件表单 The form of the event.' })
-  @IsOptional() @IsObject()
+  @IsOptional() @IsForm()
   readonly form?: FormInput;
 
   @ApiPropertyOptional({ example: '2026-10-09T16:40:00+08:00', description: '实际发生时间 When the work was done, where the event allows it.' })
@@ -37,55 +36,55 @@ export class SendEventBody {
   readonly happenedAt?: string;
 
   @ApiPropertyOptional({ minimum: 1, example: 1, description: '所见版本 The revision you saw; another one is refused.' })
-  @IsOptional() @IsInt() @Min(1) @Max(REVISION_MAX)
+  @IsOptional() @IsWholeNumber(1, REVISION_MAX)
   readonly expectedRevision?: number;
 }
 
 export class ExtendBody {
   @ApiProperty({ example: 'reply', description: '承诺 A commitment of the process.' })
-  @IsString() @Length(1, 64)
+  @IsText(64)
   readonly commitment: string;
 
   @ApiProperty({ example: '2 workdays', description: '延长多久 The further term.' })
-  @IsString() @Length(1, 40)
+  @IsText(40)
   readonly by: string;
 
   @ApiProperty({ example: '需等待厂家配件', description: '理由 Why.' })
-  @IsString() @Length(1, 1000)
+  @IsText(1000)
   readonly reason: string;
 
   @ApiPropertyOptional({ enum: ['told', 'agreed'], description: '客户已告知或同意 Whether the customer was told, or agreed.' })
-  @IsOptional() @IsIn(['told', 'agreed'])
+  @IsOptional() @IsOneOf(['told', 'agreed'])
   readonly customer?: 'told' | 'agreed';
 
   @ApiPropertyOptional({ minimum: 1, example: 3 })
-  @IsOptional() @IsInt() @Min(1) @Max(REVISION_MAX)
+  @IsOptional() @IsWholeNumber(1, REVISION_MAX)
   readonly expectedRevision?: number;
 }
 
 export class CasesQuery extends PageQuery {
   @ApiPropertyOptional({ minimum: 1, example: 17, description: '编号 The case of this number.' })
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(Number.MAX_SAFE_INTEGER)
+  @IsOptional() @IsWholeNumberText(1, CASE_NUMBER_MAX)
   readonly number?: number;
 
   @ApiPropertyOptional({ example: 'leader', description: '岗位 Cases with an open task of this post.' })
-  @IsOptional() @Matches(NAME, NAME_WORDS)
+  @IsOptional() @IsName()
   readonly post?: string;
 
-  @ApiPropertyOptional({ example: 'customer-service', description: '单位 … at this unit.' })
-  @IsOptional() @Matches(NAME, NAME_WORDS)
+  @ApiPropertyOptional({ example: 'customer-service', description: '部门 … at this unit.' })
+  @IsOptional() @IsName()
   readonly unit?: string;
 
-  @ApiPropertyOptional({ example: 'deciding', description: '状态 Name of a state.' })
-  @IsOptional() @Matches(NAME, NAME_WORDS)
+  @ApiPropertyOptional({ example: 'deciding', description: '状态，含其内各状态 Name of a state; those inside it are meant as well.' })
+  @IsOptional() @IsName()
   readonly state?: string;
 
   @ApiPropertyOptional({ example: 'complaint' })
-  @IsOptional() @Matches(NAME, NAME_WORDS)
+  @IsOptional() @IsName()
   readonly process?: string;
 
   @ApiPropertyOptional({ enum: ['active', 'ended'] })
-  @IsOptional() @IsIn(['active', 'ended'])
+  @IsOptional() @IsOneOf(['active', 'ended'])
   readonly status?: 'active' | 'ended';
 
   @ApiPropertyOptional({ example: '2026-10-12T17:30:00+08:00', description: '期限早于 With a running deadline due before this.' })

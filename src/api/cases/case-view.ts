@@ -1,5 +1,6 @@
 /** A case as clients read it. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { Language } from '../../core/bilingual.js';
 import type { CalendarVersions } from '../../core/calendar/calendar-versions.js';
 import { formatInstant } from '../../core/calendar/instant.js';
 import { acceptedEvents } from '../../core/case/accepted-events.js';
@@ -14,7 +15,6 @@ import type { CaseEventRow, CaseRecord } from '../../store/case-reads.sql.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { DeadlineView, deadlineView } from '../deadline-view.js';
 import { EventFormView, eventForm } from '../event-form-view.js';
-import type { Language } from '../problem/language.js';
 import { TitleView } from '../title.js';
 import { ParentCaseView, SubCaseView, type RelatedCasesView } from './related-case-view.js';
 import { extensionFields, formFields, FormFieldView, recountFields, type Insight } from './form-field-view.js';
@@ -57,7 +57,7 @@ export class CaseView {
   @ApiProperty({ example: 1 }) readonly definitionVersion: number;
   @ApiProperty({ example: 3, description: '版本，发送时可作 expectedRevision To be sent as expectedRevision.' }) readonly revision: number;
   @ApiProperty({ enum: ['active', 'ended'] }) readonly status: 'active' | 'ended';
-  @ApiProperty({ description: '已挂起，等待管理员；原因见 npx kept held list The case waits for an administrator, who finds the reason there.' }) readonly held: boolean;
+  @ApiProperty({ description: '已搁置，待管理员处理；原因见 npx kept held list The case waits for an administrator, who finds the reason there.' }) readonly held: boolean;
   @ApiProperty({ type: [StateView], description: '由外到内 Outermost first.' }) readonly states: readonly StateView[];
   @ApiProperty({ example: '2026-10-08T09:00:00+08:00' }) readonly openedAt: string;
   @ApiProperty({ type: String, nullable: true }) readonly endedAt: string | null;

@@ -19,7 +19,7 @@ const IdempotencyKey = () => ApiHeader({
   name: KEY_HEADER, required: false, example: '5f0c2a1e-9a3d-4a4e-8f11-0f0e3a521f5c',
   description: '幂等键，由发送人自定；再次发送得到首次的答复 Named by the sender; sent again, it gets the first answer.',
 });
-const CASE_ID = new UuidPipe('a case');
+const CASE_ID = new UuidPipe({ zh: '事项', en: 'a case' });
 const CaseId = () => ApiParam({ name: 'id', format: 'uuid', example: '0f0e3a52-1f5c-4a4e-9a3d-6f0a3a1f8f11' });
 
 @Guarded('cases')

@@ -5,10 +5,12 @@
  */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { formatInstant } from '../../core/calendar/instant.js';
+import { formatTerm, parseTerm } from '../../core/calendar/term.js';
 import { maskPerson, type MaskedPerson } from '../../core/case/masked-person.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
 import type { RecountForm } from '../../core/case/recount.js';
 import type { Definition, Fact, Title } from '../../core/definition/definition.js';
+import { choicesOf } from '../../core/definition/form-schema.js';
 import type { Organization } from '../../core/definition/organization.js';
 import { TitleView } from '../title.js';
 
@@ -19,7 +21,7 @@ const ANY_VALUE = [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, 
 export class FormFieldView {
   @ApiProperty({ example: 'caller' }) readonly fact: string;
   @ApiProperty() readonly title: TitleView;
-  @ApiProperty({ enum: ['clear', 'masked', 'hidden', 'erased'], description: '所示：办理人可见姓名电话 Of a person, clear is name and telephone.' }) readonly shown: Shown;
+  @ApiProperty({ enum: ['clear', 'masked', 'hidden', 'erased'], description: '所示：经办人可见姓名电话 Of a person, clear is name and telephone.' }) readonly shown: Shown;
   @ApiPropertyOptional({ description: '值；隐去时无 Absent where hidden or erased.', oneOf: ANY_VALUE, example: { name: '张*', phone: '138****1234' } }) readonly value?: unknown;
   @ApiPropertyOptional({ description: '值的名称 What the value is called, where it has a name.' }) readonly words?: TitleView;
 }
@@ -41,12 +43,17 @@ export interface Insight {
 /** What an extension brings (延期), told as a form is. */
 const EXTENSION: Readonly<Record<string, Fact>> = {
   by: { type: 'text', title: { zh: '延长', en: 'Longer by' }, personal: false, recused: false },
-  customer: { type: 'text', title: { zh: '客户', en: 'The customer was' }, personal: false, recused: false },
+  customer: { type: 'text', title: { zh: '客户', en: 'The customer' }, choices: { told: { zh: '已告知', en: 'was told' }, agreed: { zh: '已同意', en: 'agreed' } }, personal: false, recused: false },
   reason: { type: 'text', title: { zh: '延期理由', en: 'Reason' }, personal: true, recused: false },
 };
 
 export function extensionFields(insight: Insight, form: Readonly<Record<string, unknown>>): FormFieldView[] {
-  return formFields(insight, form, EXTENSION);
+  return formFields(insight, form, EXTENSION).map((field) => (field.fact === 'by' ? { ...field, ...termWords(String(field.value)) } : field));
+}
+
+function termWords(text: string): { words?: Title } {
+  const term = parseTerm(text);
+  return 'problem' in term ? {} : { words: { zh: formatTerm(term, 'zh'), en: formatTerm(term, 'en') } };
 }
 
 /** Each deadline that was counted anew: its due instant before and after, or that it stays. */
@@ -86,10 +93,6 @@ function reachable(person: unknown): MaskedPerson {
 }
 
 function wordsOf({ organization }: Insight, fact: Fact, value: unknown): { words?: Title } {
-  const names = fact.type === 'unit' ? titlesOf(organization.units) : (fact.choices ?? {});
+  const names = choicesOf(fact, organization);
   return typeof value === 'string' && Object.hasOwn(names, value) ? { words: names[value]! } : {};
-}
-
-function titlesOf(entries: Readonly<Record<string, { readonly title: Title }>>): Readonly<Record<string, Title>> {
-  return Object.fromEntries(Object.entries(entries).map(([id, { title }]) => [id, title]));
 }

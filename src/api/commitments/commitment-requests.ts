@@ -1,9 +1,10 @@
 /** Queries of the lists of deadlines and breaches. */
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsOptional } from 'class-validator';
+import { oneOfTitled } from '../../core/bilingual.js';
 import type { CommitmentState } from '../../core/case/case-document.js';
 import { COMMITMENT_STATES } from '../../core/case/commitment-words.js';
-import { NAME } from '../cases/case-requests.js';
+import { IsExpected, IsName } from '../intake/expected.js';
 import { IsInstantText } from '../intake/instant-text.js';
 import { PageQuery } from '../intake/page-query.js';
 
@@ -11,11 +12,11 @@ const STATES = Object.keys(COMMITMENT_STATES) as CommitmentState[];
 
 export class CommitmentsQuery extends PageQuery {
   @ApiPropertyOptional({ enum: STATES, default: 'running' })
-  @IsOptional() @IsIn(STATES)
+  @IsOptional() @IsExpected(oneOfTitled(Object.entries(COMMITMENT_STATES)), (value) => STATES.includes(value as CommitmentState))
   readonly state: CommitmentState = 'running';
 
   @ApiPropertyOptional({ example: 'complaint' })
-  @IsOptional() @Matches(NAME)
+  @IsOptional() @IsName()
   readonly process?: string;
 
   @ApiPropertyOptional({ example: '2026-10-12T17:30:00+08:00', description: '期限早于 Due before this.' })
@@ -33,6 +34,6 @@ export class BreachesQuery extends PageQuery {
   readonly to?: string;
 
   @ApiPropertyOptional({ example: 'complaint' })
-  @IsOptional() @Matches(NAME)
+  @IsOptional() @IsName()
   readonly process?: string;
 }

@@ -17,7 +17,7 @@ class CommitmentPlaceView {
   @ApiProperty({ example: 1 }) readonly occurrence: number;
   @ApiProperty() readonly title: TitleView;
   @ApiProperty({ example: 'T17' }) readonly clause: string;
-  @ApiProperty({ type: String, nullable: true, example: 'operations', description: '责任单位 Unit that answers for it.' }) readonly answerable: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'operations', description: '责任部门 Unit that answers for it.' }) readonly answerable: string | null;
 }
 
 export class CommitmentListItemView extends CommitmentPlaceView {
@@ -39,7 +39,7 @@ export class BreachView extends CommitmentPlaceView {
   @ApiProperty({ example: '2026-10-12T17:30:00+08:00' }) readonly due: string;
   @ApiProperty({ enum: ['open', 'fulfilled-late', 'abandoned'], description: '其后 What followed: still owed, kept after all, or given up.' }) readonly sequel: 'open' | 'fulfilled-late' | 'abandoned';
   @ApiProperty({ type: String, nullable: true }) readonly fulfilledAt: string | null;
-  @ApiProperty({ type: LatenessView, nullable: true, description: '迟了多久；未完成者至今，放弃者无 Until now where still owed; null where given up.' }) readonly late: LatenessView | null;
+  @ApiProperty({ type: LatenessView, nullable: true, description: '逾期多久；未兑现者计至现在，终未兑现者无 Until now where still owed; null where given up.' }) readonly late: LatenessView | null;
 }
 
 export class BreachListView {

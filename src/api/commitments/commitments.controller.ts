@@ -21,7 +21,7 @@ export class CommitmentsController {
   }
 
   @Get('breaches')
-  @ApiOperation({ summary: '超时清单 Breaches, the earliest first' })
+  @ApiOperation({ summary: '违诺清单 Breaches, the earliest first' })
   @Answers(BreachListView, { refusals: [400] })
   breaches(@Caller() caller: TokenHolder, @Query() query: BreachesQuery): Promise<BreachListView> {
     return this.reads.breaches(caller, query);

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { alike } from '../../core/bilingual.js';
 import { checkDefinition } from '../../core/definition/check-definition.js';
 import { checkOrganization } from '../../core/definition/check-organization.js';
 import type { Organization } from '../../core/definition/organization.js';
@@ -12,8 +13,8 @@ import type { LatestProcess } from '../../engine/published-processes.js';
 import { readAs } from '../../store/database.js';
 import { latestOrganizations, latestVersions, type OrganizationRow } from '../../store/published.sql.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
-import { NAME } from '../cases/case-requests.js';
-import { refused } from '../problem/refused.js';
+import { NAME } from '../intake/expected.js';
+import { Refused } from '../problem/refused.js';
 
 @Injectable()
 export class DefinitionReads {
@@ -32,8 +33,12 @@ export class DefinitionReads {
   /** @throws Refused unknown_process */
   async latest(caller: TokenHolder, process: string): Promise<LatestProcess> {
     const latest = NAME.test(process) ? await this.engine.processes.latest(caller.tenant, process) : null;
-    if (latest === null) throw refused('unknown_process', 'a published process', process.slice(0, 100), 'list the definitions');
-    return latest;
+    if (latest !== null) return latest;
+    throw new Refused('unknown_process', {
+      expected: { zh: '已发布的流程', en: 'a published process' },
+      saw: alike(process.slice(0, 100)),
+      remedy: { zh: '请查看已发布的流程，改用其中的名称', en: 'list the definitions' },
+    });
   }
 
   async text(caller: TokenHolder, process: string): Promise<string> {

@@ -1,11 +1,12 @@
 /** Definitions as clients read them. */
 import { ApiProperty } from '@nestjs/swagger';
+import type { Language } from '../../core/bilingual.js';
+import { problemIn } from '../../core/problem.js';
 import { formatTerm } from '../../core/calendar/term.js';
 import type { Definition } from '../../core/definition/definition.js';
 import type { Problem } from '../../core/definition/problem.js';
 import type { LatestProcess } from '../../engine/published-processes.js';
 import { EventFormView, eventForm, OPENED } from '../event-form-view.js';
-import type { Language } from '../problem/language.js';
 import { TitleView } from '../title.js';
 
 export class CommitmentRuleView {
@@ -24,7 +25,7 @@ export class DefinitionSummaryView {
 }
 
 export class DefinitionView extends DefinitionSummaryView {
-  @ApiProperty({ type: EventFormView, description: '开启 How a case is opened.' }) readonly opened: EventFormView;
+  @ApiProperty({ type: EventFormView, description: '登记 How a case is opened.' }) readonly opened: EventFormView;
   @ApiProperty({ type: [EventFormView] }) readonly events: readonly EventFormView[];
 }
 
@@ -32,18 +33,22 @@ export class DefinitionListView {
   @ApiProperty({ type: [DefinitionSummaryView] }) readonly items: readonly DefinitionSummaryView[];
 }
 
-export class DefinitionProblemView implements Problem {
+export class DefinitionProblemView implements Omit<Problem, 'expected' | 'saw' | 'remedy'> {
   @ApiProperty({ example: 12 }) readonly line: number;
   @ApiProperty({ example: 5 }) readonly column: number;
   @ApiProperty({ example: 'events.judge.by' }) readonly path: string;
   @ApiProperty({ example: 'unknown_post' }) readonly code: string;
-  @ApiProperty() readonly expected: string;
-  @ApiProperty() readonly saw: string;
-  @ApiProperty() readonly remedy: string;
+  @ApiProperty({ example: 'organization.yaml的岗位', description: '应有 What was expected, in the language asked for, as what follows.' }) readonly expected: string;
+  @ApiProperty({ example: "'agnet'", description: '所见 What was seen.' }) readonly saw: string;
+  @ApiProperty({ example: '是否应为“agent”？', description: '办法 What to do.' }) readonly remedy: string;
 }
 
 export class DefinitionCheckView {
-  @ApiProperty({ type: [DefinitionProblemView], description: '全部错误；无则可发布 Every mistake; none where it can be published.' }) readonly problems: readonly Problem[];
+  @ApiProperty({ type: [DefinitionProblemView], description: '全部错误；无则可发布 Every mistake; none where it can be published.' }) readonly problems: readonly DefinitionProblemView[];
+}
+
+export function definitionProblem(problem: Problem, language: Language): DefinitionProblemView {
+  return { ...problem, ...problemIn(problem, language) };
 }
 
 export function definitionSummary({ process: { definition, hash }, definitionVersion: version }: LatestProcess): DefinitionSummaryView {

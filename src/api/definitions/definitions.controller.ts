@@ -1,20 +1,20 @@
 /** Published definitions: list, forms, text, compiled machine; and the check of a text that is not published yet. */
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProperty } from '@nestjs/swagger';
-import { IsString } from 'class-validator';
 import type { Request } from 'express';
 import { compileDefinition } from '../../core/definition/machine/compile.js';
 import type { CompiledMachine } from '../../core/definition/machine/compiled-machine.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { Answers, Guarded } from '../documented.js';
 import { Caller } from '../identity/token-guard.js';
+import { IsExpected } from '../intake/expected.js';
 import { languageOf } from '../problem/language.js';
 import { DefinitionReads } from './definition-reads.js';
-import { DefinitionCheckView, DefinitionListView, definitionSummary, DefinitionView, definitionView } from './definition-view.js';
+import { definitionProblem, DefinitionCheckView, DefinitionListView, definitionSummary, DefinitionView, definitionView } from './definition-view.js';
 
 class CheckBody {
   @ApiProperty({ description: '流程定义的 YAML 文本 The text of a definition.', example: 'process: visit\ntitle: { zh: 上门, en: Visit }\n' })
-  @IsString()
+  @IsExpected({ zh: '文字', en: 'a text' }, (value) => typeof value === 'string')
   readonly text: string;
 }
 
@@ -61,7 +61,8 @@ export class DefinitionsController {
   @HttpCode(200)
   @ApiOperation({ summary: '检查定义文本 Check a text against the published organization' })
   @Answers(DefinitionCheckView, { refusals: [400, 413, 415] })
-  async check(@Caller() caller: TokenHolder, @Body() { text }: CheckBody): Promise<DefinitionCheckView> {
-    return { problems: await this.reads.check(caller, text) };
+  async check(@Caller() caller: TokenHolder, @Body() { text }: CheckBody, @Req() request: Request): Promise<DefinitionCheckView> {
+    const problems = await this.reads.check(caller, text);
+    return { problems: problems.map((problem) => definitionProblem(problem, languageOf(request))) };
   }
 }

@@ -9,7 +9,7 @@ import { DeliveryDesk } from './delivery-desk.js';
 import { DeliveriesQuery } from './delivery-requests.js';
 import { DeliveryListView, DeliveryWithLogView } from './delivery-view.js';
 
-const Id = () => Param('id', new UuidPipe('a delivery'));
+const Id = () => Param('id', new UuidPipe({ zh: '投递', en: 'a delivery' }));
 const DeliveryId = () => ApiParam({ name: 'id', format: 'uuid', example: '0f0e3a52-1f5c-4a4e-9a3d-6f0a3a1f8f11' });
 
 @Guarded('deliveries')

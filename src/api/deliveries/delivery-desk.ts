@@ -2,17 +2,19 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { alike, titled } from '../../core/bilingual.js';
 import { TRIES } from '../../engine/effects/back-off.js';
 import { EffectsLoop } from '../../engine/effects/effects-loop.js';
 import { Engine } from '../../engine/engine.js';
 import { readAs } from '../../store/database.js';
 import { retryDelivery } from '../../store/effects/deliveries.sql.js';
-import { listDeliveries, readDelivery, type DeliveryRow } from '../../store/effects/delivery-lists.sql.js';
+import { listDeliveries, readDelivery, type DeliveryRow, type DeliveryState } from '../../store/effects/delivery-lists.sql.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { ADMINISTRATOR, requirePost } from '../identity/required-post.js';
 import { Cursors } from '../intake/page-query.js';
-import { refused } from '../problem/refused.js';
+import { Refused } from '../problem/refused.js';
 import type { DeliveriesQuery } from './delivery-requests.js';
+import { STATES } from './delivery-words.js';
 import { deliveryView, deliveryWithLog, type DeliveryListView, type DeliveryWithLogView } from './delivery-view.js';
 
 @Injectable()
@@ -37,7 +39,7 @@ export class DeliveryDesk {
   async show(caller: TokenHolder, deliveryId: string): Promise<DeliveryWithLogView> {
     requirePost(caller, ADMINISTRATOR);
     const found = await readAs(this.dataSource, caller, (manager) => readDelivery(manager, deliveryId));
-    if (found === null) throw refused('unknown_delivery', 'a delivery that you may see', deliveryId, 'list the deliveries');
+    if (found === null) throw unknownDelivery(deliveryId);
     return deliveryWithLog(await this.#versionOf(caller, found.delivery), found.delivery, found.log);
   }
 
@@ -45,7 +47,7 @@ export class DeliveryDesk {
   async retry(caller: TokenHolder, deliveryId: string): Promise<DeliveryWithLogView> {
     const { state } = await this.show(caller, deliveryId);
     if (!(await retryDelivery(this.dataSource, caller, deliveryId, TRIES))) {
-      throw refused('delivery_not_ended', 'a delivery that is dead or unreachable', state, 'wait for what is pending; what was sent needs no sending again');
+      throw notEnded(state);
     }
     this.effects.hint();
     return this.show(caller, deliveryId);
@@ -54,4 +56,21 @@ export class DeliveryDesk {
   #versionOf({ tenant }: TokenHolder, { process, definitionVersion }: DeliveryRow) {
     return this.engine.processes.version(tenant, process, definitionVersion);
   }
+}
+
+function unknownDelivery(deliveryId: string): Refused {
+  return new Refused('unknown_delivery', {
+    expected: { zh: '您可以查看的投递', en: 'a delivery that you may see' },
+    saw: alike(deliveryId),
+    remedy: { zh: '请从投递列表中选取', en: 'list the deliveries' },
+  });
+}
+
+function notEnded(state: DeliveryState): Refused {
+  const [dead, unreachable] = [titled(STATES.dead, 'dead'), titled(STATES.unreachable, 'unreachable')];
+  return new Refused('delivery_not_ended', {
+    expected: { zh: `${dead.zh}或${unreachable.zh}的投递`, en: `a delivery that is ${dead.en} or ${unreachable.en}` },
+    saw: titled(STATES[state], state),
+    remedy: { zh: '待发送的请等待；已送达的无须重发', en: 'wait for what is pending; what was sent needs no sending again' },
+  });
 }

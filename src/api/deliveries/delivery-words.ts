@@ -1,6 +1,14 @@
-/** Why a delivery was not taken, in words. */
+/** Where a delivery stands, and why it was not taken, in words. */
 import type { Title } from '../../core/definition/definition.js';
 import { ownEntry } from '../../core/definition/own-entry.js';
+import type { DeliveryState } from '../../store/effects/delivery-lists.sql.js';
+
+export const STATES: Readonly<Record<DeliveryState, Title>> = {
+  pending: { zh: '待送达', en: 'pending' },
+  sent: { zh: '已送达', en: 'sent' },
+  dead: { zh: '未送达', en: 'dead' },
+  unreachable: { zh: '无从送达', en: 'unreachable' },
+};
 
 const REASONS: Readonly<Record<string, Title>> = {
   connection_refused: { zh: '对方拒绝连接', en: 'The receiver refuses connections' },

@@ -2,10 +2,11 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import type { Problem } from '../../core/problem.js';
 import { readAs } from '../../store/database.js';
 import { readStream, type StreamItem, type StreamKind, type StreamPlace } from '../../store/effects/event-stream.sql.js';
 import { findToken, type TokenHolder } from '../../store/tokens.sql.js';
-import { refused } from '../problem/refused.js';
+import { Refused } from '../problem/refused.js';
 import { StreamHeads } from './stream-heads.js';
 import { placeAfter } from './stream-place.js';
 
@@ -13,6 +14,11 @@ const EVENTS_AT_ONCE = 200;
 const HEARTBEAT_MS = 10_000;
 /** Streams of a host at once. */
 const STREAMS_MAX = 200;
+const TOO_MANY: Problem = {
+  expected: { zh: `至多 ${STREAMS_MAX} 个打开的事件流`, en: `at most ${STREAMS_MAX} open streams` },
+  saw: { zh: '已达上限', en: 'as many' },
+  remedy: { zh: '请关闭不用的事件流，或稍后再试', en: 'close one, or try again later' },
+};
 
 export interface StreamRequest {
   readonly caller: TokenHolder;
@@ -44,7 +50,7 @@ export class EventStreams implements OnModuleDestroy {
 
   /** What happens from a place on, as it does; an empty list where nothing did for a while. @throws Refused too_many_streams */
   follow(request: StreamRequest, signal: AbortSignal): AsyncGenerator<readonly StreamItem[]> {
-    if (this.#open >= STREAMS_MAX) throw refused('too_many_streams', `at most ${STREAMS_MAX} open streams`, 'as many', 'close one, or try again later');
+    if (this.#open >= STREAMS_MAX) throw new Refused('too_many_streams', TOO_MANY);
     this.#open += 1;
     return this.#follow(request, AbortSignal.any([signal, this.#ending.signal]));
   }

@@ -2,19 +2,21 @@
 import { once } from 'node:events';
 import { Controller, Get, Headers, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsOptional, Matches } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import type { Request, Response } from 'express';
 import { Engine } from '../../engine/engine.js';
 import type { StreamItem, StreamKind } from '../../store/effects/event-stream.sql.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { Guarded, Refuses } from '../documented.js';
 import { bearerOf, Caller } from '../identity/token-guard.js';
+import { IsExpected } from '../intake/expected.js';
 import { EventStreams } from './event-streams.js';
 import { eventView } from './event-view.js';
 import { idOf } from './stream-place.js';
 
 const KINDS = ['transition', 'notify', 'warning', 'breach'] as const satisfies readonly StreamKind[];
 const LIST = new RegExp(`^(${KINDS.join('|')})(,(${KINDS.join('|')}))*$`);
+const KINDS_WORDS = { zh: `${KINDS.join('、')} 中的若干种，以逗号分隔`, en: `some of ${KINDS.join(', ')}, parted by commas` };
 const RECONNECT_MS = 1_000;
 /** A comment, which keeps proxies from closing what is quiet. */
 const HEARTBEAT = ':\n\n';
@@ -22,7 +24,7 @@ const EXAMPLE = 'id: 17.1.1\nevent: breach\ndata: {"caseId":"0f0e3a52-…","numb
 
 class EventsQuery {
   @ApiPropertyOptional({ example: 'breach,warning', description: `种类，以逗号分隔 Kinds, parted by commas: ${KINDS.join(', ')}; all where left out.` })
-  @IsOptional() @Matches(LIST, { message: `kinds must be of ${KINDS.join(', ')}, parted by commas` })
+  @IsOptional() @IsExpected(KINDS_WORDS, (value) => typeof value === 'string' && LIST.test(value))
   readonly kinds?: string;
 }
 

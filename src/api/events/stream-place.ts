@@ -1,6 +1,7 @@
 /** Ids of the stream's events: `position.event.part`, in the order of the stream. */
+import { alike } from '../../core/bilingual.js';
 import type { StreamPlace } from '../../store/effects/event-stream.sql.js';
-import { refused } from '../problem/refused.js';
+import { Refused } from '../problem/refused.js';
 
 const ID = /^(\d{1,15})\.(\d{1,9})\.(\d{1,9})$/;
 
@@ -26,5 +27,9 @@ export function placeAfter(lastEventId: string | undefined, head: number): Strea
   const match = ID.exec(lastEventId);
   const [position, event, part] = (match?.slice(1) ?? []).map(Number);
   if (position !== undefined && position <= head) return { position, event: event!, part: part! };
-  throw refused('bad_event_id', `the id of an event of this stream, up to position ${head}`, lastEventId.slice(0, 60), 'begin again with Last-Event-ID: 0, or without it');
+  throw new Refused('bad_event_id', {
+    expected: { zh: `本事件流中事件的 id，至位置 ${head}`, en: `the id of an event of this stream, up to position ${head}` },
+    saw: alike(lastEventId.slice(0, 60)),
+    remedy: { zh: '请以 Last-Event-ID: 0 从头读取，或不带此请求头', en: 'begin again with Last-Event-ID: 0, or without it' },
+  });
 }

@@ -1,12 +1,19 @@
 /** Posts that a route asks for, in whatever unit they are held. */
+import { alike, type Bilingual } from '../../core/bilingual.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
-import { refused } from '../problem/refused.js';
+import { Refused } from '../problem/refused.js';
 
 /** Who looks after definitions, calendars, deliveries and webhooks of an organization (流程管理员). */
 export const ADMINISTRATOR = 'administrator';
 
+const POSTS = { [ADMINISTRATOR]: { zh: '流程管理员（administrator）', en: 'administrator' } } as const satisfies Record<string, Bilingual>;
+
 /** @throws Refused post_required */
-export function requirePost({ posts }: TokenHolder, post: string): void {
+export function requirePost({ posts }: TokenHolder, post: keyof typeof POSTS): void {
   if (posts.some((held) => held.post === post)) return;
-  throw refused('post_required', post, posts.map((held) => `${held.post} of ${held.unit}`).join(', ') || 'no post', 'hand it to a holder of that post');
+  throw new Refused('post_required', {
+    expected: POSTS[post],
+    saw: posts.length === 0 ? { zh: '没有岗位', en: 'no post' } : alike(posts.map((held) => `${held.post}@${held.unit}`).join(', ')),
+    remedy: { zh: '请交由有权岗位的人员办理', en: 'hand it to a holder of that post' },
+  });
 }

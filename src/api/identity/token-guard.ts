@@ -4,8 +4,9 @@ import { Reflector } from '@nestjs/core';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Request } from 'express';
 import type { DataSource } from 'typeorm';
+import { alike } from '../../core/bilingual.js';
 import { findToken, type TokenHolder } from '../../store/tokens.sql.js';
-import { refused } from '../problem/refused.js';
+import { Refused } from '../problem/refused.js';
 
 const OPEN = 'kept:open';
 
@@ -39,8 +40,11 @@ export class TokenGuard implements CanActivate {
     const token = bearerOf(request);
     const caller = token === null ? null : await findToken(this.dataSource, token);
     if (caller === null) {
-      const saw = token === null ? 'no bearer token' : 'a token that is unknown, expired or revoked';
-      throw refused('unauthorized', 'Authorization: Bearer kept_…', saw, 'make a token with: npx kept token make');
+      throw new Refused('unauthorized', {
+        expected: alike('Authorization: Bearer kept_…'),
+        saw: token === null ? { zh: '没有令牌', en: 'no bearer token' } : { zh: '未知、过期或已吊销的令牌', en: 'a token that is unknown, expired or revoked' },
+        remedy: { zh: '请用 npx kept token make 生成令牌', en: 'make a token with: npx kept token make' },
+      });
     }
     request.caller = caller;
     return true;

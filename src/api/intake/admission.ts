@@ -3,13 +3,15 @@
  * loopback is refused), of bounded length, its body a JSON object of bounded depth whose texts PostgreSQL can hold.
  */
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
-import { quote } from '../../core/calendar/problem.js';
-import { Refused, refused } from '../problem/refused.js';
+import { alike, NONE, type Bilingual } from '../../core/bilingual.js';
+import { seen } from '../../core/problem.js';
+import { Refused, refusedFields } from '../problem/refused.js';
 import { isStorableText } from './storable-text.js';
 
 export const BODY_BYTES_MAX = 256 * 1024;
 export const URL_LENGTH_MAX = 4_096;
 const DEPTH_MAX = 32;
+const NO_SUCH_FIELD: Bilingual = { zh: '没有这一项', en: 'no field of this name' };
 const OWN_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
 /** In the order in which they run; the first that finds fault answers. */
@@ -28,35 +30,50 @@ function checked(problem: (request: Request) => Refused | null): RequestHandler 
 
 function hostProblem({ headers }: Request): Refused | null {
   if (OWN_HOST.test(headers.host ?? '')) return null;
-  return refused('wrong_host', 'the host localhost, 127.0.0.1 or [::1]', headers.host ?? 'none', 'call the API from this machine by one of these names');
+  return new Refused('wrong_host', {
+    expected: { zh: '主机名 localhost、127.0.0.1 或 [::1]', en: 'the host localhost, 127.0.0.1 or [::1]' },
+    saw: headers.host === undefined ? NONE : alike(headers.host),
+    remedy: { zh: '请在本机以其中之一访问', en: 'call the API from this machine by one of these names' },
+  });
 }
 
 function urlProblem({ originalUrl }: Request): Refused | null {
   if (originalUrl.length > URL_LENGTH_MAX) {
-    return refused('url_too_long', `at most ${URL_LENGTH_MAX} characters`, `${originalUrl.length} characters`, 'shorten the query');
+    return new Refused('url_too_long', {
+      expected: { zh: `至多 ${URL_LENGTH_MAX} 个字符`, en: `at most ${URL_LENGTH_MAX} characters` },
+      saw: { zh: `${originalUrl.length} 个字符`, en: `${originalUrl.length} characters` },
+      remedy: { zh: '请缩短查询条件', en: 'shorten the query' },
+    });
   }
   try {
     if (!decodeURIComponent(originalUrl.replaceAll('+', ' ')).includes('\0')) return null;
   } catch {
     // A percent sign that stands for nothing.
   }
-  return refused('malformed_request', 'an address of well-formed text', originalUrl.slice(0, 200), 'encode it by percent signs, in UTF-8');
+  return new Refused('malformed_request', {
+    expected: { zh: '编码正确的地址', en: 'an address of well-formed text' },
+    saw: alike(originalUrl.slice(0, 200)),
+    remedy: { zh: '请以 UTF-8 百分号编码', en: 'encode it by percent signs, in UTF-8' },
+  });
 }
 
 /** What copies a query drops these names without a word, before the check for unknown ones sees them. */
 function queryProblem({ originalUrl }: Request): Refused | null {
   const at = originalUrl.indexOf('?');
   const asked = new URLSearchParams(at < 0 ? '' : originalUrl.slice(at));
-  const fields = [...asked].filter(([path]) => PROTOTYPE_NAMES.has(path)).map(([path, value]) => ({ path, expected: `property ${path} should not exist`, saw: quote(value) }));
-  if (fields.length === 0) return null;
-  const saw = fields.map((field) => `${field.path}: ${field.saw}`).join('; ');
-  return new Refused('invalid_request', { expected: 'fields as /api/docs describes them', saw, remedy: 'mend the fields named', fields });
+  const fields = [...asked].filter(([path]) => PROTOTYPE_NAMES.has(path)).map(([path, value]) => ({ path, expected: NO_SUCH_FIELD, saw: seen(value) }));
+  return fields.length === 0 ? null : refusedFields(fields);
 }
 
 function contentTypeProblem(request: Request): Refused | null {
   const hasBody = request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
   if (!hasBody || request.is('application/json')) return null;
-  return refused('wrong_content_type', 'application/json', request.headers['content-type'] ?? 'no content type', 'send the body as application/json');
+  const type = request.headers['content-type'];
+  return new Refused('wrong_content_type', {
+    expected: alike('application/json'),
+    saw: type === undefined ? { zh: '未注明类型', en: 'no content type' } : alike(type.slice(0, 100)),
+    remedy: { zh: '请以 application/json 发送', en: 'send the body as application/json' },
+  });
 }
 
 /** Measured on the bytes, before a parser or a copier recurses into them. */
@@ -71,8 +88,17 @@ function requireShallow(body: Buffer): void {
     } else if (byte === QUOTE) inText = true;
     else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) depth += 1;
     else if (byte === CLOSE_BRACE || byte === CLOSE_BRACKET) depth -= 1;
-    if (depth > DEPTH_MAX) throw refused('malformed_request', `lists and objects at most ${DEPTH_MAX} levels deep in the body`, `${body[i] === OPEN_BRACE ? 'an object' : 'a list'} on level ${depth}, at byte ${i + 1}: …${textBefore(body, i)}`, 'nest less deep: a form is one level of facts');
+    if (depth > DEPTH_MAX) throw tooDeep(body, i, depth);
   }
+}
+
+function tooDeep(body: Buffer, at: number, depth: number): Refused {
+  const [what, text] = [body[at] === OPEN_BRACE ? { zh: '对象', en: 'an object' } : { zh: '列表', en: 'a list' }, textBefore(body, at)];
+  return new Refused('malformed_request', {
+    expected: { zh: `列表和对象至多嵌套 ${DEPTH_MAX} 层`, en: `lists and objects at most ${DEPTH_MAX} levels deep in the body` },
+    saw: { zh: `第 ${depth} 层的${what.zh}，在第 ${at + 1} 字节：…${text}`, en: `${what.en} on level ${depth}, at byte ${at + 1}: …${text}` },
+    remedy: { zh: '请减少嵌套：表单只有一层字段', en: 'nest less deep: a form is one level of facts' },
+  });
 }
 
 /** Enough of the text to find the place by. */
@@ -87,7 +113,11 @@ function bodyProblem(request: Request): Refused | null {
   const body: unknown = request.body;
   if (body === undefined) return null;
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    return refused('malformed_request', 'a JSON object', Array.isArray(body) ? 'a list' : typeof body, 'put the fields into an object');
+    return new Refused('malformed_request', {
+      expected: { zh: 'JSON 对象', en: 'a JSON object' },
+      saw: Array.isArray(body) ? { zh: '列表', en: 'a list' } : seen(body),
+      remedy: { zh: '请将各字段放入一个对象', en: 'put the fields into an object' },
+    });
   }
   return valueProblem(body, '');
 }
@@ -96,18 +126,20 @@ function bodyProblem(request: Request): Refused | null {
 const PROTOTYPE_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
 
 function valueProblem(value: unknown, path: string): Refused | null {
-  if (typeof value === 'string') return isStorableText(value) ? null : badValue(path, 'text without U+0000 and half characters (lone surrogates)');
-  if (typeof value === 'number') return Number.isFinite(value) ? null : badValue(path, 'a number that a double holds');
+  if (typeof value === 'string') return isStorableText(value) ? null : badValue(path, { zh: '不含 U+0000 和半个字符（孤立代理项）的文字', en: 'text without U+0000 and half characters (lone surrogates)' });
+  if (typeof value === 'number') return Number.isFinite(value) ? null : badValue(path, { zh: '双精度可表示的数', en: 'a number that a double holds' });
   if (typeof value !== 'object' || value === null) return null;
   for (const [key, child] of Object.entries(value)) {
     const at = path === '' ? key : `${path}.${key}`;
-    if (PROTOTYPE_NAMES.has(key) || !isStorableText(key)) return badValue(path, 'plain names of fields');
+    if (PROTOTYPE_NAMES.has(key) || !isStorableText(key)) return badValue(path, { zh: '普通的字段名', en: 'plain names of fields' });
     const problem = valueProblem(child, at);
     if (problem !== null) return problem;
   }
   return null;
 }
 
-function badValue(path: string, expected: string): Refused {
-  return refused('malformed_request', expected, `something else in ${path === '' ? 'the body' : path.slice(0, 200)}`, 'mend the value');
+function badValue(path: string, expected: Bilingual): Refused {
+  const place = path.slice(0, 200);
+  const saw = path === '' ? { zh: '请求体中有其他内容', en: 'something else in the body' } : { zh: `${place} 中有其他内容`, en: `something else in ${place}` };
+  return new Refused('malformed_request', { expected, saw, remedy: { zh: '请更正此值', en: 'mend the value' } });
 }

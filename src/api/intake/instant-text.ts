@@ -1,7 +1,6 @@
 /** An instant in a request: ISO 8601 with its offset, so that nobody guesses a zone. */
-import { applyDecorators } from '@nestjs/common';
-import { ValidateBy } from 'class-validator';
 import { parseInstant, type Instant } from '../../core/calendar/instant.js';
+import { IsExpected } from './expected.js';
 
 const HAS_OFFSET = /T.*(Z|[+-]\d\d:\d\d)$/;
 
@@ -13,15 +12,8 @@ export function instantOf(text: string): Instant {
 }
 
 export function IsInstantText(): PropertyDecorator {
-  return applyDecorators(
-    ValidateBy({
-      name: 'isInstantText',
-      validator: {
-        validate: (value: unknown) => typeof value === 'string' && read(value) !== null,
-        defaultMessage: () => '$property must be an instant with its offset, such as 2026-09-30T10:00:00+08:00',
-      },
-    }),
-  );
+  const expected = { zh: '带时区的时刻，如 2026-09-30T10:00:00+08:00', en: 'an instant with its offset, such as 2026-09-30T10:00:00+08:00' };
+  return IsExpected(expected, (value) => typeof value === 'string' && read(value) !== null);
 }
 
 function read(text: string): Instant | null {

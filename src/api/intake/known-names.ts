@@ -2,22 +2,29 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { quote } from '../../core/calendar/problem.js';
+import { oneOfTitled, type Bilingual } from '../../core/bilingual.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
-import type { StateNodeText } from '../../core/definition/definition.js';
+import { stateTitles } from '../../core/definition/state-titles.js';
+import { innermostIn } from '../../core/definition/states-inside.js';
+import { didYouMean } from '../../core/definition/text/nearest-name.js';
+import { seen } from '../../core/problem.js';
 import { Engine } from '../../engine/engine.js';
+import type { CasePlace } from '../../store/case-lists.sql.js';
 import { readAs } from '../../store/database.js';
 import { latestVersions } from '../../store/published.sql.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
-import { Refused } from '../problem/refused.js';
+import { refusedFields } from '../problem/refused.js';
 
-/** Each filter by name, with the names that one version of a process knows for it. */
-const NAMES = {
-  process: ({ definition }: ProcessVersion) => [definition.process],
-  state: ({ definition }: ProcessVersion) => innermostStates(definition.statechart),
-  post: ({ organization }: ProcessVersion) => Object.keys(organization.posts),
-  unit: ({ organization }: ProcessVersion) => Object.keys(organization.units),
+/** Each filter by name, with the names that one version of a process knows for it and their titles. */
+const NAMES: Readonly<Record<'process' | 'state' | 'post' | 'unit', (version: ProcessVersion) => Iterable<readonly [string, Bilingual]>>> = {
+  process: ({ definition }) => [[definition.process, definition.title]],
+  state: ({ definition }) => [...stateTitles(definition.statechart)].filter(([name]) => innermostIn(definition.statechart, name).length > 0),
+  post: ({ organization }) => Object.entries(organization.posts).map(([name, { title }]) => [name, title]),
+  unit: ({ organization }) => Object.entries(organization.units).map(([name, { title }]) => [name, title]),
 };
+
+const NOTHING_PUBLISHED: Bilingual = { zh: '无：尚未发布流程', en: 'none: no process is published' };
+const TAKE_ONE: Bilingual = { zh: '请填写已有的名称', en: 'take a name that there is' };
 
 type Filter = Partial<Readonly<Record<keyof typeof NAMES, string>>>;
 
@@ -34,26 +41,30 @@ export class KnownNames {
     if (given.length === 0) return;
     const versions = await this.#versions(caller);
     const fields = given.flatMap((path) => {
-      const known = [...new Set(versions.flatMap(NAMES[path]))];
-      return known.includes(filter[path]!) ? [] : [{ path, expected: `one of ${known.join(', ') || 'none: no process is published'}`, saw: quote(filter[path]) }];
+      const known = new Map(versions.flatMap((version) => [...NAMES[path](version)]));
+      if (known.has(filter[path]!)) return [];
+      return [{ path, expected: known.size === 0 ? NOTHING_PUBLISHED : oneOfTitled(known), saw: seen(filter[path]), remedy: didYouMean(filter[path]!, known.keys()) ?? TAKE_ONE }];
     });
-    if (fields.length === 0) return;
-    const saw = fields.map((field) => `${field.path}: ${field.saw}`).join('; ');
-    throw new Refused('invalid_request', { expected: fields.map(({ path, expected }) => `${path} ${expected}`).join('; '), saw, remedy: 'take a name that there is', fields });
+    if (fields.length > 0) throw refusedFields(fields);
+  }
+
+  /** Where a list shows the cases that stand in a state: in it, or in a state inside it, in each version that has it. */
+  async placesIn(caller: TokenHolder, state: string): Promise<CasePlace[]> {
+    const latest = await this.#published(caller);
+    return (await Promise.all(latest.map(async ({ process, version }) => {
+      const { definition } = await this.engine.processes.version(caller.tenant, process, version);
+      return innermostIn(definition.statechart, state).map((innermost) => ({ process, definitionVersion: version, state: innermost }));
+    }))).flat();
   }
 
   /** All that were published, not the latest alone: cases stay with the version they were opened with. */
-  async #versions(caller: TokenHolder): Promise<ProcessVersion[]> {
+  async #published(caller: TokenHolder): Promise<{ process: string; version: number }[]> {
     const latest = await readAs(this.dataSource, caller, (manager) => latestVersions(manager, caller.tenant));
-    const every = latest.flatMap(({ process, version }) => Array.from({ length: version }, (_, n) => ({ process, version: n + 1 })));
-    return Promise.all(every.map(({ process, version }) => this.engine.processes.version(caller.tenant, process, version)));
+    return latest.flatMap(({ process, version }) => Array.from({ length: version }, (_, n) => ({ process, version: n + 1 })));
   }
-}
 
-/** The states that a list shows a case in: those without states of their own. */
-function innermostStates({ states }: StateNodeText): string[] {
-  return Object.entries(states ?? {}).flatMap(([name, child]) => {
-    if (child.type === 'history') return [];
-    return child.states === undefined ? [name] : innermostStates(child);
-  });
+  async #versions(caller: TokenHolder): Promise<ProcessVersion[]> {
+    const published = await this.#published(caller);
+    return Promise.all(published.map(({ process, version }) => this.engine.processes.version(caller.tenant, process, version)));
+  }
 }

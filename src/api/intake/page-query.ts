@@ -1,10 +1,11 @@
 /** How every list is asked for its pages, and how a cursor is written: opaque to clients, checked when it comes back. */
 import { createHash } from 'node:crypto';
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsOptional } from 'class-validator';
+import { alike } from '../../core/bilingual.js';
 import type { Key, Page } from '../../store/keyset.js';
-import { refused } from '../problem/refused.js';
+import { Refused } from '../problem/refused.js';
+import { IsText, IsWholeNumberText } from './expected.js';
 import { isStorableText } from './storable-text.js';
 
 const LIMIT_DEFAULT = 50;
@@ -12,11 +13,11 @@ export const LIMIT_MAX = 200;
 
 export class PageQuery {
   @ApiPropertyOptional({ minimum: 1, maximum: LIMIT_MAX, default: LIMIT_DEFAULT, example: 20, description: '每页条数 Rows of a page.' })
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(LIMIT_MAX)
+  @IsOptional() @IsWholeNumberText(1, LIMIT_MAX)
   readonly limit: number = LIMIT_DEFAULT;
 
   @ApiPropertyOptional({ description: '上一页的 next The `next` of the page before.' })
-  @IsOptional() @IsString() @MaxLength(500)
+  @IsOptional() @IsText(500)
   readonly cursor?: string;
 }
 
@@ -46,7 +47,11 @@ export class Cursors {
     const [mark, ...key] = parse(cursor);
     const fits = mark === this.#mark && key.length === this.shape.length && this.shape.every((kind, n) => IS[kind](key[n]));
     if (fits) return key as unknown as Key;
-    throw refused('bad_cursor', 'the `next` of a page of the same list with the same filters', cursor.slice(0, 60), 'begin again without a cursor');
+    throw new Refused('bad_cursor', {
+      expected: { zh: '同一列表、同样条件的上一页给出的 next', en: 'the `next` of a page of the same list with the same filters' },
+      saw: alike(cursor.slice(0, 60)),
+      remedy: { zh: '请去掉 cursor，从第一页重新开始', en: 'begin again without a cursor' },
+    });
   }
 
   write<Row>({ next }: Page<Row>): string | null {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { problemOf, PROBLEM_TYPE } from '../problem/problem.js';
-import { refused, type Refused } from '../problem/refused.js';
+import { Refused } from '../problem/refused.js';
 
 export function answerUnparsed(server: Server): void {
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
@@ -19,8 +19,25 @@ export function answerUnparsed(server: Server): void {
   });
 }
 
+const PROBLEMS: Readonly<Record<string, Refused>> = {
+  HPE_HEADER_OVERFLOW: new Refused('headers_too_large', {
+    expected: { zh: '地址和请求头合计至多 16 kB', en: 'an address and headers of at most 16 kB' },
+    saw: { zh: '超出此数', en: 'more' },
+    remedy: { zh: '请缩短', en: 'shorten them' },
+  }),
+  ERR_HTTP_REQUEST_TIMEOUT: new Refused('request_timeout', {
+    expected: { zh: '30 秒内收到整个请求', en: 'a whole request within 30 seconds' },
+    saw: { zh: '只收到一部分', en: 'a part of one' },
+    remedy: { zh: '请重新发送', en: 'send it again' },
+  }),
+};
+
+const NO_HTTP = new Refused('malformed_request', {
+  expected: { zh: 'HTTP 请求', en: 'an HTTP request' },
+  saw: { zh: '其他内容', en: 'something else' },
+  remedy: { zh: '格式见 /api/docs', en: 'see /api/docs' },
+});
+
 function problemFor(code: string | undefined): Refused {
-  if (code === 'HPE_HEADER_OVERFLOW') return refused('headers_too_large', 'an address and headers of at most 16 kB', 'more', 'shorten them');
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return refused('request_timeout', 'a whole request within 30 seconds', 'a part of one', 'send it again');
-  return refused('malformed_request', 'an HTTP request', 'something else', 'see /api/docs');
+  return Object.hasOwn(PROBLEMS, code ?? '') ? PROBLEMS[code!]! : NO_HTTP;
 }

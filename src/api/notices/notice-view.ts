@@ -8,7 +8,7 @@ import { TitleView } from '../title.js';
 
 const KINDS: Readonly<Record<NoticeRow['kind'], Title>> = {
   warning: { zh: '预警', en: 'Warning' },
-  breach: { zh: '超时', en: 'Breach' },
+  breach: { zh: '违诺', en: 'Breach' },
   notify: { zh: '通知', en: 'Notice' },
 };
 

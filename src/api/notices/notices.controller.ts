@@ -14,7 +14,7 @@ export class NoticesController {
   constructor(private readonly reads: NoticeReads) {}
 
   @Get()
-  @ApiOperation({ summary: '我的提醒：预警、超时和通知，新的在前 Warnings, breaches and notices for you, the newest first' })
+  @ApiOperation({ summary: '我的提醒：预警、违诺和通知，新的在前 Warnings, breaches and notices for you, the newest first' })
   @Answers(NoticeListView, { refusals: [400] })
   list(@Caller() caller: TokenHolder, @Query() query: PageQuery): Promise<NoticeListView> {
     return this.reads.notices(caller, query);

@@ -5,7 +5,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { PROBLEM_CONTENT } from '../documented.js';
 import { Open } from '../identity/token-guard.js';
-import { refused } from '../problem/refused.js';
+import { Refused } from '../problem/refused.js';
 
 class HealthView {
   @ApiProperty({ enum: ['ok'] }) readonly status: 'ok';
@@ -25,7 +25,11 @@ export class HealthController {
     try {
       await this.dataSource.query('select 1');
     } catch {
-      throw refused('unavailable', 'the database to answer', 'that it is away', 'ask again; the log of the host says why');
+      throw new Refused('unavailable', {
+        expected: { zh: '数据库应答', en: 'the database to answer' },
+        saw: { zh: '数据库暂不可用', en: 'that it is away' },
+        remedy: { zh: '请稍后再试，日志中有说明', en: 'ask again; the log of the host says why' },
+      });
     }
     return { status: 'ok' };
   }

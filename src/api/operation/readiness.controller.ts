@@ -3,6 +3,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { fieldWords } from '../../core/case/refusals.js';
 import { Engine } from '../../engine/engine.js';
 import { shortcomings } from '../../engine/readiness.js';
 import { PROBLEM_CONTENT } from '../documented.js';
@@ -29,7 +30,11 @@ export class ReadinessController {
   async readiness(): Promise<ReadinessView> {
     const fields = await shortcomings(this.dataSource, this.engine);
     if (fields.length === 0) return { status: 'ready' };
-    const saw = fields.map((field) => `${field.path}: ${field.saw}`).join('; ');
-    throw new Refused('not_ready', { expected: 'a host that does its work', saw, remedy: 'ask again; the log of the host says why', fields });
+    throw new Refused('not_ready', {
+      expected: { zh: '正常工作的主机', en: 'a host that does its work' },
+      saw: fieldWords(fields, 'saw'),
+      remedy: { zh: '请稍后再问；主机日志说明原因', en: 'ask again; the log of the host says why' },
+      fields,
+    });
   }
 }

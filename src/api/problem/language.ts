@@ -1,7 +1,6 @@
 /** The language of a request: Chinese unless English is asked for first. */
 import type { IncomingMessage } from 'node:http';
-
-export type Language = 'zh' | 'en';
+import type { Language } from '../../core/bilingual.js';
 
 export function languageOf({ headers }: Pick<IncomingMessage, 'headers'>): Language {
   const wanted = (headers['accept-language'] ?? '').slice(0, 200).split(',').map(parseChoice).filter(({ language }) => language !== null);

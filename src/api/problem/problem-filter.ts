@@ -2,11 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { alike, joined, OR, type Bilingual } from '../../core/bilingual.js';
 import type { Logger } from '../../engine/logger.js';
 import { languageOf } from './language.js';
 import { problemOf, PROBLEM_TYPE } from './problem.js';
 import type { ProblemCode } from './problem-table.js';
-import { Refused, refused } from './refused.js';
+import { Refused } from './refused.js';
 
 /** Codes of the network and of PostgreSQL that say the database is away, not that anything is wrong with the request. */
 const DATABASE_AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '53300', '08006', '08003']);
@@ -47,40 +48,63 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof HttpException && error.getStatus() === 404) return this.#notFound(request);
     if (error instanceof HttpException && error.getStatus() < 500) return malformed(error.message);
     if (error instanceof URIError) return malformed(error.message);
-    if (isDatabaseAway(error)) {
-      return refused('unavailable', 'the database to answer', 'that it is away', 'send the same request again, with the same Idempotency-Key');
-    }
-    return refused('internal', 'the request to be carried out', 'an error of ours', 'tell the administrator the instance; the log explains it');
+    return isDatabaseAway(error) ? DATABASE_IS_AWAY : ERROR_OF_OURS;
   }
 
   #notFound({ method, path }: Request): Refused {
     const methods = this.methodsOf(path);
-    if (methods.length === 0) return refused('unknown_route', 'an address of the API', `${method} ${path}`, 'see /api/docs');
-    return refused('wrong_method', methods.join(' or '), method, 'use a method that the address takes');
+    if (methods.length > 0) {
+      const remedy = { zh: '请改用该地址支持的方法', en: 'use a method that the address takes' };
+      return new Refused('wrong_method', { expected: joined(methods.map(alike), OR), saw: alike(method), remedy });
+    }
+    return new Refused('unknown_route', {
+      expected: { zh: 'API 的地址', en: 'an address of the API' },
+      saw: alike(`${method} ${path}`),
+      remedy: { zh: '请查看 /api/docs 中的地址', en: 'see /api/docs' },
+    });
   }
 }
 
-/** Errors of Express' body parser, by their type. */
-const PARSER_PROBLEMS: Readonly<Record<string, ProblemCode>> = {
-  'entity.too.large': 'too_large',
-  'entity.parse.failed': 'malformed_request',
-  'request.size.invalid': 'malformed_request',
-  'request.aborted': 'malformed_request',
-  'stream.encoding.set': 'malformed_request',
-  'charset.unsupported': 'wrong_content_type',
-  'encoding.unsupported': 'wrong_content_type',
+const DATABASE_IS_AWAY = new Refused('unavailable', {
+  expected: { zh: '数据库应答', en: 'the database to answer' },
+  saw: { zh: '数据库暂不可用', en: 'that it is away' },
+  remedy: { zh: '请稍后以相同的幂等键重新发送', en: 'send the same request again, with the same Idempotency-Key' },
+});
+
+const ERROR_OF_OURS = new Refused('internal', {
+  expected: { zh: '请求得到执行', en: 'the request to be carried out' },
+  saw: { zh: '系统自身的错误', en: 'an error of ours' },
+  remedy: { zh: '请将 instance 告知管理员，日志中有说明', en: 'tell the administrator the instance; the log explains it' },
+});
+
+/** Errors of Express' body parser, by their type: what each is, and in Chinese what was seen, which the parser tells in English. */
+const PARSER_PROBLEMS: Readonly<Record<string, { readonly code: ProblemCode; readonly saw: string }>> = {
+  'entity.too.large': { code: 'too_large', saw: '超出此数' },
+  'entity.parse.failed': { code: 'malformed_request', saw: '不合 JSON 语法的内容' },
+  'request.size.invalid': { code: 'malformed_request', saw: '与 Content-Length 不符的长度' },
+  'request.aborted': { code: 'malformed_request', saw: '中途断开的请求' },
+  'stream.encoding.set': { code: 'malformed_request', saw: '已按别的编码读取的内容' },
+  'charset.unsupported': { code: 'wrong_content_type', saw: '不支持的字符集' },
+  'encoding.unsupported': { code: 'wrong_content_type', saw: '不支持的压缩方式' },
 };
 
 function parserProblem(error: unknown): Refused | null {
   const cause = error instanceof HttpException ? (error.cause ?? error) : error;
   const type = (cause as { type?: unknown } | null)?.type;
-  const code = typeof type === 'string' && Object.hasOwn(PARSER_PROBLEMS, type) ? PARSER_PROBLEMS[type]! : null;
-  if (code === null) return null;
-  return refused(code, 'a JSON object of at most 256 kB in UTF-8', (cause as Error).message, 'mend the body');
+  const known = typeof type === 'string' && Object.hasOwn(PARSER_PROBLEMS, type) ? PARSER_PROBLEMS[type]! : null;
+  if (known === null) return null;
+  const { message } = cause as Error;
+  const position = /position (\d+)/.exec(message)?.[1];
+  return new Refused(known.code, {
+    expected: { zh: 'UTF-8 编码、至多 256 kB 的 JSON 对象', en: 'a JSON object of at most 256 kB in UTF-8' },
+    saw: { zh: `${known.saw}${position === undefined ? '' : `（第 ${Number(position) + 1} 个字符处）`}`, en: message },
+    remedy: { zh: '请更正请求体', en: 'mend the body' },
+  });
 }
 
-function malformed(saw: string): Refused {
-  return refused('malformed_request', 'a well-formed request', saw, 'see /api/docs');
+function malformed(message: string): Refused {
+  const saw: Bilingual = { zh: '格式有误的请求', en: message };
+  return new Refused('malformed_request', { expected: { zh: '格式正确的请求', en: 'a well-formed request' }, saw, remedy: { zh: '格式见 /api/docs', en: 'see /api/docs' } });
 }
 
 function isDatabaseAway(error: unknown): boolean {

@@ -1,5 +1,5 @@
 /** Every problem the API answers with: its status and its words. One table; nothing else maps a refusal to HTTP. */
-import { REASONS, REMEDIES_ZH as DECISION_REMEDIES_ZH } from '../../core/case/rejection.js';
+import { REASONS } from '../../core/case/rejection.js';
 import type { Title } from '../../core/definition/definition.js';
 import { CALENDAR_REASONS } from '../../engine/calendars/calendar-refusal.js';
 import { ENGINE_REASONS, type RefusalCode } from '../../engine/submission.js';
@@ -33,43 +33,6 @@ const API_REASONS = {
 export type ProblemCode = RefusalCode | keyof typeof CALENDAR_REASONS | keyof typeof API_REASONS;
 
 const TITLES: Readonly<Record<ProblemCode, Title>> = { ...REASONS, ...ENGINE_REASONS, ...CALENDAR_REASONS, ...API_REASONS };
-
-/** What to do, in Chinese; in English each refusal says it of its own case. */
-export const REMEDIES_ZH: Readonly<Record<ProblemCode, string>> = {
-  ...DECISION_REMEDIES_ZH,
-  unknown_process: '请查看已发布的流程，改用其中的名称',
-  unknown_case: '请从事项列表中选取',
-  case_held: '请联系管理员（npx kept held list 可见原因）',
-  definition_defect: '请告知流程管理员',
-  idempotency_key_reused: '请为此命令另用一个幂等键',
-  unknown_calendar: '请从工作日历列表中选取',
-  unknown_calendar_draft: '请从草稿列表中选取',
-  notice_unsound: '请更正所列各处；检查（check）说明每处的办法',
-  publication_busy: '请稍后再发布，或等备份完成',
-  stopping: '请稍后以相同的幂等键重新发送，或发往另一台主机',
-  malformed_request: '请更正请求，格式见 /api/docs',
-  invalid_request: '请更正所列各项，要求见 /api/docs',
-  bad_cursor: '请去掉 cursor，从第一页重新开始',
-  unauthorized: '请用 npx kept token make 生成令牌，以 Authorization: Bearer 发送',
-  unknown_route: '请查看 /api/docs 中的地址',
-  unknown_problem: '请从 /api/problems 的列表中选取',
-  wrong_method: '请改用该地址支持的方法',
-  too_large: '请缩短请求体',
-  url_too_long: '请缩短查询条件',
-  wrong_content_type: '请以 UTF-8 的 application/json 发送',
-  headers_too_large: '请缩短请求头',
-  wrong_host: '请在本机以 localhost、127.0.0.1 或 [::1] 访问',
-  request_timeout: '请重新发送',
-  bad_event_id: '请以 Last-Event-ID: 0 从头读取，或不带此请求头',
-  too_many_streams: '请关闭不用的事件流，或稍后再试',
-  unknown_webhook: '请从回调地址列表中选取',
-  webhook_refused: '请填写可从本机访问的 http 或 https 公网地址',
-  unknown_delivery: '请从投递列表中选取',
-  delivery_not_ended: '只有未送达的投递可以重发',
-  unavailable: '请稍后以相同的幂等键重新发送',
-  not_ready: '请稍后再问；主机日志说明原因',
-  internal: '请将 instance 告知管理员，日志中有说明',
-};
 
 const STATUSES: Readonly<Record<ProblemCode, number>> = {
   malformed_request: 400,

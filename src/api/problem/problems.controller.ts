@@ -1,9 +1,11 @@
 /** Explains each kind of problem: what the `type` of an answer points to. */
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { alike } from '../../core/bilingual.js';
+import { didYouMean } from '../../core/definition/text/nearest-name.js';
 import { TitleView } from '../title.js';
 import { kindOf, PROBLEM_KINDS, type ProblemCode, type ProblemKind } from './problem-table.js';
-import { refused } from './refused.js';
+import { Refused } from './refused.js';
 import { Open } from '../identity/token-guard.js';
 
 class ProblemKindView implements ProblemKind {
@@ -29,7 +31,8 @@ export class ProblemsController {
   @ApiOkResponse({ type: ProblemKindView })
   show(@Param('code') code: string): ProblemKindView {
     const known = PROBLEM_KINDS.find((kind) => kind.code === code);
-    if (known === undefined) throw refused('unknown_problem', 'a code of /api/problems', code, 'list them');
-    return kindOf(known.code);
+    if (known !== undefined) return kindOf(known.code);
+    const remedy = didYouMean(code, PROBLEM_KINDS.map((kind) => kind.code)) ?? { zh: '请从该列表中选取', en: 'list them' };
+    throw new Refused('unknown_problem', { expected: { zh: '/api/problems 所列的代码', en: 'a code of /api/problems' }, saw: alike(code.slice(0, 100)), remedy });
   }
 }

@@ -1,12 +1,12 @@
 /** A refusal on its way to the client: thrown by controllers, guards and pipes, written by the problem filter. */
+import { alike } from '../../core/bilingual.js';
+import { fieldWords } from '../../core/case/refusals.js';
 import type { FieldProblem } from '../../core/case/rejection.js';
 import type { Title } from '../../core/definition/definition.js';
+import type { Problem } from '../../core/problem.js';
 import type { ProblemCode } from './problem-table.js';
 
-export interface RefusedDetails {
-  readonly expected: string;
-  readonly saw: string;
-  readonly remedy: string;
+export interface RefusedDetails extends Problem {
   /** Fields at fault, each by its path. */
   readonly fields?: readonly FieldProblem[];
   /** Words of the definition, in place of the details. */
@@ -24,11 +24,17 @@ export class Refused extends Error {
   }
 }
 
-export function refused(code: ProblemCode, expected: string, saw: string, remedy: string): Refused {
-  return new Refused(code, { expected, saw, remedy });
+/** A body or query with fields that are not as the API asks. */
+export function refusedFields(fields: readonly FieldProblem[]): Refused {
+  const remedy = { zh: '请更正所列各项，要求见 /api/docs', en: 'mend the fields named; /api/docs describes them' };
+  return new Refused('invalid_request', { expected: fieldWords(fields, 'expected'), saw: fieldWords(fields, 'saw'), remedy: fields.length === 1 ? (fields[0]!.remedy ?? remedy) : remedy, fields });
 }
 
 /** The same answer for a case that is not there and one that the reader must not see. */
 export function unknownCase(caseId: string): Refused {
-  return refused('unknown_case', 'a case that you may see', caseId, 'list the cases');
+  return new Refused('unknown_case', {
+    expected: { zh: '您可以查看的事项', en: 'a case that you may see' },
+    saw: alike(caseId),
+    remedy: { zh: '请从事项列表中选取', en: 'list the cases' },
+  });
 }

@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { alike, type Bilingual } from '../../core/bilingual.js';
 import { newWebhookSecret } from '../../engine/effects/channels/signature.js';
 import { addWebhook, listWebhooks, removeWebhook, type Webhook } from '../../store/effects/webhooks.sql.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { Vault } from '../../store/vault.js';
 import { ADMINISTRATOR, requirePost } from '../identity/required-post.js';
-import { refused } from '../problem/refused.js';
+import { Refused } from '../problem/refused.js';
 import type { AddWebhookBody, AddedWebhookView, WebhookListView, WebhookView } from './webhook-view.js';
 
 const WEBHOOKS_MAX = 20;
@@ -31,7 +32,7 @@ export class WebhookDesk {
     requirePost(caller, ADMINISTRATOR);
     requireUsable(url);
     const there = await listWebhooks(this.dataSource, caller.tenant);
-    if (there.length >= WEBHOOKS_MAX) throw refused('webhook_refused', `at most ${WEBHOOKS_MAX} webhooks`, 'as many', 'remove one that is not used');
+    if (there.length >= WEBHOOKS_MAX) throw tooMany();
     const { tenant, staff } = caller;
     const [webhookId, secret] = [randomUUID(), newWebhookSecret()];
     const sealedSecret = this.vault.sealSecret(tenant, webhookId, secret);
@@ -43,7 +44,11 @@ export class WebhookDesk {
   async remove(caller: TokenHolder, webhookId: string): Promise<void> {
     requirePost(caller, ADMINISTRATOR);
     if (await removeWebhook(this.dataSource, caller.tenant, webhookId)) return;
-    throw refused('unknown_webhook', 'a webhook in force', webhookId, 'list the webhooks');
+    throw new Refused('unknown_webhook', {
+      expected: { zh: '在用的回调地址', en: 'a webhook in force' },
+      saw: alike(webhookId),
+      remedy: { zh: '请从回调地址列表中选取', en: 'list the webhooks' },
+    });
   }
 }
 
@@ -55,6 +60,23 @@ function webhookView({ webhookId, url, kinds, addedBy, addedAt }: Webhook): Webh
 function requireUsable(text: string): void {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.password === '') return;
-  const saw = url === null ? 'no address' : url.username + url.password === '' ? `one of ${url.protocol}` : 'one with a password in it';
-  throw refused('webhook_refused', 'an address of http or https without user and password', saw, 'name an address that the receiver serves; messages are signed, so it needs no password');
+  throw new Refused('webhook_refused', {
+    expected: { zh: '不含用户名和密码的 http 或 https 地址', en: 'an address of http or https without user and password' },
+    saw: seenIn(url),
+    remedy: { zh: '请填写接收方提供的地址；消息均有签名，无须密码', en: 'name an address that the receiver serves; messages are signed, so it needs no password' },
+  });
+}
+
+function seenIn(url: URL | null): Bilingual {
+  if (url === null) return { zh: '不是地址', en: 'no address' };
+  if (url.username + url.password !== '') return { zh: '含有密码的地址', en: 'one with a password in it' };
+  return { zh: `${url.protocol} 地址`, en: `one of ${url.protocol}` };
+}
+
+function tooMany(): Refused {
+  return new Refused('webhook_refused', {
+    expected: { zh: `至多 ${WEBHOOKS_MAX} 个回调地址`, en: `at most ${WEBHOOKS_MAX} webhooks` },
+    saw: { zh: '已达上限', en: 'as many' },
+    remedy: { zh: '请移除不用的', en: 'remove one that is not used' },
+  });
 }

@@ -1,17 +1,22 @@
 /** Webhooks as they are asked for and shown. */
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsString, Length } from 'class-validator';
 import type { MessageKind } from '../../store/effects/webhooks.sql.js';
+import { IsExpected, IsText } from '../intake/expected.js';
 
 const KINDS = ['notify', 'warning', 'breach'] as const satisfies readonly MessageKind[];
+const KINDS_WORDS = { zh: `列表，含 ${KINDS.join('、')} 中的一种或几种，互不重复`, en: `a list of one or more of ${KINDS.join(', ')}, each once` };
+
+function areKinds(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && new Set(value).size === value.length && value.every((kind) => KINDS.includes(kind));
+}
 
 export class AddWebhookBody {
   @ApiProperty({ example: 'https://example.com/kept', description: '接收地址 Where messages are posted to.' })
-  @IsString() @Length(1, 2_000)
+  @IsText(2_000)
   readonly url: string;
 
   @ApiProperty({ enum: KINDS, isArray: true, example: ['breach'], description: '接收哪些消息 Which kinds of messages.' })
-  @IsArray() @ArrayNotEmpty() @ArrayUnique() @IsIn(KINDS, { each: true })
+  @IsExpected(KINDS_WORDS, areKinds)
   readonly kinds: readonly MessageKind[];
 }
 

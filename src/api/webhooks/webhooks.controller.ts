@@ -33,7 +33,7 @@ export class WebhooksController {
   @ApiParam({ name: 'id', format: 'uuid', example: '0f0e3a52-1f5c-4a4e-9a3d-6f0a3a1f8f11' })
   @ApiResponse({ status: 204, description: '已移除 Removed.' })
   @Refuses(400, 403, 404)
-  remove(@Caller() caller: TokenHolder, @Param('id', new UuidPipe('a webhook')) id: string): Promise<void> {
+  remove(@Caller() caller: TokenHolder, @Param('id', new UuidPipe({ zh: '回调地址', en: 'a webhook' })) id: string): Promise<void> {
     return this.desk.remove(caller, id);
   }
 }

@@ -3,9 +3,10 @@ import { Command } from 'commander';
 import type { NoticeCheckView } from '../../api/calendars/calendar-view.js';
 import { nationalCalendar } from '../../core/calendar/china.js';
 import { renderProblem } from '../../core/definition/problem.js';
-import { checkHolidayNotice } from '../../core/holiday-notice/check-holiday-notice.js';
+import { checkHolidayNotice, type CheckedNotice } from '../../core/holiday-notice/check-holiday-notice.js';
 import { callApi } from '../call-api.js';
-import { languageOption, type Language } from '../language.js';
+import { alike, type Language } from '../../core/bilingual.js';
+import { languageOption } from '../language.js';
 import { complain, print, Told } from '../told.js';
 import { readNotice } from './notice-file.js';
 
@@ -16,12 +17,16 @@ export function calendarCheck(): Command {
     .addOption(languageOption())
     .action(async (file: string, { lang: language }: { lang: Language }) => {
       const text = readNotice(file);
-      const { problems, remarks } = process.env['KEPT_TOKEN']
-        ? await callApi<NoticeCheckView>('calendars/check', { method: 'POST', body: { text }, language })
-        : checkHolidayNotice(text, nationalCalendar);
-      remarks.forEach((remark) => complain(`${file}: ${remark[language]}`));
-      problems.forEach((problem) => complain(renderProblem(file, problem)));
-      if (problems.length > 0) throw new Told(`${problems.length} 处错误 mistakes`);
-      print(`${file}: 正确 sound`);
+      const { problems, remarks } = process.env['KEPT_TOKEN'] ? await checkedByHost(text, language) : checkHolidayNotice(text, nationalCalendar);
+      remarks.forEach((remark) => complain({ zh: `${file}：${remark.zh}`, en: `${file}: ${remark.en}` }[language]));
+      problems.forEach((problem) => complain(renderProblem(file, problem)[language]));
+      if (problems.length > 0) throw new Told({ zh: `${problems.length} 处错误`, en: `${problems.length} mistakes` });
+      print({ zh: `${file}：正确`, en: `${file}: sound` }[language]);
     });
+}
+
+/** The host answers in the language that is asked for. */
+async function checkedByHost(text: string, language: Language): Promise<Pick<CheckedNotice, 'problems' | 'remarks'>> {
+  const { problems, remarks } = await callApi<NoticeCheckView>('calendars/check', { method: 'POST', body: { text }, language });
+  return { problems: problems.map((one) => ({ ...one, expected: alike(one.expected), saw: alike(one.saw), remedy: alike(one.remedy) })), remarks };
 }

@@ -2,7 +2,8 @@
 import { Command } from 'commander';
 import type { CalendarDraftView } from '../../api/calendars/calendar-view.js';
 import { callApi } from '../call-api.js';
-import { languageOption, type Language } from '../language.js';
+import type { Language } from '../../core/bilingual.js';
+import { languageOption } from '../language.js';
 import { print } from '../told.js';
 import { readNotice } from './notice-file.js';
 
@@ -16,7 +17,7 @@ export function calendarDraft(): Command {
       const draft = await callApi<CalendarDraftView>('calendars/drafts', { method: 'POST', body: { text: readNotice(file) }, language });
       if (json) return print(JSON.stringify(draft));
       print({
-        zh: `草稿 ${draft.draft}；预览: npx kept calendar preview ${draft.draft}；由另一人发布: npx kept calendar publish ${draft.draft}`,
+        zh: `草稿 ${draft.draft}；预览：npx kept calendar preview ${draft.draft}；由另一人发布：npx kept calendar publish ${draft.draft}`,
         en: `draft ${draft.draft}; preview: npx kept calendar preview ${draft.draft}; somebody else publishes it: npx kept calendar publish ${draft.draft}`,
       }[language]);
     });

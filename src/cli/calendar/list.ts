@@ -3,7 +3,8 @@ import { Command } from 'commander';
 import type { CalendarDaysView, CalendarListView, CalendarVersionView, NamedDayView } from '../../api/calendars/calendar-view.js';
 import { callApi } from '../call-api.js';
 import { shortInstant } from '../case/case-words.js';
-import { languageOption, type Language } from '../language.js';
+import type { Language } from '../../core/bilingual.js';
+import { languageOption } from '../language.js';
 import { print } from '../told.js';
 
 export function calendarList(): Command {
@@ -24,7 +25,7 @@ export function calendarList(): Command {
 }
 
 function versionWords({ version, inForce, builtIn, coveredTo, notice, publishedAt, draftedBy, publishedBy, recount }: CalendarVersionView, language: Language): string {
-  const zh = [`${version}${inForce ? ' (现行)' : ''}`, `放假安排至 ${coveredTo}`];
+  const zh = [`${version}${inForce ? '（现行）' : ''}`, `放假安排至 ${coveredTo}`];
   const en = [`${version}${inForce ? ' (in force)' : ''}`, `covered to ${coveredTo}`];
   if (builtIn) return { zh: [...zh, '内置'], en: [...en, 'built in'] }[language].join(' · ');
   const open = recount?.finishedAt === null;

@@ -1,13 +1,12 @@
 /** The text of a holiday notice from a file. */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { problemOfFile } from '../../core/definition/problem.js';
+import { textFileProblem } from '../named-file.js';
 import { Told } from '../told.js';
 
 /** @throws Told where there is no such file, or no text in it */
 export function readNotice(path: string): string {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Told(`${path}:1:1 expected a file, saw none, name one that is there`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-  } catch {
-    throw new Told(`${path}:1:1 expected text in UTF-8, saw other bytes, save it as UTF-8`);
-  }
+  const problem = textFileProblem(path);
+  if (problem !== null) throw new Told(problemOfFile(path, problem.expected, problem.saw, problem.remedy));
+  return readFileSync(path, 'utf8');
 }

@@ -3,7 +3,8 @@ import { Command } from 'commander';
 import type { MovedDeadlineView, RecountPreviewView } from '../../api/calendars/calendar-view.js';
 import { callApi } from '../call-api.js';
 import { shortInstant } from '../case/case-words.js';
-import { languageOption, type Language } from '../language.js';
+import type { Language } from '../../core/bilingual.js';
+import { languageOption } from '../language.js';
 import { print } from '../told.js';
 import { draftNumber } from './draft-number.js';
 import { namedDayWords } from './list.js';
@@ -32,7 +33,7 @@ export function calendarPreview(): Command {
 
 function previewWords({ version, base, changedDays, remarks, cases, moved, confirmed, days, items, next }: RecountPreviewView, language: Language): string[] {
   const words = {
-    zh: { head: `${base} → ${version}`, changed: '变动的日子', counts: `涉及 ${cases} 件；期限变动 ${moved} 项，不变而不再暂定 ${confirmed} 项`, days: '按到期日 (原 → 改)', moved: '变动的期限', more: `下一页: --cursor ${next}` },
+    zh: { head: `${base} → ${version}`, changed: '变动的日子', counts: `涉及 ${cases} 件；期限变动 ${moved} 项，不变而不再暂定 ${confirmed} 项`, days: '按到期日（原 → 改）', moved: '变动的期限', more: `下一页：--cursor ${next}` },
     en: { head: `${base} → ${version}`, changed: 'days that change', counts: `${cases} cases concerned; ${moved} deadlines move, ${confirmed} stay and are no longer provisional`, days: 'by the day on which they are due (before → after)', moved: 'deadlines that move', more: `more: --cursor ${next}` },
   }[language];
   return [

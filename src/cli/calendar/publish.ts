@@ -2,7 +2,8 @@
 import { Command } from 'commander';
 import type { PublicationView } from '../../api/calendars/calendar-view.js';
 import { callApi } from '../call-api.js';
-import { languageOption, type Language } from '../language.js';
+import type { Language } from '../../core/bilingual.js';
+import { languageOption } from '../language.js';
 import { print } from '../told.js';
 import { draftNumber } from './draft-number.js';
 
@@ -15,6 +16,6 @@ export function calendarPublish(): Command {
     .action(async (draft: string, { json, lang: language }: { json?: true; lang: Language }) => {
       const published = await callApi<PublicationView>(`calendars/drafts/${draft}/publication`, { method: 'POST', body: {}, language });
       const { version } = published;
-      print(json ? JSON.stringify(published) : { zh: `已发布 ${version}；进度: npx kept calendar list`, en: `published ${version}; how far the count anew has come: npx kept calendar list` }[language]);
+      print(json ? JSON.stringify(published) : { zh: `已发布 ${version}；进度：npx kept calendar list`, en: `published ${version}; how far the count anew has come: npx kept calendar list` }[language]);
     });
 }

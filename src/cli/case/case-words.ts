@@ -4,11 +4,19 @@ import type { CaseView, HistoryView } from '../../api/cases/case-view.js';
 import type { FormFieldView } from '../../api/cases/form-field-view.js';
 import type { DeadlineView } from '../../api/deadline-view.js';
 import { explanationLines } from '../due.js';
-import type { Language } from '../language.js';
+import type { Language } from '../../core/bilingual.js';
 
 const WORDS = {
-  zh: { case: '事项', revision: '版本', deadlines: '期限', howCounted: '怎么算的', due: '到期', warn: '预警', late: '迟', stands: '暂停，尚无到期时间', tasks: '待办', accepts: '您可办理', history: '经过', hidden: '(已隐去)', true: '是', false: '否', erased: '(已删除)', provisional: '暂定', clause: '条款', held: '已挂起，等待管理员处理', parent: '为此开启', subCases: '子事项' },
-  en: { case: 'Case', revision: 'revision', deadlines: 'Deadlines', howCounted: 'how it is counted', due: 'due', warn: 'warned at', late: 'late by', stands: 'the clock stands: not due yet', tasks: 'Tasks', accepts: 'You may send', history: 'History', hidden: '(hidden)', true: 'yes', false: 'no', erased: '(erased)', provisional: 'provisional', clause: 'clause', held: 'held until an administrator has seen to it', parent: 'Opened for', subCases: 'Sub-cases' },
+  zh: {
+    case: '事项', revision: '版本', deadlines: '期限', howCounted: '怎么算的', due: '到期', late: '逾期', stands: '尚无到期时间', tasks: '待办', accepts: '您可办理',
+    history: '经过', hidden: '（已隐去）', true: '是', false: '否', erased: '（已删除）', provisional: '暂定', clause: '条款', held: '已搁置，待管理员处理', parent: '所属事项', subCases: '子事项',
+    colon: '：', aside: (text: string) => `（${text}）`,
+  },
+  en: {
+    case: 'Case', revision: 'revision', deadlines: 'Deadlines', howCounted: 'how it is counted', due: 'due', late: 'late by', stands: 'not due yet', tasks: 'Tasks', accepts: 'You may send',
+    history: 'History', hidden: '(hidden)', true: 'yes', false: 'no', erased: '(erased)', provisional: 'provisional', clause: 'clause', held: 'held until an administrator has seen to it', parent: 'Opened for', subCases: 'Sub-cases',
+    colon: ': ', aside: (text: string) => ` (${text})`,
+  },
 } as const;
 
 export function answerWords(answer: CaseAnswerView, language: Language): string {
@@ -38,16 +46,17 @@ function deadlineWords(deadlines: readonly DeadlineView[], language: Language, e
   const words = WORDS[language];
   if (deadlines.length === 0) return [];
   return ['', words.deadlines, ...deadlines.flatMap((one) => {
-    const due = one.due === null ? words.stands : `${words.due} ${shortInstant(one.due)}${one.provisional ? ` (${words.provisional})` : ''}`;
-    const late = one.late === undefined ? '' : ` · ${words.late} ${one.late[language]}`;
-    const head = `  ${one.title[language]} (${words.clause} ${one.clause}) · ${one.stateTitle[language]} · ${due}${late}`;
-    return [head, ...(explained && one.explanation.length > 0 ? [`  ${words.howCounted}:`, ...explanationLines(one.explanation, language)] : [])];
+    const due = one.due === null ? [] : [`${words.due} ${shortInstant(one.due)}${one.provisional ? words.aside(words.provisional) : ''}`];
+    const stands = one.state === 'paused' && one.due === null ? [words.stands] : [];
+    const late = one.late === undefined ? [] : [`${words.late} ${one.late[language]}`];
+    const head = `  ${[`${one.title[language]}${words.aside(`${words.clause} ${one.clause}`)}`, one.stateTitle[language], ...due, ...stands, ...late].join(' · ')}`;
+    return [head, ...(explained && one.explanation.length > 0 ? [`  ${words.howCounted}${words.colon.trimEnd()}`, ...explanationLines(one.explanation, language)] : [])];
   })];
 }
 
 function historyWords({ sequence, title, at, staff, postTitle, post, form }: HistoryView, language: Language): string[] {
   const who = [postTitle === undefined ? undefined : `${postTitle[language]} ${post}`, staff].filter((part) => part !== undefined).map((part) => ` · ${part}`).join('');
-  return [`  ${sequence}. ${shortInstant(at)} ${title[language]}${who}`, ...form.map((field) => `     ${field.title[language]}: ${fieldWords(field, language)}`)];
+  return [`  ${sequence}. ${shortInstant(at)} ${title[language]}${who}`, ...form.map((field) => `     ${field.title[language]}${WORDS[language].colon}${fieldWords(field, language)}`)];
 }
 
 function fieldWords({ shown, value, words }: FormFieldView, language: Language): string {

@@ -1,7 +1,8 @@
 /** `kept case list`: cases by post, state, process and deadline. */
 import { Command } from 'commander';
 import type { CaseListView } from '../../api/cases/case-list-view.js';
-import { languageOption, type Language } from '../language.js';
+import type { Language } from '../../core/bilingual.js';
+import { languageOption } from '../language.js';
 import { print } from '../told.js';
 import { callApi } from '../call-api.js';
 import { shortInstant } from './case-words.js';
@@ -16,8 +17,8 @@ export function caseList(): Command {
     .description('事项列表 · list cases, the newest first')
     .option('--process <name>', '流程')
     .option('--post <post>', '待办岗位 with an open task of the post')
-    .option('--unit <unit>', '单位 at the unit')
-    .option('--state <state>', '状态')
+    .option('--unit <unit>', '部门 at the unit')
+    .option('--state <state>', '状态，含其内各状态 in the state or one inside it')
     .option('--status <status>', 'active | ended')
     .option('--due-before <instant>', '期限早于 with a deadline running out before, with its offset')
     .option('--limit <number>', '条数')

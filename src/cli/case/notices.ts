@@ -1,7 +1,8 @@
 /** `kept case notices`: what you were told of cases. */
 import { Command } from 'commander';
 import type { NoticeListView, NoticeView } from '../../api/notices/notice-view.js';
-import { languageOption, type Language } from '../language.js';
+import type { Language } from '../../core/bilingual.js';
+import { languageOption } from '../language.js';
 import { print } from '../told.js';
 import { callApi } from '../call-api.js';
 import { shortInstant } from './case-words.js';
@@ -21,7 +22,7 @@ export function caseNotices(): Command {
 }
 
 function listWords({ items, next }: NoticeListView, language: Language): string {
-  const more = next === null ? [] : [{ zh: `下一页: --cursor ${next}`, en: `more: --cursor ${next}` }[language]];
+  const more = next === null ? [] : [{ zh: `下一页：--cursor ${next}`, en: `more: --cursor ${next}` }[language]];
   return [...items.map((item) => noticeWords(item, language)), ...more].join('\n') || { zh: '没有提醒', en: 'no notices' }[language];
 }
 

@@ -2,7 +2,8 @@
 import { Command } from 'commander';
 import type { CaseAnswerView } from '../../api/cases/case-commands.js';
 import type { DefinitionView } from '../../api/definitions/definition-view.js';
-import { languageOption, type Language } from '../language.js';
+import type { Language } from '../../core/bilingual.js';
+import { languageOption } from '../language.js';
 import { print, UsageError } from '../told.js';
 import { callApi } from '../call-api.js';
 import { answerWords } from './case-words.js';
@@ -27,7 +28,10 @@ export function caseOpen(): Command {
     .action(async (process: string, pairs: string[], { form, key, json, lang: language }: OpenOptions) => {
       const { opened } = await callApi<DefinitionView>(`definitions/${encodeURIComponent(process)}`, { language });
       if (pairs.length === 0 && form === undefined) {
-        throw new UsageError([`Expected a form, saw none; ${opened.title[language]} asks (* required):`, ...formWords(opened)].join('\n'));
+        throw new UsageError({
+          zh: [`应为：表单；实为：未填。${opened.title.zh}须填写（* 为必填）：`, ...formWords(opened, language)].join('\n'),
+          en: [`Expected a form, saw none; ${opened.title.en} asks (* required):`, ...formWords(opened, language)].join('\n'),
+        });
       }
       const body = { process, form: formFrom(pairs, form, opened) };
       const answer = await callApi<CaseAnswerView>('cases', { method: 'POST', body, key, language });

@@ -4,7 +4,9 @@ import type { CaseAnswerView } from '../../api/cases/case-commands.js';
 import type { CaseView } from '../../api/cases/case-view.js';
 import type { DefinitionView } from '../../api/definitions/definition-view.js';
 import type { EventFormView } from '../../api/event-form-view.js';
-import { languageOption, type Language } from '../language.js';
+import { alike, type Language } from '../../core/bilingual.js';
+import { quote } from '../../core/definition/problem.js';
+import { languageOption } from '../language.js';
 import { print, UsageError } from '../told.js';
 import { callApi } from '../call-api.js';
 import { answerWords } from './case-words.js';
@@ -55,5 +57,9 @@ async function formOf(caseId: string, event: string, language: Language): Promis
 function revisionOf(text: string): number {
   const revision = Number(text);
   if (Number.isInteger(revision) && revision > 0) return revision;
-  throw new UsageError(`Expected --revision to be a whole number from 1 on, saw '${text}'.`);
+  throw new UsageError({
+    expected: { zh: '--revision 为不小于 1 的整数', en: '--revision to be a whole number from 1 on' },
+    saw: alike(quote(text)),
+    remedy: { zh: '版本号见 npx kept case show', en: 'npx kept case show tells the revision' },
+  });
 }

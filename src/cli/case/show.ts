@@ -1,7 +1,8 @@
 /** `kept case show`: a case with its deadlines, tasks, history and what may be sent. */
 import { Command } from 'commander';
 import type { CaseView } from '../../api/cases/case-view.js';
-import { languageOption, type Language } from '../language.js';
+import type { Language } from '../../core/bilingual.js';
+import { languageOption } from '../language.js';
 import { print } from '../told.js';
 import { callApi } from '../call-api.js';
 import { caseIdOf } from './case-id.js';

@@ -1,17 +1,24 @@
 /** Deliveries in words for a terminal. */
 import type { DeliveryView, DeliveryWithLogView } from '../../api/deliveries/delivery-view.js';
+import { reasonWords, STATES } from '../../api/deliveries/delivery-words.js';
 import { shortInstant } from '../case/case-words.js';
-import type { Language } from '../language.js';
+import type { Language } from '../../core/bilingual.js';
 
 const WORDS = {
-  zh: { case: '事项', attempts: '次', next: '下次', log: '日志', retried: '重发' },
-  en: { case: 'case', attempts: 'attempts', next: 'next at', log: 'Log', retried: 'sent again by' },
+  zh: {
+    case: '事项', attempts: (count: number) => `已试 ${count} 次`, next: '下次', log: '日志', retried: (by: string, at: string) => `${by} 于 ${at} 重发`,
+    channels: { webhook: '回调', email: '邮件', sms: '短信' }, outcomes: { sent: '送达', failed: '失败', unreachable: '无从送达' },
+  },
+  en: {
+    case: 'case', attempts: (count: number) => `${count} attempts`, next: 'next at', log: 'Log', retried: (by: string, at: string) => `sent again by ${by} ${at}`,
+    channels: { webhook: 'webhook', email: 'email', sms: 'sms' }, outcomes: { sent: 'sent', failed: 'failed', unreachable: 'unreachable' },
+  },
 } as const;
 
 export function deliveryLine({ deliveryId, state, channel, number, title, message, attempts, reasonTitle, nextAttemptAt }: DeliveryView, language: Language): string {
   const words = WORDS[language];
   const parts = [
-    `${state} ${channel}`, `${words.case} ${number} ${title[language]}`, message[language], `${attempts} ${words.attempts}`,
+    `${STATES[state][language]} ${words.channels[channel]}`, `${words.case} ${number} ${title[language]}`, message[language], words.attempts(attempts),
     ...(reasonTitle === null ? [] : [reasonTitle[language]]),
     ...(nextAttemptAt === null ? [] : [`${words.next} ${shortInstant(nextAttemptAt)}`]),
   ];
@@ -20,8 +27,8 @@ export function deliveryLine({ deliveryId, state, channel, number, title, messag
 
 export function deliveryWords(view: DeliveryWithLogView, language: Language): string {
   const words = WORDS[language];
-  const retried = view.retriedBy === null ? [] : [`${words.retried} ${view.retriedBy} ${shortInstant(view.retriedAt!)}`];
+  const retried = view.retriedBy === null ? [] : [words.retried(view.retriedBy, shortInstant(view.retriedAt!))];
   const log = view.log.map(({ attempt, at, outcome, status, reason, durationMs }) =>
-    `  ${attempt}. ${shortInstant(at)} ${[outcome, status, reason].filter((part) => part !== null).join(' ')} · ${durationMs} ms`);
+    `  ${attempt}. ${shortInstant(at)} ${[words.outcomes[outcome], status, reason === null ? null : reasonWords(reason)[language]].filter((part) => part !== null).join(' ')} · ${durationMs} ms`);
   return [deliveryLine(view, language), ...retried, ...(log.length === 0 ? [] : ['', words.log, ...log])].join('\n');
 }

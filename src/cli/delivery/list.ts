@@ -2,7 +2,8 @@
 import { Command } from 'commander';
 import type { DeliveryListView } from '../../api/deliveries/delivery-view.js';
 import { callApi } from '../call-api.js';
-import { languageOption, type Language } from '../language.js';
+import type { Language } from '../../core/bilingual.js';
+import { languageOption } from '../language.js';
 import { print } from '../told.js';
 import { deliveryLine } from './delivery-words.js';
 
@@ -13,8 +14,8 @@ type ListOptions = Partial<Record<(typeof FILTERS)[number], string>> & { readonl
 export function deliveryList(): Command {
   return new Command('list')
     .description('投递列表；默认未送达的 · list deliveries; dead letters where no state is named')
-    .option('--state <state>', 'pending | sent | dead | unreachable')
-    .option('--channel <channel>', 'webhook | email | sms')
+    .option('--state <state>', 'pending 待送达 | sent 已送达 | dead 未送达 | unreachable 无从送达')
+    .option('--channel <channel>', 'webhook 回调 | email 邮件 | sms 短信')
     .option('--limit <number>', '条数')
     .option('--cursor <cursor>', '下一页')
     .option('--json', '输出 JSON')
@@ -27,6 +28,6 @@ export function deliveryList(): Command {
 }
 
 function listWords({ items, next }: DeliveryListView, language: Language): string {
-  const more = next === null ? [] : [{ zh: `下一页: --cursor ${next}`, en: `more: --cursor ${next}` }[language]];
+  const more = next === null ? [] : [{ zh: `下一页：--cursor ${next}`, en: `more: --cursor ${next}` }[language]];
   return [...items.map((one) => deliveryLine(one, language)), ...more].join('\n') || { zh: '没有投递', en: 'no deliveries' }[language];
 }

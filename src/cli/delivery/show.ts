@@ -2,7 +2,8 @@
 import { Command } from 'commander';
 import type { DeliveryWithLogView } from '../../api/deliveries/delivery-view.js';
 import { callApi } from '../call-api.js';
-import { languageOption, type Language } from '../language.js';
+import type { Language } from '../../core/bilingual.js';
+import { languageOption } from '../language.js';
 import { print } from '../told.js';
 import { deliveryWords } from './delivery-words.js';
 

@@ -1,25 +1,39 @@
 /** Refusals of a simulation in words. */
-import { REASONS } from '../../core/case/rejection.js';
-import type { Title } from '../../core/definition/definition.js';
+import { alike, joined, lines, THEN, titled, type Bilingual } from '../../core/bilingual.js';
+import { REASONS, type FieldProblem } from '../../core/case/rejection.js';
+import type { Definition, Title } from '../../core/definition/definition.js';
+import { ownEntry } from '../../core/definition/own-entry.js';
 import type { OpeningRefused } from '../../engine/scenario/simulate.js';
 import type { CountedRefusal } from '../../engine/scenario/refusals.js';
 import { ENGINE_REASONS, type Refusal } from '../../engine/submission.js';
 
 const TITLES: Readonly<Record<Refusal['reason'], Title>> = { ...REASONS, ...ENGINE_REASONS };
+const GIVE_A_FORM: Bilingual = {
+  zh: '自拟的表单均遭拒绝，此为最后一次；请以 --form 给出表单',
+  en: 'every form that was made up was refused, this one last; give one with --form',
+};
 
-/** `judge form_invalid 表单填写有误 …: 3, such as: expected …` */
-export function countedWords({ event, reason, count, first }: CountedRefusal): string {
-  return `  ${event} ${reason} ${TITLES[reason].zh}: ${count}, 如 such as: ${reasonWords(first)}`;
+/** `判定（judge） · 表单填写有误（form_invalid）：3 次，如：应为…` */
+export function countedWords({ event, reason, count, first }: CountedRefusal, { events, opened }: Definition): Bilingual {
+  const step = titled(ownEntry(events, event)?.title ?? opened.title, event);
+  const [title, words] = [titled(TITLES[reason], reason), reasonWords(first)];
+  return { zh: `  ${step.zh} · ${title.zh}：${count} 次，如：${words.zh}`, en: `  ${step.en} · ${title.en}: ${count}, such as: ${words.en}` };
 }
 
-/** What the person who gave the form, or wrote the definition, can mend. */
-export function openingWords({ refusal, isMadeUp }: OpeningRefused): string {
-  const { zh, en } = TITLES[refusal.reason];
-  const fields = (refusal.fields ?? []).map(({ path, expected, saw }) => `  ${path}: 应为 expected ${expected}, 实为 saw ${saw}`);
-  const remedy = isMadeUp ? 'every form that was made up was refused, this one last; give one with --form' : refusal.remedy;
-  return [`未能登记 the case did not open: ${zh} ${en}: ${reasonWords(refusal)}; ${remedy}`, ...fields].join('\n');
+/** What the person who gave the form, or wrote the definition, can mend. Fields at fault say all that the refusal does. */
+export function openingWords({ refusal, isMadeUp }: OpeningRefused): Bilingual {
+  const title = TITLES[refusal.reason];
+  const { fields = [], remedy } = refusal;
+  const { zh, en } = joined([...(fields.length === 0 ? [reasonWords(refusal)] : []), isMadeUp ? GIVE_A_FORM : remedy], THEN);
+  return lines([{ zh: `未能登记，${title.zh}：${zh}`, en: `The case did not open. ${title.en}: ${en}` }, ...fields.map(fieldWords)]);
 }
 
-function reasonWords({ says, expected, saw }: Refusal): string {
-  return says === undefined ? `expected ${expected}, saw ${saw}` : `${says.zh} ${says.en}`;
+function fieldWords({ path, title, expected, saw, remedy }: FieldProblem): Bilingual {
+  const field = titled(title ?? alike(path), path);
+  const told = { zh: `  ${field.zh}：应为 ${expected.zh}，实为 ${saw.zh}`, en: `  ${field.en}: expected ${expected.en}, saw ${saw.en}` };
+  return remedy === undefined ? told : joined([told, remedy], { zh: '。', en: '; ' });
+}
+
+function reasonWords({ says, expected, saw }: Refusal): Bilingual {
+  return says ?? { zh: `应为 ${expected.zh}，实为 ${saw.zh}`, en: `expected ${expected.en}, saw ${saw.en}` };
 }

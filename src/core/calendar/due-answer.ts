@@ -1,8 +1,8 @@
 /** The answer to "when is it due?" for a start and a term written as text: what `kept due` prints. */
+import { refuse, type Refusal } from '../problem.js';
 import { nationalCalendar } from './china.js';
 import { deadlineRule, explain, type Step } from './deadline.js';
 import { formatInstant, parseInstant, type CalendarDate } from './instant.js';
-import { refuse, type Refusal } from './problem.js';
 import { parseTerm } from './term.js';
 import type { WorkCalendar } from './work-calendar.js';
 
@@ -34,7 +34,11 @@ export function answerDue(question: unknown, calendar: WorkCalendar = nationalCa
   const fields: Readonly<Record<string, unknown>> = typeof question === 'object' && question !== null ? { ...question } : {};
   const { from, within, ...others } = fields;
   if (typeof from !== 'string' || typeof within !== 'string' || Object.keys(others).length > 0) {
-    return refuse('the texts "from" and "within", and nothing else', question, 'ask with {"from": "2026-09-30T10:00", "within": "5 workdays"}');
+    return refuse(
+      { zh: '“from”和“within”两项文字，别无其他', en: 'the texts "from" and "within", and nothing else' },
+      question,
+      { zh: '请写作 {"from": "2026-09-30T10:00", "within": "5 workdays"}', en: 'ask with {"from": "2026-09-30T10:00", "within": "5 workdays"}' },
+    );
   }
   const anchor = parseInstant(from, calendar.zone);
   if (typeof anchor !== 'number') return anchor;

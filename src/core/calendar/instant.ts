@@ -2,8 +2,8 @@
  * Instants and local time. Local time maps to instants without ever running backwards: a local time that the clocks skip is the
  * first instant after the gap; one that they show twice is the earlier of the two.
  */
+import { refuse, type Refusal } from '../problem.js';
 import { dayMs, dateOf, parseDate, type CalendarDate, type DayNumber } from './time/calendar-date.js';
-import { refuse, type Refusal } from './problem.js';
 import { firstAfter, offsetMsAt, type Instant } from './time/zone-offset.js';
 
 export type { CalendarDate } from './time/calendar-date.js';
@@ -48,6 +48,11 @@ export const YEARS = { first: 1900, last: 2999 } as const;
 const instantPattern =
   /^(\d{4}-\d\d-\d\d)(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,3}))?)?(Z|([+-])([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?)?)?$/;
 
+const INSTANT_WORDS = {
+  expected: { zh: `确有的日期和时间，${YEARS.first} 至 ${YEARS.last} 年`, en: `a date and time that exists, ${YEARS.first} to ${YEARS.last}` },
+  remedy: { zh: '请写作 2026-09-30T10:00、2026-09-30T10:00:00+08:00 或 2026-09-30', en: 'write it as 2026-09-30T10:00, 2026-09-30T10:00:00+08:00 or 2026-09-30' },
+} as const;
+
 /**
  * An instant from text: local to the zone (2026-09-30T10:00, seconds optional), with an offset or Z, or a date alone, which is its
  * 00:00. Of the years above.
@@ -56,7 +61,7 @@ export function parseInstant(text: string, zone: string): Instant | Refusal {
   const match = instantPattern.exec(text);
   const day = match === null ? null : parseDate(match[1] ?? '');
   if (match === null || day === null || text < String(YEARS.first) || text >= String(YEARS.last + 1)) {
-    return refuse(`a date and time that exists, ${YEARS.first} to ${YEARS.last}`, text, 'write it as 2026-09-30T10:00, 2026-09-30T10:00:00+08:00 or 2026-09-30');
+    return refuse(INSTANT_WORDS.expected, text, INSTANT_WORDS.remedy);
   }
   const [, , hours = '0', minutes = '0', seconds = '0', fraction = '0', offset, sign, offsetHours = '0', offsetMinutes = '0', offsetSeconds = '0'] = match;
   const timeMs = clockMs(hours, minutes, seconds) + Number(fraction.padEnd(3, '0'));

@@ -1,5 +1,6 @@
 /** A length of time as a regulation writes it: an amount and a unit. It never becomes milliseconds before it meets a calendar. */
-import { refuse, type Refusal } from './problem.js';
+import type { Language } from '../bilingual.js';
+import { refuse, type Refusal } from '../problem.js';
 
 export type Unit = 'minute' | 'hour' | 'workhour' | 'day' | 'workday' | 'month' | 'half-year' | 'year';
 
@@ -30,24 +31,35 @@ const units: Readonly<Record<Unit, UnitFacts>> = {
 };
 
 export const unitNames = Object.keys(units) as readonly Unit[];
-const unitWords = unitNames.join(', ');
+const UNITS = { zh: unitNames.join('、'), en: unitNames.join(', ') };
 
 /** A term from '2 workdays', '1 workday', '40 minutes', '1 half-year'. */
 export function parseTerm(text: string): Term | TermProblem {
   const match = /^\s*([1-9]\d*)\s+([a-z-]+?)s?\s*$/i.exec(text);
   const unit = match?.[2]?.toLowerCase();
   if (match === null || unit === undefined || !isUnit(unit)) {
-    return refuse(`a whole number and a unit (${unitWords})`, text, 'write, for example, "2 workdays", "40 minutes" or "1 half-year"');
+    return refuse(
+      { zh: `整数和计时单位（${UNITS.zh}）`, en: `a whole number and a unit (${UNITS.en})` },
+      text,
+      { zh: '请写作 "2 workdays"、"40 minutes" 或 "1 half-year" 等', en: 'write, for example, "2 workdays", "40 minutes" or "1 half-year"' },
+    );
   }
-  return checkTerm({ amount: Number(match[1]), unit });
+  return checkTerm({ amount: Number(match[1]), unit }, text);
 }
 
-/** The same bounds for a term that did not come from text. */
-export function checkTerm(term: Term): Term | TermProblem {
-  if (!isUnit(term.unit)) return refuse(`a unit (${unitWords})`, term.unit, 'use one of these');
+/**
+ * The same bounds for a term that did not come from text.
+ * @param written what was given for it
+ */
+export function checkTerm(term: Term, written: unknown = term.amount): Term | TermProblem {
+  if (!isUnit(term.unit)) return refuse({ zh: `计时单位（${UNITS.zh}）`, en: `a unit (${UNITS.en})` }, term.unit, { zh: '请用其中之一', en: 'use one of these' });
   const { max } = units[term.unit];
   if (Number.isInteger(term.amount) && term.amount >= 1 && term.amount <= max) return term;
-  return refuse(`1 to ${max} ${term.unit}s, about five years`, term.amount, 'use a larger unit, a shorter term or a recurrence');
+  return refuse(
+    { zh: `1 至 ${max} ${units[term.unit].zh}，约五年以内`, en: `1 to ${max} ${term.unit}s, about five years` },
+    written,
+    { zh: '请用较大的计时单位、较短的期限，或改为周期性安排', en: 'use a larger unit, a shorter term or a recurrence' },
+  );
 }
 
 /** The largest amount of a unit. */
@@ -55,7 +67,7 @@ export function mostOf(unit: Unit): number {
   return units[unit].max;
 }
 
-export function formatTerm(term: Term, language: 'zh' | 'en'): string {
+export function formatTerm(term: Term, language: Language): string {
   if (language === 'zh') return `${term.amount}${units[term.unit].zh}`;
   return `${term.amount} ${term.unit}${term.amount === 1 ? '' : 's'}`;
 }

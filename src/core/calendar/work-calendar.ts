@@ -2,8 +2,8 @@
  * A work calendar: which days are worked, and when. It is plain data, so that it can be stored, hashed and read by others as it is;
  * a value of this type has passed `readCalendar`, and is frozen.
  */
+import type { Bilingual } from '../bilingual.js';
 import type { CalendarDate } from './time/calendar-date.js';
-import type { Bilingual } from './problem.js';
 
 /** What a notice or the organization says of one day. It is asked before the weekday: that is how a make-up Saturday is a workday. */
 export interface DayOverride {

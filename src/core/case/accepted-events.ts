@@ -14,6 +14,6 @@ export function acceptedEvents(process: ProcessVersion, document: CaseDocument, 
   const taken = runnable.offers(runnable.standing(document.snapshot));
   const { facts } = document.snapshot.context;
   return Object.entries(definition.events)
-    .filter(([event, rule]) => taken.has(event) && 'as' in permit(definition, rule, facts, actor, document.recused))
+    .filter(([event, rule]) => taken.has(event) && 'as' in permit(process, rule, facts, actor, document.recused))
     .map(([event]) => event);
 }

@@ -31,7 +31,8 @@ import { applyActions } from './machine-actions.js';
 import { permit, recusalOf, recusedPart, recusedStaff } from './permission.js';
 import type { ProcessVersion } from './process-version.js';
 import { recount } from './recount.js';
-import { reject, type Rejection } from './rejection.js';
+import { caseEnded, catchingUp, eventNotAccepted, formInvalid, unknownEvent } from './refusals.js';
+import type { Rejection } from './rejection.js';
 import { sealForm } from './sealed-form.js';
 import { finish, openTasks } from './settle.js';
 import { StepRefused } from './step-refused.js';
@@ -110,7 +111,7 @@ class Step {
   send(command: SendEvent): Rejection | null {
     const { events } = this.process.definition;
     const rule = Object.hasOwn(events, command.event) ? events[command.event]! : null;
-    if (rule === null) return reject('unknown_event', `one of ${Object.keys(events).join(', ')}`, command.event, 'send an event of the process');
+    if (rule === null) return unknownEvent(command.event, this.process.definition);
     const ended = this.#refuseEnded(command.expectedRevision);
     if (ended) return ended;
     const admitted = this.#admit(rule, command);
@@ -144,8 +145,7 @@ class Step {
 
   /** D1: nothing is taken before what was due first has run. */
   catchingUp(): Rejection | null {
-    if (this.#nextInTime() === null) return null;
-    return reject('catching_up', 'everything that fell due before to have run', 'more than one decision runs', 'send it again in a moment');
+    return this.#nextInTime() === null ? null : catchingUp();
   }
 
   /** What time brings next, up to the receipt: a timer that fires, a calendar that was published. D8: at one instant the timer comes first. */
@@ -178,13 +178,10 @@ class Step {
 
   #admit(rule: EventRule, command: OpenCase | SendEvent): Admitted | { rejection: Rejection } {
     const { definition } = this.process;
-    const permission = permit(definition, rule, this.#draft.facts, command.actor, this.#draft.recused());
+    const permission = permit(this.process, rule, this.#draft.facts, command.actor, this.#draft.recused());
     if ('rejection' in permission) return permission;
     const fields = this.process.formProblems(rule, command.form);
-    if (fields.length > 0) {
-      const rejection = reject('form_invalid', 'a form as the definition asks', fields.map(({ path, saw }) => `${path}: ${saw}`).join('; '), 'mend the fields named');
-      return { rejection: { ...rejection, fields } };
-    }
+    if (fields.length > 0) return { rejection: formInvalid(fields) };
     const happened = command.kind === 'send' ? happenedProblem(rule, command, this.receivedAt, this.#draft.calendarOf(null)) : null;
     if (happened) return { rejection: happened };
     const sealed = sealForm(definition, rule, command.form, this.#draft.sequence + 1);
@@ -199,7 +196,7 @@ class Step {
   #refuseEnded(expectedRevision: number | undefined): Rejection | null {
     const conflict = revisionProblem(expectedRevision, this.before!.revision);
     if (conflict) return conflict;
-    return this.#standing!.isActive ? null : reject('case_ended', 'an open case', 'one that has ended', 'open a new case');
+    return this.#standing!.isActive ? null : caseEnded();
   }
 
   /** D3: transitions enabled in the statechart's own region; D7: none once it has ended. */
@@ -208,7 +205,7 @@ class Step {
   }
 
   #notAccepted(event: string): Rejection {
-    return reject('event_not_accepted', `an event that '${this.#states().at(-1)}' takes`, event, 'read the case for the events it accepts now');
+    return eventNotAccepted(event, this.#states().at(-1) ?? '', this.process.definition);
   }
 
   #machineEvent(type: string, form: Readonly<Record<string, unknown>>, as: HeldPost | null, staff: string): MachineEvent {

@@ -2,7 +2,8 @@
 import type { ExtendTerm, HeldPost } from './command.js';
 import type { Draft } from './draft.js';
 import { permit } from './permission.js';
-import { reject, type Rejection } from './rejection.js';
+import { commitmentNotRunning, customerNotTold, extensionNotAllowed, extensionTooLong, unknownCommitment } from './refusals.js';
+import type { Rejection } from './rejection.js';
 import type { SealedValue } from './transition.js';
 import { formatTerm, type Term } from '../calendar/term.js';
 import type { Commitment, ExtendParams, Extension } from '../definition/definition.js';
@@ -12,16 +13,12 @@ import { StepRefused } from './step-refused.js';
 export function extend(draft: Draft, command: ExtendTerm, begin: (held: HeldPost) => void): Rejection | null {
   const { definition } = draft.process;
   const commitment = Object.hasOwn(definition.commitments, command.commitment) ? definition.commitments[command.commitment]! : null;
-  if (commitment === null) {
-    return reject('unknown_commitment', `one of ${Object.keys(definition.commitments).join(', ')}`, command.commitment, 'name a commitment of the process');
-  }
-  if (commitment.extension === null) return reject('extension_not_allowed', 'a commitment with an extension rule', command.commitment, 'keep the term');
-  const permission = permit(definition, { by: commitment.extension.by, except: [] }, draft.facts, command.actor, draft.recused());
+  if (commitment === null) return unknownCommitment(command.commitment, definition);
+  if (commitment.extension === null) return extensionNotAllowed(command.commitment, definition);
+  const permission = permit(draft.process, { by: commitment.extension.by, except: [] }, draft.facts, command.actor, draft.recused());
   if ('rejection' in permission) return permission.rejection;
   const record = draft.commitments.get(command.commitment);
-  if (record?.state !== 'running') {
-    return notRunning(record?.state);
-  }
+  if (record?.state !== 'running') return commitmentNotRunning(record?.state);
   const refusal = tooLong(commitment, record.extensions, command.by) ?? notTold(commitment.extension, command);
   if (refusal) return refusal;
   begin(permission.as);
@@ -38,15 +35,11 @@ function lengthen(draft: Draft, id: string, by: Term): void {
 export function extendByAction(draft: Draft, { commitment: id, amount }: ExtendParams): void {
   const commitment = draft.process.definition.commitments[id]!;
   const record = draft.commitments.get(id);
-  if (record?.state !== 'running') throw new StepRefused(notRunning(record?.state));
+  if (record?.state !== 'running') throw new StepRefused(commitmentNotRunning(record?.state));
   const by: Term = { amount: Number(draft.facts[amount]), unit: commitment.within.term.unit };
   const refusal = tooLong(commitment, record.extensions, by);
   if (refusal) throw new StepRefused(refusal);
   lengthen(draft, id, by);
-}
-
-function notRunning(state: string | undefined): Rejection {
-  return reject('commitment_not_running', 'a running commitment', state ?? 'not begun', 'apply for an extension while the term runs');
 }
 
 /** What an extension brings, as its event keeps it: the reason is somebody's words, so it is sealed like any personal text. */
@@ -63,12 +56,11 @@ function tooLong({ extension, within }: Commitment, granted: readonly Term[], by
   const total = [...granted, by].reduce((sum, { amount }) => sum + amount, 0);
   const max = extension?.max ?? null;
   const { unit } = max ?? within.term;
-  if (by.unit === unit && by.amount > 0 && (max === null || total <= max.amount)) return null;
-  const saw = [...granted, by].map((term) => formatTerm(term, 'en')).join(' + ');
-  return reject('extension_too_long', max === null ? `a time in ${unit}s` : `at most ${formatTerm(max, 'en')} in all`, saw, `ask for less, in ${unit}s`);
+  const isGranted = by.unit === unit && by.amount > 0 && (max === null || total <= max.amount);
+  return isGranted ? null : extensionTooLong(max, unit, [...granted, by]);
 }
 
 function notTold({ customer }: Extension, command: ExtendTerm): Rejection | null {
   const enough = customer === null || command.customer === 'agreed' || command.customer === customer;
-  return enough ? null : reject('customer_not_told', `the customer ${customer}`, command.customer ?? 'not told', 'tell the customer first');
+  return enough ? null : customerNotTold(customer, command.customer);
 }

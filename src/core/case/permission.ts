@@ -2,26 +2,26 @@
 import type { Definition, EventRule, Holder } from '../definition/definition.js';
 import type { Facts } from '../definition/machine/implementations.js';
 import type { Actor, HeldPost } from './command.js';
-import { reject, type Rejection } from './rejection.js';
+import type { ProcessVersion } from './process-version.js';
+import { fourEyes, namesRecused, postRequired, recusal } from './refusals.js';
+import type { Rejection } from './rejection.js';
 
 export type Permission = { readonly as: HeldPost } | { readonly rejection: Rejection };
 
 /** The post under which the actor may do this, or why not. Recusal comes first, then the post, then four eyes. */
 export function permit(
-  definition: Definition,
+  process: Pick<ProcessVersion, 'definition' | 'organization'>,
   rule: Pick<EventRule, 'by' | 'except'>,
   facts: Facts,
   actor: Actor,
   recused: readonly string[],
 ): Permission {
+  const { definition } = process;
   if (recused.includes(actor.staff)) return { rejection: recusal() };
   const held = rule.by.map((holder) => heldAs(holder, definition, facts, actor)).find((post) => post !== null);
-  if (!held) return { rejection: postRequired(rule.by, facts, actor) };
+  if (!held) return { rejection: postRequired(rule.by, facts, actor, process) };
   const author = rule.except.find((fact) => own(facts, fact) === actor.staff);
-  if (author === undefined) return { as: held };
-  return {
-    rejection: reject('four_eyes', `somebody other than the one recorded as '${author}'`, `the same person`, 'let another holder of the post do it'),
-  };
+  return author === undefined ? { as: held } : { rejection: fourEyes(author, definition) };
 }
 
 /** Staff who are named in a fact that recuses: they take no part and see nothing. */
@@ -36,16 +36,12 @@ export function recusedPart(definition: Definition, form: Facts, recused: readon
     const fact = definition.facts[name]!;
     return fact.type === 'staff' && !fact.recused && recused.includes(staff as string);
   });
-  return given === undefined ? null : reject('names_recused', `somebody who is not concerned in the case as '${given[0]}'`, 'one who is', 'name somebody else');
+  return given === undefined ? null : namesRecused(given[0], definition);
 }
 
 /** Why a member of staff takes no part, where facts name them. */
 export function recusalOf(definition: Definition, facts: Facts, staff: string): Rejection | null {
   return recusedStaff(definition, facts).includes(staff) ? recusal() : null;
-}
-
-function recusal(): Rejection {
-  return reject('recused', 'a person who is not named in the case', 'the sender is named in it', 'leave the case to others');
 }
 
 /** Whether the actor is one of the holders. */
@@ -72,15 +68,6 @@ export function resolveHolder(definition: Definition, holder: Holder, facts: Fac
 export function unitOf(definition: Definition, unit: string, facts: Facts): string | null {
   const isFact = Object.hasOwn(definition.facts, unit) && definition.facts[unit]!.type === 'unit';
   return isFact ? ((own(facts, unit) as string | undefined) ?? null) : unit;
-}
-
-function postRequired(by: readonly Holder[], facts: Facts, actor: Actor): Rejection {
-  const words = by.map(({ post, unit, person }) => {
-    const place = unit === undefined ? '' : ` of ${String(own(facts, unit) ?? unit)}`;
-    return `${post}${place}${person === undefined ? '' : ` named as ${person}`}`;
-  });
-  const held = actor.posts.map(({ post, unit }) => `${post} of ${unit}`).join(', ') || 'no post';
-  return reject('post_required', words.join(' or '), held, 'hand the case to a holder of that post');
 }
 
 function own(facts: Facts, name: string): unknown {

@@ -1,4 +1,6 @@
-/** Refusals are data: a reason code with its words, and the details that name place and remedy. */
+/** Refusals are data: a reason code with its words, and the details that name place and remedy (refusals.ts). */
+import type { Bilingual } from '../bilingual.js';
+import type { Problem } from '../problem.js';
 import type { Title } from '../definition/definition.js';
 
 /** Every reason the decision may refuse a command for. */
@@ -25,46 +27,19 @@ export const REASONS = {
 
 export type ReasonCode = keyof typeof REASONS;
 
-/** What to do, in Chinese, for each reason; in English a refusal says it of its own case. */
-export const REMEDIES_ZH = {
-  unknown_event: '请发送该流程已有的事件',
-  event_not_accepted: '请查看事项，改发当前可办理的事件',
-  case_ended: '请另行登记新的事项',
-  post_required: '请交由有权岗位的人员办理',
-  four_eyes: '请由该岗位的其他人员办理',
-  recused: '请回避，交由他人办理',
-  names_recused: '请另行指定人员',
-  form_invalid: '请更正所列各项',
-  requirement_unmet: '请按说明修改表单',
-  happened_not_allowed: '请勿填写发生时间，以收到时间为准',
-  happened_out_of_bounds: '请填写允许范围内的时间，或不填',
-  revision_conflict: '请重新查看事项后再作决定',
-  unknown_commitment: '请填写该流程已有的承诺',
-  commitment_not_running: '请在计时期间申请延期',
-  extension_not_allowed: '请按原期限办理',
-  extension_too_long: '请缩短延期，不超过可延长的期限',
-  customer_not_told: '请先告知客户并取得所需同意，再申请延期',
-  catching_up: '请稍后重新发送',
-} as const satisfies Record<ReasonCode, string>;
-
-export interface Rejection {
+/** Expected X, saw Y, do Z, of this case; never personal data. */
+export interface Rejection extends Problem {
   readonly reason: ReasonCode;
-  /** Expected X, saw Y, do Z, in the details of this case; never personal data. */
-  readonly expected: string;
-  readonly saw: string;
-  readonly remedy: string;
   /** Fields of a form at fault, each by its path. */
   readonly fields?: readonly FieldProblem[];
   /** The words of a requirement of the definition. */
   readonly says?: Title;
 }
 
-export interface FieldProblem {
+/** What is wrong with one field; the remedy where there is one beside mending it. */
+export interface FieldProblem extends Pick<Problem, 'expected' | 'saw'> {
   readonly path: string;
-  readonly expected: string;
-  readonly saw: string;
-}
-
-export function reject(reason: ReasonCode, expected: string, saw: string, remedy: string): Rejection {
-  return { reason, expected, saw, remedy };
+  /** What people call the field, where it has a title. */
+  readonly title?: Title;
+  readonly remedy?: Bilingual;
 }

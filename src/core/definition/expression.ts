@@ -8,6 +8,8 @@ import type { Fact, FactType, Form } from './definition.js';
 import { type Judgement, judge } from './expression/judgement.js';
 import type { Computing } from './expression/outcomes.js';
 import { type ExpressionProblem, problemAt, quoted } from './expression/problem.js';
+import { alike } from '../bilingual.js';
+import { both } from './words/both.js';
 import { refusedPart } from './expression/refused-parts.js';
 import { askedBy, callName, childrenOf, nodesOf, type Variable } from './expression/syntax-tree.js';
 import { BAD_EXPRESSION, type Declared, typeProblem, typeWords, undeclared } from './expression/type-problem.js';
@@ -120,7 +122,7 @@ class Sealed {
 function checkExpression(environment: Environment, declared: Declared, cel: string, expected: ExpectedType): ExpressionProblem | null {
   const whole = { input: cel, start: 0, end: cel.length };
   if (cel.length > EXPRESSION_LENGTH_MAX) {
-    return problemAt(whole, BAD_EXPRESSION, `at most ${EXPRESSION_LENGTH_MAX} characters`, `${cel.length}`, 'say it more simply, or record a part as a fact before');
+    return problemAt(whole, BAD_EXPRESSION, both`at most ${EXPRESSION_LENGTH_MAX} characters`, alike(cel.length), both`say it more simply, or record a part as a fact before`);
   }
   let ast: ASTNode;
   try {
@@ -133,9 +135,10 @@ function checkExpression(environment: Environment, declared: Declared, cel: stri
   const result = environment.check(cel);
   if (!result.valid) return typeProblem(result.error, cel, declared);
   if (expected === 'any' && result.type !== 'Sealed') return null;
-  const wanted = expected === 'any' ? 'a value that is not personal' : expected === 'sealed' ? 'Sealed' : CEL_TYPES[expected];
+  const wanted = expected === 'any' ? null : expected === 'sealed' ? 'Sealed' : CEL_TYPES[expected];
   if (result.type === wanted) return null;
-  return problemAt(whole, BAD_EXPRESSION, `an expression that gives ${typeWords(wanted)}`, `${quoted(whole)}, which gives ${typeWords(String(result.type))}`, 'correct it, or the type of the fact');
+  const given = wanted === null ? both`a value that is not personal` : typeWords(wanted);
+  return problemAt(whole, BAD_EXPRESSION, both`an expression that gives ${given}`, both`${quoted(whole)}, which gives ${typeWords(String(result.type))}`, both`correct it, or the type of the fact`);
 }
 
 /** CEL's own checker takes `has()` of anything. */
@@ -143,7 +146,7 @@ function wronglyAsked(ast: ASTNode, declared: Declared): ExpressionProblem | nul
   for (const node of nodesOf(ast)) {
     if (node.op !== 'call' || node.args[0] !== 'has') continue;
     const [asked] = node.args[1];
-    if (askedBy(node) === null) return problemAt(node, BAD_EXPRESSION, 'has(facts.name) or has(form.name)', quoted(node), 'ask for a fact or a field of the form, itself');
+    if (askedBy(node) === null) return problemAt(node, BAD_EXPRESSION, both`has(facts.name) or has(form.name)`, alike(quoted(node)), both`ask for a fact or a field of the form, itself`);
     const problem = undeclared(asked!, declared);
     if (problem) return problem;
   }

@@ -28,7 +28,7 @@ export function findingsIn(tree: TextNode, shape: Pick<Shape, 'mistakes' | 'path
     const near = nearest(tree, spot.entry === undefined ? path : [...path, indexOf(tree, path, spot.entry)]);
     const place = placeOf(near, spot);
     const problem = { line: place.line, column: place.column, path: near.path.join('.'), ...finding };
-    found.set([place.line, place.column, finding.code, finding.saw, finding.expected].join('\n'), problem);
+    found.set([place.line, place.column, finding.code, finding.saw.en, finding.expected.en].join('\n'), problem);
   };
   for (const { path, finding, at } of shape.mistakes) add(path, finding, { at });
   return {

@@ -1,9 +1,8 @@
 /** The form of an event as plain JSON Schema (2020-12), made of the facts that it sets: one vocabulary for form, guard and record. */
+import type { Language } from '../bilingual.js';
 import type { Definition, EventRule, Fact, FactType, Title } from './definition.js';
 import type { JsonSchema } from './schema/schema-parts.js';
 import type { Organization } from './organization.js';
-
-export type Language = keyof Title;
 
 export const TEXT_LENGTH_DEFAULT = 2_000;
 const STAFF_LENGTH_MAX = 64;
@@ -37,13 +36,18 @@ const SCHEMA_OF: Readonly<Record<FactType, (fact: Fact, language: Language, orga
   boolean: () => ({ type: 'boolean' }),
   integer: (fact) => ({ type: 'integer', ...bounds(fact, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER) }),
   number: (fact) => ({ type: 'number', ...bounds(fact, -Number.MAX_VALUE, Number.MAX_VALUE) }),
-  text: (fact, language) => (fact.choices ? oneOf(fact.choices, language) : { ...SOME_TEXT, maxLength: fact.maxLength ?? TEXT_LENGTH_DEFAULT }),
+  text: (fact, language, organization) => (fact.choices ? oneOf(choicesOf(fact, organization), language) : { ...SOME_TEXT, maxLength: fact.maxLength ?? TEXT_LENGTH_DEFAULT }),
   date: () => ({ type: 'string', format: 'date', pattern: IN_YEARS }),
   instant: () => ({ type: 'string', format: 'date-time', pattern: IN_YEARS }),
-  unit: (_fact, language, { units }) => oneOf(Object.fromEntries(Object.entries(units).map(([id, { title }]) => [id, title])), language),
+  unit: (fact, language, organization) => oneOf(choicesOf(fact, organization), language),
   staff: () => ({ ...SOME_TEXT, maxLength: STAFF_LENGTH_MAX }),
   person: (_fact, language) => person(language),
 };
+
+/** The values that a fact may take where they are named, each with its title: the choices of a text, the units of an organization. */
+export function choicesOf({ type, choices = {} }: Fact, { units }: Organization): Readonly<Record<string, Title>> {
+  return type === 'unit' ? Object.fromEntries(Object.entries(units).map(([id, { title }]) => [id, title])) : choices;
+}
 
 function bounds({ minimum, maximum }: Fact, lowest: number, highest: number): JsonSchema {
   return { minimum: minimum ?? lowest, maximum: maximum ?? highest };

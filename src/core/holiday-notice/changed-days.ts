@@ -1,7 +1,7 @@
 /** In which days two calendars differ, and by whose word. */
 import { workDay } from '../calendar/days/work-day.js';
 import type { CalendarDate } from '../calendar/instant.js';
-import type { Bilingual } from '../calendar/problem.js';
+import type { Bilingual } from '../bilingual.js';
 import { dateOf, dayOf } from '../calendar/time/calendar-date.js';
 import type { WorkCalendar } from '../calendar/work-calendar.js';
 

@@ -2,14 +2,15 @@
 import { festivals, type Festival } from '../calendar/days/china-notices.js';
 import { legalDaysOf } from '../calendar/days/legal-holidays.js';
 import { isWorkday } from '../calendar/days/work-day.js';
-import type { Bilingual } from '../calendar/problem.js';
+import { alike, listed, type Bilingual } from '../bilingual.js';
 import { dateOf, dayOf, parseDate, weekdayOf, type CalendarDate } from '../calendar/time/calendar-date.js';
 import type { WorkCalendar } from '../calendar/work-calendar.js';
 import { findingsIn, type Findings } from '../definition/findings.js';
-import { quote, type Problem } from '../definition/problem.js';
+import { quotation, type Problem } from '../definition/problem.js';
 import { parseYaml } from '../definition/text/parse-yaml.js';
 import { shapeCheck } from '../definition/text/shape.js';
 import type { Path } from '../definition/text/tree.js';
+import { both } from '../definition/words/both.js';
 import { changedDays, reachOf } from './changed-days.js';
 import { calendarWith, type HolidayNotice, type NoticeDay, type NoticeKind } from './holiday-notice.js';
 import { HOLIDAY_NOTICE_SCHEMA, NOTICE_KEYS } from './holiday-notice-schema.js';
@@ -17,7 +18,7 @@ import { HOLIDAY_NOTICE_SCHEMA, NOTICE_KEYS } from './holiday-notice-schema.js';
 /** A missing key is told below: a shape without one would leave nothing to speak of. */
 const checkShape = shapeCheck({ ...HOLIDAY_NOTICE_SCHEMA, required: [] }, () => false);
 
-const EMPTY = { expected: 'a holiday notice', remedy: 'write one: docs/calendar.md shows the form' };
+const EMPTY = { expected: both`a holiday notice`, remedy: both`write one: docs/calendar.md shows the form` };
 
 const REST_DAYS_MAX = 16;
 /** How far a New Year's holiday may reach back into the year before: those of 2008 and 2019 began on 29 December. */
@@ -76,7 +77,7 @@ class Reader {
   notice(cut: ReadonlySet<unknown>): HolidayNotice {
     const { year = NaN, kind = 'notice', number = '', url = '', holidays = [] } = this.written;
     for (const key of NOTICE_KEYS) {
-      if (this.written[key] === undefined && !cut.has(key)) this.#finding([], 'missing_key', `the key '${key}'`, 'none', `add '${key}:'`);
+      if (this.written[key] === undefined && !cut.has(key)) this.#finding([], 'missing_key', both`the key '${key}'`, both`none`, both`add '${key}:'`);
     }
     // A year that is refused says nothing of its dates.
     const ofYear = Number.isNaN(year) || (!cut.has('kind') && !this.#checkYear(year, kind)) ? null : year;
@@ -92,20 +93,20 @@ class Reader {
     const covered = Number(this.inForce.coveredTo.slice(0, 4));
     const first = Number(this.inForce.coveredFrom.slice(0, 4));
     if (kind === 'notice' && year !== covered + 1) {
-      const remedy = year <= covered ? "add 'kind: supplement' for a further notice, 'kind: correction' to enter the year anew" : 'publish the years before it first';
-      return this.#finding(['year'], 'year_not_next', `${covered + 1}, the year after the last that is covered`, String(year), remedy);
+      const remedy = year <= covered ? both`add 'kind: supplement' for a further notice, 'kind: correction' to enter the year anew` : both`publish the years before it first`;
+      return this.#finding(['year'], 'year_not_next', both`${covered + 1}, the year after the last that is covered`, alike(year), remedy);
     }
     if (kind !== 'notice' && (year > covered || year < first)) {
-      return this.#finding(['year'], 'year_not_covered', `a year that is covered, ${first} to ${covered}`, String(year), `leave 'kind' out for ${covered + 1}, or correct the year`);
+      return this.#finding(['year'], 'year_not_covered', both`a year that is covered, ${first} to ${covered}`, alike(year), both`leave 'kind' out for ${covered + 1}, or correct the year`);
     }
     return true;
   }
 
   #readHoliday({ holiday, title, rest, work = [] }: WrittenHoliday, year: number | null, path: Path): void {
     if ((holiday === undefined) === (title === undefined)) {
-      this.#finding(path, 'holiday_or_title', "one of 'holiday' and 'title'", holiday === undefined ? 'neither' : 'both', "name the festival with 'holiday', or another occasion with 'title'");
+      this.#finding(path, 'holiday_or_title', both`one of 'holiday' and 'title'`, holiday === undefined ? both`neither` : both`both`, both`name the festival with 'holiday', or another occasion with 'title'`);
     }
-    if (rest === undefined && work.length === 0) this.#finding(path, 'no_days', "days in 'rest' or 'work'", 'none', 'give them, or remove the entry');
+    if (rest === undefined && work.length === 0) this.#finding(path, 'no_days', both`days in 'rest' or 'work'`, both`none`, both`give them, or remove the entry`);
     const { zh, en } = title ?? festivals[holiday ?? 'new-year'];
     const off = rest === undefined ? [] : this.#range(rest, [...path, 'rest']);
     this.#inYear(off, year, holiday, [...path, 'rest']);
@@ -125,14 +126,14 @@ class Reader {
     if (from === null || to === null) return [];
     const length = dayOf(to) - dayOf(from) + 1;
     if (length >= 1 && length <= REST_DAYS_MAX) return Array.from({ length }, (_, n) => dateOf(dayOf(from) + n));
-    if (length < 1) this.#finding(path, 'range_runs_back', 'the earlier date first', quote(text), 'turn the two around');
-    else this.#finding(path, 'range_too_long', `at most ${REST_DAYS_MAX} days off`, `${length} days`, 'correct the dates');
+    if (length < 1) this.#finding(path, 'range_runs_back', both`the earlier date first`, quotation(text), both`turn the two around`);
+    else this.#finding(path, 'range_too_long', both`at most ${REST_DAYS_MAX} days off`, both`${length} days in all`, both`correct the dates`);
     return [];
   }
 
   #date(date: string, text: string, path: Path): CalendarDate | null {
     if (parseDate(date) !== null) return date;
-    this.#finding(path, 'no_such_day', "a date that exists, '2027-01-30', or two with '..' between", quote(text), 'correct it');
+    this.#finding(path, 'no_such_day', both`a date that exists, '2027-01-30', or two with '..' between`, quotation(text), both`correct it`);
     return null;
   }
 
@@ -141,17 +142,17 @@ class Reader {
     const isBefore = (date: CalendarDate): boolean => holiday === 'new-year' && date >= `${Number(year) - 1}-${NEW_YEAR_FROM}` && date < `${year}`;
     const outside = year === null ? undefined : dates.find((date) => !date.startsWith(`${year}-`) && !isBefore(date));
     if (outside !== undefined) {
-      this.#finding(path, 'outside_year', `dates of ${year}; for New Year's Day also from 20 December on`, outside, 'correct the date or the year');
+      this.#finding(path, 'outside_year', both`dates of ${Number(year)}; for New Year's Day also from 20 December on`, alike(outside), both`correct the date or the year`);
     }
   }
 
   #day(day: NoticeDay, path: Path): void {
     const { date, kind } = day;
     if (kind === 'work' && !this.inForce.weeklyRest.includes(weekdayOf(dayOf(date)))) {
-      this.#finding(path, 'make_up_on_weekday', 'a make-up workday that falls on a weekend', `${date}, a weekday`, 'correct the date: weekdays are worked without it');
+      this.#finding(path, 'make_up_on_weekday', both`a make-up workday that falls on a weekend`, both`${date}, a weekday`, both`correct the date: weekdays are worked without it`);
     }
     const other = this.#days.get(date);
-    if (other !== undefined) this.#finding(path, 'day_named_twice', 'each date once', `${date}, ${other.kind === 'rest' ? 'a day off' : 'a make-up workday'} above`, 'remove it from one of the two');
+    if (other !== undefined) this.#finding(path, 'day_named_twice', both`each date once`, both`${date}, ${other.kind === 'rest' ? both`a day off` : both`a make-up workday`} above`, both`remove it from one of the two`);
     this.#days.set(date, day);
   }
 
@@ -160,13 +161,13 @@ class Reader {
     const { year, kind } = notice;
     if (kind !== 'supplement') {
       const missing = lawfulDays(year).filter((date) => this.#days.get(date)?.kind !== 'rest');
-      if (missing.length > 0) this.#finding(['holidays'], 'legal_day_missing', `the legal days of ${year} among the days off`, `without ${missing.join(', ')}`, 'add them: the law names them itself', 'key');
+      if (missing.length > 0) this.#finding(['holidays'], 'legal_day_missing', both`the legal days of ${year} among the days off`, both`without ${listed(missing)}`, both`add them: the law names them itself`, 'key');
     } else if (changedDays(this.inForce, calendarWith(this.inForce, notice, 'supplement'), ...reachOf(year)).length === 0) {
-      this.#finding(['holidays'], 'changes_nothing', 'a day that is another than before', 'the calendar in force', 'it is entered already', 'key');
+      this.#finding(['holidays'], 'changes_nothing', both`a day that is another than before`, both`the calendar in force`, both`it is entered already`, 'key');
     }
   }
 
-  #finding(path: Path, code: string, expected: string, saw: string, remedy: string, at: 'key' | 'value' = 'value'): false {
+  #finding(path: Path, code: string, expected: Bilingual, saw: Bilingual, remedy: Bilingual, at: 'key' | 'value' = 'value'): false {
     this.findings.add(path, { code, expected, saw, remedy }, { at });
     return false;
   }

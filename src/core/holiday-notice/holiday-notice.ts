@@ -1,7 +1,7 @@
 /** A holiday notice (放假通知) after its check, and the calendar that it makes of the one in force. */
 import { withPublishedYear } from '../calendar/days/calendar-edition.js';
 import type { CalendarDate } from '../calendar/instant.js';
-import type { Bilingual } from '../calendar/problem.js';
+import type { Bilingual } from '../bilingual.js';
 import type { WorkCalendar } from '../calendar/work-calendar.js';
 
 /** `notice`: the year after the last covered. `supplement`: a later word on a covered year. `correction`: a covered year entered anew. */

@@ -1,19 +1,21 @@
 /** The names that a scenarios file may use: those of its process, of the organization and of the file itself. */
+import type { Bilingual } from '../bilingual.js';
 import { statePathsOf } from '../definition/machine/compile.js';
 import type { Findings } from '../definition/findings.js';
 import { unknown } from '../definition/text/unknown-name.js';
+import { both } from '../definition/words/both.js';
 import type { FileText, KnownNames, NameKind, ScenarioContext } from './reading.js';
 
-const DECLARED_BY: Readonly<Record<NameKind, string>> = {
-  post: 'organization.yaml',
-  unit: 'organization.yaml',
-  state: 'the process',
-  event: 'the process',
-  commitment: 'the process',
-  recipient: 'the process: a post, a unit or a fact',
-  member: "'staff' above",
-  form: "'forms' above",
-  notice: "'notices' above",
+const DECLARED_BY: Readonly<Record<NameKind, Bilingual>> = {
+  post: both`organization.yaml`,
+  unit: both`organization.yaml`,
+  state: both`the process`,
+  event: both`the process`,
+  commitment: both`the process`,
+  recipient: both`the process: a post, a unit or a fact`,
+  member: both`'staff' above`,
+  form: both`'forms' above`,
+  notice: both`'notices' above`,
 };
 
 /** Names of the file itself count as known when what stands under them is wrong: that is told once. */

@@ -1,4 +1,5 @@
 /** What a step does: one of open, send, extend and publish-calendar, with what belongs to it, and a form that fits. */
+import { listed } from '../bilingual.js';
 import { parseTerm, type Term } from '../calendar/term.js';
 import type { FormInput } from '../case/command.js';
 import { ENGINE_POST, type EventRule } from '../definition/definition.js';
@@ -11,6 +12,7 @@ import { validateForm } from '../definition/validate-form.js';
 import { readInstant, type Reading } from './reading.js';
 import type { CommandAct, ScenarioAct } from './scenario.js';
 import type { WrittenStep } from './written.js';
+import { both } from '../definition/words/both.js';
 
 type ActKind = ScenarioAct['kind'];
 /** What somebody asks of the case. */
@@ -35,13 +37,13 @@ export function readAct(reading: Reading, step: WrittenStep, path: Path): Scenar
   if (kind === undefined && !isWhole(reading, step, path)) return null;
   for (const [key, acts] of Object.entries(BELONGS_TO)) {
     if (step[key as keyof typeof BELONGS_TO] === undefined || (kind && (acts as readonly ActKind[]).includes(kind))) continue;
-    const saw = kind ? `it beside '${kind}'` : 'it in a step in which nobody acts';
-    findings.add([...path, key], { code: 'unfitting_key', expected: `'${key}' beside ${acts.join(', ')} only`, saw, remedy: 'leave it out, or say what is done' }, { at: 'key' });
+    const saw = kind ? both`it beside '${kind}'` : both`it in a step in which nobody acts`;
+    findings.add([...path, key], { code: 'unfitting_key', expected: both`'${key}' beside ${listed(acts)} only`, saw, remedy: both`leave it out, or say what is done` }, { at: 'key' });
   }
   if (kind === undefined) return null;
-  if (others.length > 0) findings.add(path, { code: 'two_acts', expected: `one of ${ACTS.join(', ')} in a step`, saw: [kind, ...others].join(' and '), remedy: 'make two steps of it' });
+  if (others.length > 0) findings.add(path, { code: 'two_acts', expected: both`one of ${listed(ACTS)} in a step`, saw: listed([kind, ...others]), remedy: both`make two steps of it` });
   if (kind === 'publish-calendar') return readNotice(reading, step[kind]!, path);
-  if (step.by === undefined) findings.add([...path, kind], { code: 'nobody_acts', expected: "'by' with one of the staff", saw: 'none', remedy: 'say who does it' }, { at: 'key' });
+  if (step.by === undefined) findings.add([...path, kind], { code: 'nobody_acts', expected: both`'by' with one of the staff`, saw: both`none`, remedy: both`say who does it` }, { at: 'key' });
   else if (step.by !== ENGINE_POST) names.check('member', step.by, [...path, 'by']);
   return READ[kind](reading, step, path, { by: step.by ?? '', key: step.key ?? null });
 }
@@ -77,7 +79,7 @@ const READ: Readonly<Record<CommandAct['kind'], (reading: Reading, step: Written
 function readTerm({ findings }: Reading, text: string | undefined, path: Path): Term {
   const term = text === undefined ? null : parseTerm(text);
   if (term !== null && !('problem' in term)) return term;
-  if (term === null) findings.add(path, { code: 'missing_key', expected: "the key 'term'", saw: 'none', remedy: "add 'term:', by how much" });
+  if (term === null) findings.add(path, { code: 'missing_key', expected: both`the key 'term'`, saw: both`none`, remedy: both`add 'term:', by how much` });
   else findings.add([...path, 'term'], { code: 'bad_term', ...term.problem });
   return { amount: 1, unit: 'day' };
 }
@@ -110,7 +112,7 @@ function checkForm({ definition, organization, findings }: Reading, fields: Form
   for (const { path: field, code, expected, saw } of problems) {
     if (!isTold(code) || (code === 'missing' && misspelt.includes(field))) continue;
     const place = [...path, ...field.split('.').filter(Boolean)];
-    if (code === 'unknown_field') findings.add(place, { code, expected: `a field that '${rule.title.en}' asks for`, saw, remedy: meant(field, asked) ?? 'leave it out' }, { at: 'key' });
-    else findings.add(place, { code, expected: `${expected} as ${quote(field)}`, saw, remedy: 'correct the form' });
+    if (code === 'unknown_field') findings.add(place, { code, expected: both`a field that '${rule.title.en}' asks for`, saw, remedy: meant(field, asked) ?? both`leave it out` }, { at: 'key' });
+    else findings.add(place, { code, expected: both`${expected} as ${quote(field)}`, saw, remedy: both`correct the form` });
   }
 }

@@ -1,20 +1,21 @@
 /** A scenarios file with its short forms written out; what it names is looked up on the way. */
 import type { Instant } from '../calendar/instant.js';
 import type { HeldPost } from '../case/command.js';
-import { quote } from '../definition/problem.js';
+import { quotation } from '../definition/problem.js';
 import type { Path } from '../definition/text/tree.js';
 import { knownNames } from './known-names.js';
 import { readAct } from './read-act.js';
 import { readInstant, type Reading, type ScenarioContext } from './reading.js';
 import type { Expectation, Scenario, ScenarioFile, ScenarioStep, Told } from './scenario.js';
 import type { WrittenExpectation, WrittenFile, WrittenScenario, WrittenStep, WrittenTold } from './written.js';
+import { both } from '../definition/words/both.js';
 
 export function readFile(file: WrittenFile, context: ScenarioContext & Pick<Reading, 'text' | 'findings'>): ScenarioFile {
   const { definition, text, findings } = context;
   const reading = { ...context, file, names: knownNames(context, text, findings) };
   const { process, staff, scenarios } = file;
   if (process !== definition.process) {
-    findings.add(['process'], { code: 'unknown_process', expected: `'${definition.process}', the definition beside it`, saw: quote(process), remedy: 'name that process, or rename the file' });
+    findings.add(['process'], { code: 'unknown_process', expected: both`'${definition.process}', the definition beside it`, saw: quotation(process), remedy: both`name that process, or rename the file` });
   }
   return {
     process,
@@ -38,7 +39,7 @@ function readScenario(reading: Reading, { title, steps }: WrittenScenario, path:
     const stepPath = [...path, 'steps', index];
     const one = readStep(reading, step, stepPath);
     if (one.at < before) {
-      reading.findings.add([...stepPath, 'at'], { code: 'time_runs_back', expected: 'an instant at or after the step before', saw: quote(step.at), remedy: 'put the steps in order' });
+      reading.findings.add([...stepPath, 'at'], { code: 'time_runs_back', expected: both`an instant at or after the step before`, saw: quotation(step.at), remedy: both`put the steps in order` });
     }
     if (!Number.isNaN(one.at)) before = one.at;
     return one;

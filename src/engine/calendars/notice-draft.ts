@@ -3,7 +3,7 @@ import type { CalendarVersions } from '../../core/calendar/calendar-versions.js'
 import { instantAt } from '../../core/calendar/instant.js';
 import { dayOf } from '../../core/calendar/time/calendar-date.js';
 import type { WorkCalendar } from '../../core/calendar/work-calendar.js';
-import type { Bilingual } from '../../core/calendar/problem.js';
+import type { Bilingual } from '../../core/bilingual.js';
 import type { Problem } from '../../core/definition/problem.js';
 import { checkHolidayNotice } from '../../core/holiday-notice/check-holiday-notice.js';
 import { changedDays, firstAffectedDay, reachOf, type ChangedDay } from '../../core/holiday-notice/changed-days.js';
@@ -42,9 +42,9 @@ export function nextCalendar(text: string, calendars: CalendarVersions): NextCal
 function unsound(problems: readonly Problem[]): CalendarRefusal {
   return {
     reason: 'notice_unsound',
-    expected: 'a notice that passes the check',
-    saw: `${problems.length} mistakes`,
-    remedy: 'mend the places named; the check tells each remedy',
-    fields: problems.map(({ line, column, path, expected, saw, remedy }) => ({ path: `${line}:${column} ${path}`, expected: `${expected}; ${remedy}`, saw })),
+    expected: { zh: '检查无误的放假通知', en: 'a notice that passes the check' },
+    saw: { zh: `${problems.length} 处错误`, en: `${problems.length} mistakes` },
+    remedy: { zh: '请更正所列各处', en: 'mend the places named' },
+    fields: problems.map(({ line, column, path, expected, saw, remedy }) => ({ path: `${line}:${column} ${path}`, expected, saw, remedy })),
   };
 }

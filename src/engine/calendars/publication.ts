@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { DataSource } from 'typeorm';
+import { alike } from '../../core/bilingual.js';
 import { calendarLeafText } from '../../core/ledger/calendar-leaf.js';
 import { calendarsInForce, findDraft, insertCalendarVersion, lockCalendars, publicationInstant, type DraftRow } from '../../store/calendars.sql.js';
 import { withClient, type Client } from '../../store/database.js';
@@ -80,12 +81,23 @@ function rowsOf(client: Client): Parameters<typeof findDraft>[0] {
 }
 
 export function unknownDraft(draft: number): CalendarRefusal {
-  return { reason: 'unknown_calendar_draft', expected: 'a draft of the tenant', saw: String(draft), remedy: 'list the drafts' };
+  return {
+    reason: 'unknown_calendar_draft',
+    expected: { zh: '本单位的草稿', en: 'a draft of the tenant' },
+    saw: alike(draft),
+    remedy: { zh: '请从草稿列表中选取', en: 'list the drafts' },
+  };
 }
 
 const FOUR_EYES: CalendarRefusal = {
-  reason: 'four_eyes', expected: 'somebody other than the one who drafted it', saw: 'the same person', remedy: 'let another administrator publish it',
+  reason: 'four_eyes',
+  expected: { zh: '录入者以外的人', en: 'somebody other than the one who drafted it' },
+  saw: { zh: '同一人', en: 'the same person' },
+  remedy: { zh: '请由另一位管理员发布', en: 'let another administrator publish it' },
 };
 const BUSY: CalendarRefusal = {
-  reason: 'publication_busy', expected: 'the calendars to be free within a second', saw: 'somebody reading them', remedy: 'publish again in a while, or when the backup is done',
+  reason: 'publication_busy',
+  expected: { zh: '一秒内可改动工作日历', en: 'the calendars to be free within a second' },
+  saw: { zh: '正被读取', en: 'somebody reading them' },
+  remedy: { zh: '请稍后再发布，或等备份完成', en: 'publish again in a while, or when the backup is done' },
 };

@@ -5,7 +5,7 @@
 import type { DataSource } from 'typeorm';
 import type { CalendarVersions } from '../../core/calendar/calendar-versions.js';
 import { dateAt, type CalendarDate, type Instant } from '../../core/calendar/instant.js';
-import type { Bilingual } from '../../core/calendar/problem.js';
+import type { Bilingual } from '../../core/bilingual.js';
 import type { WorkCalendar } from '../../core/calendar/work-calendar.js';
 import type { CaseDocument, CommitmentRecord } from '../../core/case/case-document.js';
 import { decide } from '../../core/case/decide.js';

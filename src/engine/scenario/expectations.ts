@@ -1,13 +1,15 @@
 /** Holds what a step expects against what was seen; each difference in words. */
+import { alike, type Bilingual, listed, NONE } from '../../core/bilingual.js';
 import { formatInstant, type Instant } from '../../core/calendar/instant.js';
+import { sentence } from '../../core/problem.js';
 import type { Expectation, Told } from '../../core/scenario/scenario.js';
 import type { Answer } from '../submission.js';
 import type { Observation } from './observation.js';
 
 export interface Difference {
-  readonly what: string;
-  readonly expected: string;
-  readonly saw: string;
+  readonly what: Bilingual;
+  readonly expected: Bilingual;
+  readonly saw: Bilingual;
 }
 
 export interface Seen {
@@ -16,49 +18,62 @@ export interface Seen {
   readonly observation: Observation | null;
 }
 
-type Row = readonly [what: string, expected: unknown, saw: unknown];
+type Row = readonly [what: Bilingual, expected: unknown, saw: unknown];
 
 /** Empty where all that is named is so. A refusal that nobody expected is a difference. */
 export function differences(expect: Expectation, seen: Seen, zone: string): Difference[] {
   const rows = [...answerRows(expect, seen.answer), ...(seen.observation ? caseRows(expect, seen.observation, zone) : [])];
   return rows.flatMap(([what, expected, saw]) => {
     const [wanted, found] = [words(expected), words(saw)];
-    return wanted === found ? [] : [{ what, expected: wanted, saw: found }];
+    return wanted.en === found.en ? [] : [{ what, expected: wanted, saw: found }];
   });
 }
 
+const ACCEPTED: Bilingual = { zh: '接受', en: 'accepted' };
+const NOT_BEGUN: Bilingual = { zh: '尚未起算', en: 'not begun' };
+
+const refusedFor = (reason: string): Bilingual => ({ zh: `拒绝：${reason}`, en: `refused: ${reason}` });
+const named = (zh: string, en: string): Bilingual => ({ zh, en });
+
 function answerRows(expect: Expectation, answer: Answer | null): Row[] {
-  const refusal = answer?.outcome === 'rejected' ? answer.refusal : null;
-  const saw = refusal === null ? 'accepted' : `refused: ${refusal.reason}`;
-  const detail = refusal !== null && expect.refused === undefined ? ` (expected ${refusal.expected}, saw ${refusal.saw}; ${refusal.remedy})` : '';
-  const rows: Row[] = answer === null ? [] : [['answer', expect.refused === undefined ? 'accepted' : `refused: ${expect.refused}`, saw + detail]];
-  if (expect.repeated !== undefined) rows.push(['repeated', expect.repeated, answer?.outcome === 'accepted' && answer.repeated]);
+  if (answer === null) return expect.repeated === undefined ? [] : [[named('重复', 'repeated'), expect.repeated, false]];
+  const rows: Row[] = [[named('答复', 'answer'), expect.refused === undefined ? ACCEPTED : refusedFor(expect.refused), answerWords(expect, answer)]];
+  if (expect.repeated !== undefined) rows.push([named('重复', 'repeated'), expect.repeated, answer.outcome === 'accepted' && answer.repeated]);
   return rows;
+}
+
+/** A refusal that nobody expected is told with all its words. */
+function answerWords(expect: Expectation, answer: Answer): Bilingual {
+  if (answer.outcome === 'accepted') return ACCEPTED;
+  const { refusal } = answer;
+  const { zh, en } = refusedFor(refusal.reason);
+  return expect.refused === undefined ? { zh: `${zh}（${sentence(refusal, 'zh')}）`, en: `${en} (${sentence(refusal, 'en')})` } : { zh, en };
 }
 
 function caseRows(expect: Expectation, seen: Observation, zone: string): Row[] {
   const { commitments } = seen.document;
-  const instant = (at: Instant | null | undefined) => (typeof at === 'number' ? formatInstant(at, zone) : 'none');
+  const instant = (at: Instant | null | undefined) => (typeof at === 'number' ? formatInstant(at, zone) : NONE);
   const each = <T>(wanted: Readonly<Record<string, T>> | undefined, row: (id: string, one: T) => Row) => Object.entries(wanted ?? {}).map(([id, one]) => row(id, one));
   const rows: Row[] = [
-    ...each(expect.due, (id, due) => [`due of ${id}`, instant(due), instant(commitments[id]?.due)]),
-    ...each(expect.provisional, (id, provisional) => [`${id} provisional`, provisional, commitments[id]?.provisional ?? 'not begun']),
-    ...each(expect.commitments, (id, state) => [`commitment ${id}`, state, commitments[id]?.state ?? 'not begun']),
+    ...each(expect.due, (id, due) => [named(`${id} 到期`, `due of ${id}`), instant(due), instant(commitments[id]?.due)]),
+    ...each(expect.provisional, (id, provisional) => [named(`${id} 暂定`, `${id} provisional`), provisional, commitments[id]?.provisional ?? NOT_BEGUN]),
+    ...each(expect.commitments, (id, state) => [named(`承诺 ${id}`, `commitment ${id}`), state, commitments[id]?.state ?? NOT_BEGUN]),
   ];
-  if (expect.state !== undefined) rows.push(['state', expect.state, seen.states.includes(expect.state) ? expect.state : seen.states.join(' > ')]);
-  if (expect.ended !== undefined) rows.push(['ended', expect.ended, seen.ended]);
-  if (expect.tasks !== undefined) rows.push(['tasks', expect.tasks, seen.document.tasks.map(({ post }) => post)]);
-  if (expect.opened !== undefined) rows.push(['opened', expect.opened, seen.opened]);
-  if (expect.told !== undefined) rows.push(['told', expect.told.map(toldWords), seen.told.map(toldWords)]);
-  if (expect.ledger !== undefined) rows.push(['ledger', expect.ledger, seen.ledger]);
+  if (expect.state !== undefined) rows.push([named('状态', 'state'), expect.state, seen.states.includes(expect.state) ? expect.state : seen.states.join(' > ')]);
+  if (expect.ended !== undefined) rows.push([named('已结束', 'ended'), expect.ended, seen.ended]);
+  if (expect.tasks !== undefined) rows.push([named('待办', 'tasks'), expect.tasks, seen.document.tasks.map(({ post }) => post)]);
+  if (expect.opened !== undefined) rows.push([named('登记的子事项', 'opened'), expect.opened, seen.opened]);
+  if (expect.told !== undefined) rows.push([named('告知', 'told'), expect.told.map(toldWords), seen.told.map(toldWords)]);
+  if (expect.ledger !== undefined) rows.push([named('台账', 'ledger'), expect.ledger, seen.ledger]);
   return rows;
 }
 
+/** As a scenario writes it. */
 function toldWords({ kind, commitment, to }: Told): string {
-  return `${kind}${commitment === null ? '' : ` of ${commitment}`} to ${to}`;
+  return `{ ${kind}: ${commitment ?? 'true'}, to: ${to} }`;
 }
 
-function words(value: unknown): string {
-  if (!Array.isArray(value)) return String(value);
-  return value.length === 0 ? 'nothing' : value.join(', ');
+function words(value: unknown): Bilingual {
+  if (Array.isArray(value)) return value.length === 0 ? NONE : listed(value.map(String));
+  return typeof value === 'object' && value !== null && 'zh' in value ? (value as Bilingual) : alike(String(value));
 }

@@ -1,9 +1,11 @@
 /** Plays a scenario through the real engine on the sandbox's clock, up to the first step that is not as expected. */
 import { randomUUID } from 'node:crypto';
+import { joined, THEN, type Bilingual } from '../../core/bilingual.js';
 import type { Instant } from '../../core/calendar/instant.js';
 import { ENGINE, type Command } from '../../core/case/command.js';
 import { ENGINE_POST } from '../../core/definition/definition.js';
 import type { CommandAct, Scenario, ScenarioFile, ScenarioStep } from '../../core/scenario/scenario.js';
+import type { CalendarRefusal } from '../calendars/calendar-refusal.js';
 import type { Answer } from '../submission.js';
 import { differences, type Difference } from './expectations.js';
 import { observe } from './observation.js';
@@ -58,12 +60,18 @@ interface Acted {
   readonly unpublished: readonly Difference[];
 }
 
+const PUBLISH: Bilingual = { zh: '发布日历（publish-calendar）', en: 'publish-calendar' };
+
+function unpublished({ expected, saw, fields = [] }: CalendarRefusal): Difference {
+  const mistakes = fields.map((field) => ({ zh: `${field.path}：应为 ${field.expected.zh}，实为 ${field.saw.zh}`, en: `${field.path}: expected ${field.expected.en}, saw ${field.saw.en}` }));
+  return { what: PUBLISH, expected, saw: joined([saw, ...mistakes], THEN) };
+}
+
 async function act({ sandbox, tenant, file }: Stage, { at, act: one }: ScenarioStep, caseId: string | null, keys: string): Promise<Acted> {
   if (one === null) return { answer: null, unpublished: [] };
   if (one.kind === 'publish-calendar') {
     const refusal = await sandbox.publishCalendar(tenant, one.notice);
-    const mistakes = refusal?.fields?.map(({ path, expected, saw }) => `${path}: expected ${expected}, saw ${saw}`) ?? [];
-    return { answer: null, unpublished: refusal === null ? [] : [{ what: 'publish-calendar', expected: refusal.expected, saw: [refusal.saw, ...mistakes].join('; ') }] };
+    return { answer: null, unpublished: refusal === null ? [] : [unpublished(refusal)] };
   }
   const answer = await sandbox.engine.submit({
     tenant,

@@ -1,12 +1,14 @@
 /** Definition and scenario files with what stands beside them, all checked: what can be played. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Bilingual } from '../../core/bilingual.js';
 import type { Definition } from '../../core/definition/definition.js';
 import type { Organization } from '../../core/definition/organization.js';
 import { renderProblem } from '../../core/definition/problem.js';
 import { checkScenarios } from '../../core/scenario/check-scenarios.js';
 import type { ScenarioFile } from '../../core/scenario/scenario.js';
 import type { FirstPublication } from '../../store/published.sql.js';
+import { notBesideDefinition } from '../workflow-file-problems.js';
 import { publicationOf, readDefinition, readOrganization, type Read } from '../workflow-files.js';
 
 const SCENARIOS_ENDING = '.scenarios.yaml';
@@ -23,10 +25,10 @@ export interface PlayableScenarios extends PlayableDefinition {
   readonly file: ScenarioFile;
 }
 
-/** Mistakes in one of the texts; `lines` are ready for a terminal. */
+/** Mistakes in one of the texts; `lines` are ready for a terminal, in both languages. */
 export class TextProblems extends Error {
-  constructor(readonly lines: readonly string[]) {
-    super(lines.join('\n'));
+  constructor(readonly lines: readonly Bilingual[]) {
+    super(lines.map(({ en }) => en).join('\n'));
   }
 }
 
@@ -34,7 +36,7 @@ export class TextProblems extends Error {
 export function readScenarioFile(path: string): PlayableScenarios {
   const definitionPath = isScenarioFile(path) ? `${path.slice(0, -SCENARIOS_ENDING.length)}.yaml` : path;
   if (definitionPath === path || !existsSync(definitionPath)) {
-    throw new TextProblems([`${path}: expected <process>.scenarios.yaml beside <process>.yaml, saw no definition; put it beside its definition`]);
+    throw new TextProblems([notBesideDefinition(path)]);
   }
   const playable = readDefinitionFile(definitionPath);
   const { file, problems } = checkScenarios(readFileSync(path, 'utf8'), playable);
@@ -47,7 +49,7 @@ export function isScenarioFile(path: string): boolean {
 }
 
 /** Every mistake of the first text that has some: organization, definition, scenarios. */
-export function scenarioProblems(path: string): readonly string[] {
+export function scenarioProblems(path: string): readonly Bilingual[] {
   try {
     readScenarioFile(path);
     return [];

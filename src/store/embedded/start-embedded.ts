@@ -105,7 +105,7 @@ async function startOn(
   const workshop: Workshop = { binaries, account, folder: dataDir, log: openLogFile(join(dataDir, 'postgres.log')) };
   try {
     const orphan = await stopOrphan(clusterDir, binaries);
-    if (orphan) say(`stopped the PostgreSQL (pid ${orphan}) that a killed host had left running on ${dataDir}`);
+    if (orphan) say(`已停止遗留的 PostgreSQL stopped the PostgreSQL (pid ${orphan}) that a killed host had left running on ${dataDir}`);
     const password = await setUp(place, workshop, say);
     const accessRulesFile = writeAccessRules(place);
     const postmaster = await startPostmaster(workshop, clusterDir, { throwAway, accessRulesFile });
@@ -122,11 +122,11 @@ async function setUp(place: Place, workshop: Workshop, say: (line: string) => vo
   const passwordFile = join(dataDir, 'password');
   const { password, isNew } = keepPassword(passwordFile);
   if (isNew && existsSync(clusterDir)) {
-    say(`the password of the database was lost: gave it another (${passwordFile})`);
+    say(`数据库密码遗失，已另设 the password of the database was lost: gave it another (${passwordFile})`);
     await resetPassword(workshop, clusterDir, password);
   }
   if (isNew) writePassword(passwordFile, password);
-  if (!throwAway && !existsSync(clusterDir)) say(`setting up a database in ${dataDir}`);
+  if (!throwAway && !existsSync(clusterDir)) say(`建立数据库 setting up a database in ${dataDir}`);
   await initialise(workshop, clusterDir, password, { throwAway });
   return password;
 }

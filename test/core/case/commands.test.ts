@@ -85,7 +85,12 @@ test('an event that the present state does not take is refused, names the state,
   const decision = held.send('2026-03-02T11:00', 'withdraw');
   expect(decision).toEqual({
     outcome: 'rejected',
-    rejection: { reason: 'event_not_accepted', expected: "an event that 'handling' takes", saw: 'withdraw', remedy: expect.any(String) },
+    rejection: {
+      reason: 'event_not_accepted',
+      expected: { zh: '“handling”状态可办理的事件', en: "an event that the state 'handling' takes" },
+      saw: { zh: 'withdraw', en: 'withdraw' },
+      remedy: { zh: '请查看事项，改发当前可办理的事件', en: 'read the case for the events it accepts now' },
+    },
     transition: null,
   });
 });
@@ -102,7 +107,7 @@ test('a sender who saw another revision is refused, and told the present one', (
   const held = opened();
   held.send('2026-03-02T10:00', 'judge', { founded: true });
   const decision = held.send('2026-03-02T10:05', 'answer', {}, { expectedRevision: 1 });
-  expect(decision).toMatchObject({ outcome: 'rejected', rejection: { reason: 'revision_conflict', expected: 'revision 1', saw: 'revision 2' } });
+  expect(decision).toMatchObject({ outcome: 'rejected', rejection: { reason: 'revision_conflict', expected: { zh: '版本 1', en: 'revision 1' }, saw: { zh: '版本 2', en: 'revision 2' } } });
   expect(held.send('2026-03-02T10:06', 'answer', {}, { expectedRevision: 2 }).outcome).toBe('accepted');
 });
 

@@ -48,11 +48,11 @@ const looking = (form = {}): CaseInHand => {
 
 test('a case is opened by a post that may', () => {
   const decision = new CaseInHand(repair).decide({ kind: 'open', actor: HANDLER, form: {}, arrivedAt: 0 }, '2026-03-02T09:00');
-  expect(decision).toMatchObject({ outcome: 'rejected', rejection: { reason: 'post_required', expected: 'agent or leader', saw: 'handler of operations' }, transition: null });
+  expect(decision).toMatchObject({ outcome: 'rejected', rejection: { reason: 'post_required', expected: { zh: 'Agent（agent）或Leader（leader）', en: 'Agent (agent) or Leader (leader)' }, saw: { en: 'Handler (handler) of Operations (operations)' } }, transition: null });
 });
 
 test('an actor without a post may do nothing', () => {
-  expect(recorded().send('2026-03-02T09:10', 'determine', { department: 'operations', handler: 'h1' }, { actor: { staff: 'x', posts: [] } })).toMatchObject({ rejection: { reason: 'post_required', saw: 'no post' } });
+  expect(recorded().send('2026-03-02T09:10', 'determine', { department: 'operations', handler: 'h1' }, { actor: { staff: 'x', posts: [] } })).toMatchObject({ rejection: { reason: 'post_required', saw: { zh: '没有岗位', en: 'no post' } } });
 });
 
 test('a post counts at the unit that a fact names', () => {

@@ -51,10 +51,25 @@ test('several mistakes are reported at once, in the order of the text', () => {
   expect(codes).toEqual(['not_a_choice', 'unknown_clause', 'unknown_key', 'unknown_post', 'bad_term', 'unknown_state']);
 });
 
+/** Two English words in a row make a phrase; what stands in quotes, in braces or behind a parser's name is none. */
+const ENGLISH = /[a-z]{2,} [a-z]{2,}/;
+const QUOTED = /'[^']*'|\{[^}]*\}|(解析器|CEL )报告：[^。]*/g;
+
+test.each(MISTAKES)('%s is told in Chinese', (_what, _code, ...edits) => {
+  const { problems } = check(edited(repair, edits).replace('¦', ''));
+  for (const { expected, saw, remedy } of problems) {
+    expect([expected.zh, saw.zh, remedy.zh].map((words) => words.replaceAll(QUOTED, '')).filter((words) => ENGLISH.test(words))).toEqual([]);
+    expect(expected.zh + remedy.zh).toMatch(/\p{Script=Han}/u);
+  }
+});
+
 test('a problem is one line with place, reason and remedy', () => {
   const { problems } = check(edited(repair, ['  sent:\n    by: agent', '  sent:\n    by: agnet']));
   expect(problems.map((problem) => renderProblem('repair.yaml', problem))).toEqual([
-    "repair.yaml:52:9 events.sent.by: expected a post of organization.yaml, saw 'agnet', did you mean 'agent'?",
+    {
+      zh: "repair.yaml:52:9 events.sent.by: 应为：organization.yaml 中的岗位；实为：'agnet'。是否应为“agent”？",
+      en: "repair.yaml:52:9 events.sent.by: expected a post of organization.yaml, saw 'agnet', did you mean 'agent'?",
+    },
   ]);
 });
 
@@ -62,7 +77,7 @@ test.each([
   ['an unknown unit', ['    answerable: [team, operations]', '    answerable: [team, opertions]'],
     "expected a unit of organization.yaml, or a fact of type unit, saw 'opertions', did you mean 'operations'?"],
   ['a recipient like no other', ['params: { to: address,', 'params: { to: xyzzy,'],
-    "expected a post of organization.yaml, or a fact of type person or staff, saw 'xyzzy', name one of agent, handler, dispatcher, leader, supervisor, portal, administrator, address, worker"],
+    "expected a post of organization.yaml, or a fact of type person or staff, saw 'xyzzy', name one of agent, handler, dispatcher, leader, supervisor, administrator, portal, address, worker"],
   ['a guard that is no question', ["expr: '!facts.urgent'", 'expr: facts.team'],
     "expected an expression that gives true or false, saw 'facts.team', which gives a text, correct it, or the type of the fact"],
   ['a fact that there is not', ["expr: '!facts.urgent'", 'expr: facts.urgnet'],
@@ -76,7 +91,7 @@ test.each([
   ['a function that there is not', ["expr: '!facts.urgent'", "expr: facts.team.startWith('a')"],
     "expected a function of CEL, saw 'startWith' in 'facts.team.startWith('a')', did you mean 'startsWith'?"],
 ])('%s is told in words', (_what, edits, words) => {
-  expect(check(edited(repair, edits)).problems.map(({ expected, saw, remedy }) => `expected ${expected}, saw ${saw}, ${remedy}`)).toEqual([words]);
+  expect(check(edited(repair, edits)).problems.map(({ expected, saw, remedy }) => `expected ${expected.en}, saw ${saw.en}, ${remedy.en}`)).toEqual([words]);
 });
 
 test('clause ids written as bare numbers keep their spelling', () => {

@@ -20,7 +20,7 @@ function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const problemsOf = (text: string): string[] => checkDefinition(text, laizhouGas()).problems.map((problem) => renderProblem('example', problem));
+const problemsOf = (text: string): string[] => checkDefinition(text, laizhouGas()).problems.map((problem) => renderProblem('example', problem).en);
 
 test('the whole example of the page checks clean', () => {
   expect(problemsOf(whole!)).toEqual([]);

@@ -15,7 +15,9 @@ const facts: Record<string, Fact> = {
   words: writeOutFact({ type: 'text', personal: true }, 'words'),
 };
 const scope = expressionScope(facts, { required: ['urgent', 'words'], optional: ['floors'] });
-const problem = (cel: string, type: Parameters<typeof scope.check>[1] = 'boolean'): string | null => scope.check(cel, type)?.saw ?? null;
+const problem = (cel: string, type: Parameters<typeof scope.check>[1] = 'boolean'): string | null => {
+  return scope.check(cel, type)?.saw.en ?? null;
+};
 
 test.each([
   ["facts.area == 'town' && facts.urgent", 'boolean'],

@@ -33,7 +33,7 @@ test('a mutated definition is refused in words, or becomes a machine', () => {
       for (const { line, column, code, expected, saw, remedy } of problems) {
         expect(line).toBeGreaterThan(0);
         expect(column).toBeGreaterThan(0);
-        expect([code, expected, saw, remedy].every((words) => words.length > 0)).toBe(true);
+        expect([code, expected.en, expected.zh, saw.en, saw.zh, remedy.en, remedy.zh].every((words) => words.length > 0)).toBe(true);
       }
       if (definition) runs(definition);
     }),

@@ -40,7 +40,7 @@ test.each([
 
 test('a reason of blanks is no reason, required or not', () => {
   const decision = (event: string) => validateForm(definition, definition.events[event]!, organization, { decision: '   ' });
-  const empty = [{ path: 'decision', code: 'empty', expected: 'some text', saw: 'a value of type string' }];
+  const empty = [expect.objectContaining({ path: 'decision', code: 'empty', expected: { zh: '有内容的文字', en: 'some text' }, saw: { zh: '空白', en: 'a blank' } })];
   expect([decision('return'), decision('approve')]).toEqual([empty, empty]);
 });
 
@@ -64,8 +64,11 @@ test.each([
 test('whoever writes words for a telephone number is told what one is, and the words are not repeated', () => {
   expect(problemsOf({ ...opening, caller: { phone: '不详' } })).toEqual([
     {
-      path: 'caller.phone', code: 'bad_format', saw: 'a value of type string',
-      expected: 'a telephone number: at least 5 digits, and around them only spaces, + - ( ); leave it out where there is none',
+      path: 'caller.phone', code: 'bad_format', saw: { zh: '一段文字', en: 'a text' },
+      expected: {
+        zh: '电话号码：至少 5 位数字，其间只可有空格和 + - ( )；没有则不填',
+        en: 'a telephone number: at least 5 digits, and around them only spaces, + - ( ); leave it out where there is none',
+      },
     },
   ]);
 });
@@ -88,7 +91,7 @@ test.each([
 
 test('an instant of a far year is refused with the years that are taken', () => {
   const [problem] = validateForm(repair, repair.opened, organization, { address: { name: 'Li' }, urgent: false, stop_at: '9999-12-31T23:59:59Z' });
-  expect(problem).toEqual({ path: 'stop_at', code: 'out_of_range', expected: '1900-01-01 to 2999-12-31', saw: "'9999-12-31T23:59:59Z'" });
+  expect(problem).toMatchObject({ path: 'stop_at', code: 'out_of_range', expected: { zh: '1900-01-01 至 2999-12-31', en: '1900-01-01 to 2999-12-31' }, saw: { en: "'9999-12-31T23:59:59Z'" } });
 });
 
 test('a unit is one of the organization', () => {
@@ -99,13 +102,21 @@ test('a unit is one of the organization', () => {
 
 test('nothing is coerced', () => {
   expect(validateForm(definition, definition.events['judge']!, organization, { founded: 'true', grounds: 'x' })).toEqual([
-    { path: 'founded', code: 'wrong_type', expected: 'boolean', saw: "'true'" },
+    { path: 'founded', title: { zh: '投诉成立', en: 'Founded' }, code: 'wrong_type', expected: { zh: 'true 或 false', en: 'true or false' }, saw: { zh: "'true'", en: "'true'" } },
   ]);
 });
 
 test('a problem does not repeat a personal value', () => {
   const [problem] = problemsOf({ ...opening, content: 13812345678 });
-  expect(problem).toEqual({ path: 'content', code: 'wrong_type', expected: 'string', saw: 'a value of type number' });
+  expect(problem).toEqual({ path: 'content', title: { zh: '投诉内容', en: 'What happened' }, code: 'wrong_type', expected: { zh: '文字', en: 'text' }, saw: { zh: '一个数', en: 'a number' } });
+});
+
+test('a choice that is none is told those there are by their titles, a wrong name the one that was probably meant', () => {
+  expect(problemsOf({ ...opening, disclosure: 'secret' })).toMatchObject([
+    { path: 'disclosure', title: { zh: '身份公开方式' }, expected: { zh: '实名（named）、保密（confidential）、匿名（anonymous） 之一', en: 'one of Named (named), Confidential (confidential), Anonymous (anonymous)' } },
+  ]);
+  expect(problemsOf({ ...opening, requestd: 'x' })).toMatchObject([{ path: 'requestd', expected: { en: expect.stringContaining('one of disclosure, content') }, remedy: { zh: '是否应为“requested”？', en: "did you mean 'requested'?" } }]);
+  expect(problemsOf({ ...opening, caller: { telephone: '96777' } })).toContainEqual(expect.objectContaining({ path: 'caller.telephone', remedy: { zh: '是否应为“phone”？', en: "did you mean 'phone'?" } }));
 });
 
 test('the schema of a form shows clients that a text needs more than blanks, and a date its years', () => {

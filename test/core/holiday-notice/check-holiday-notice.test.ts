@@ -80,7 +80,7 @@ test('all mistakes are told at once, each with its remedy', () => {
   const text = edited(['2027-05-08', '2027-05-07'], ['2027-06-09', '2027-06-31'], ['holiday: mid-autumn', 'holiday: moon'], ['https://', 'ftp://']);
   const { problems } = checkHolidayNotice(text, nationalCalendar);
   expect(problems.map(({ code }) => code)).toEqual(['bad_form', 'make_up_on_weekday', 'no_such_day', 'holiday_or_title', 'not_a_choice']);
-  for (const { expected, saw, remedy } of problems) expect([expected, saw, remedy].every((words) => words.length > 2)).toBe(true);
+  for (const { expected, saw, remedy } of problems) expect([expected, saw, remedy].every(({ zh, en }) => zh.length > 1 && en.length > 2)).toBe(true);
 });
 
 test.each(['', '[]', 'year: 2027', '- 1', 'year: {', '{"year":2027,"number":"1","url":"https://e.org","holidays":[{"holiday":"spring","work":[20270130]}]}'])('%p is refused with a place, never thrown', (text) => {

@@ -87,7 +87,7 @@ test.each([
   ['due: { reply:', 'due: { repyl:', "did you mean 'reply'?"],
   ['grounds: 未到', 'ground: 未到', "did you mean 'grounds'?"],
 ])('who writes "%s" as "%s" is asked: %s', (from, to, remedy) => {
-  expect(problemsOf(SCENARIOS.replace(from, to)).map((problem) => problem.remedy)).toEqual([remedy]);
+  expect(problemsOf(SCENARIOS.replace(from, to)).map((problem) => problem.remedy.en)).toEqual([remedy]);
 });
 
 test('mistakes of shape and of names are told at once, those behind a step that is cut out at their own places', () => {

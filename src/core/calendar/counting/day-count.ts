@@ -48,7 +48,7 @@ function countDays(computation: Computation, term: Term, start: DayNumber, amoun
     if (workdaysOnly && !ask(computation, day).working) {
       steps?.push(dayStep('day', ask(computation, day), false, '不计入', 'not counted'));
     } else if (isSuspended(computation, day, workdaysOnly)) {
-      steps?.push(dateStep('day', day, false, '暂停，不计入', 'suspended, not counted'));
+      steps?.push(dateStep('day', day, false, '挂起，不计入', 'suspended, not counted'));
     } else {
       counted++;
       if (workdaysOnly) steps?.push(dayStep('day', ask(computation, day), true, `第${counted}个工作日`, `workday ${counted}`));
@@ -80,7 +80,7 @@ function rollOn(computation: Computation, term: Term, last: DayNumber): Position
     if ((term.unit === 'workday' || rule.restDayEnd === 'next-workday') && !ask(computation, day).working) {
       steps?.push({ ...dayStep('roll', ask(computation, day), false, '末日为休息日，顺延', 'the last day is a rest day: on to the next'), source: articles.restDay });
     } else if (suspended.some((pause) => pause.from < at && at <= pause.to)) {
-      steps?.push(dateStep('roll', day, false, '当日结束时仍在暂停，顺延', 'still suspended when the day ends: on to the next'));
+      steps?.push(dateStep('roll', day, false, '当日结束时仍挂起，顺延', 'still suspended when the day ends: on to the next'));
     } else {
       if (day > last) steps?.push(dateStep('roll', day, true, '顺延至此日', 'carried to this day'));
       return { day, at };

@@ -1,4 +1,6 @@
 /** The course of a computation: the term, then each extension, then the end. */
+import type { Bilingual } from '../../bilingual.js';
+import { sentence } from '../../problem.js';
 import { dateOf } from '../time/calendar-date.js';
 import { afterWorkingMs, beforeWorkingMs, endOfClockTerm } from './clock-count.js';
 import type { Computation, Position } from './computation.js';
@@ -6,7 +8,6 @@ import { endOfFirstDayTerm, endOfFurtherDayTerm, startOfDayTerm } from './day-co
 import type { Deadline, DeadlineQuery } from './deadline-rule.js';
 import { anchorStep, articles, endStep, extensionStep, instantStep, openStep, suspensionStep, type Step } from './explanation.js';
 import { dayAt, type Instant } from '../instant.js';
-import type { Bilingual } from '../problem.js';
 import { joined, spansMs, type Span } from '../time/span.js';
 import { checkTerm, clockMsOf, type Term } from '../term.js';
 import { workingMsBetween } from '../days/work-day.js';
@@ -38,7 +39,7 @@ function requireCountable({ rule, anchor, extensions = [] }: DeadlineQuery): voi
   if (!Number.isSafeInteger(anchor)) throw new RangeError(`expected an instant in whole milliseconds, saw ${anchor}: check it before counting`);
   for (const term of [rule.term, ...extensions]) {
     const checked = checkTerm(term);
-    if ('problem' in checked) throw new RangeError(`expected ${checked.problem.expected}, saw ${checked.problem.saw}: ${checked.problem.remedy}`);
+    if ('problem' in checked) throw new RangeError(sentence(checked.problem, 'en'));
   }
 }
 

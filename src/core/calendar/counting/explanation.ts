@@ -1,7 +1,7 @@
 /** How a due instant came about (怎么算的), step by step, in Chinese and English. All wording of the explanation is here. */
+import type { Bilingual } from '../../bilingual.js';
 import { dateOf } from '../time/calendar-date.js';
 import { formatInstant, type CalendarDate, type Instant } from '../instant.js';
-import type { Bilingual } from '../problem.js';
 import type { Span } from '../time/span.js';
 import { formatTerm, type Term } from '../term.js';
 import type { WorkDay } from '../days/work-day.js';
@@ -85,7 +85,7 @@ export function suspensionStep(span: Span, zone: string, creditMs: number | null
   const [from, to] = [localTime(span.from, zone), localTime(span.to, zone)];
   const zh = creditMs === null ? '按整日扣除（见各日）' : `补回${durationText(creditMs).zh}`;
   const en = creditMs === null ? 'taken out by days, as shown for each' : `${durationText(creditMs).en} given back`;
-  return instantStep('suspension', span.from, false, `${from} 至 ${to} 暂停，${zh}`, `suspended from ${from} to ${to}: ${en}`);
+  return instantStep('suspension', span.from, false, `${from} 至 ${to} 挂起，${zh}`, `suspended from ${from} to ${to}: ${en}`);
 }
 
 export function endStep(due: Instant, day: number, zone: string, endOfDay: Bilingual | null): Step {
@@ -101,7 +101,7 @@ export function extensionStep(from: Instant, zone: string, term: Term): Step {
 
 export function openStep(since: Instant, zone: string): Step {
   const local = localTime(since, zone);
-  return instantStep('open', since, false, `自 ${local} 起暂停，恢复后才有到期时间`, `suspended since ${local}: no due time until it is resumed`);
+  return instantStep('open', since, false, `自 ${local} 起挂起，恢复后才有到期时间`, `suspended since ${local}: no due time until it is resumed`);
 }
 
 /** '3小时30分钟', '3 h 30 min'; seconds only where there are some. */

@@ -1,4 +1,5 @@
 /** New editions of a calendar: a public notice entered, or an organization's own days, hours and seasons. Each is a new value. */
+import { alike } from '../../bilingual.js';
 import { dayOf, parseDate, type CalendarDate } from '../time/calendar-date.js';
 import { readCalendar, type CalendarProblems } from './work-calendar-check.js';
 import type { DayOverride, HoursRegime, Season, WorkCalendar } from '../work-calendar.js';
@@ -23,9 +24,9 @@ export function withPublishedYear(calendar: WorkCalendar, published: PublishedYe
       problems: [
         {
           at: 'coveredTo',
-          expected: `a date not before ${calendar.coveredTo}, which is covered already`,
-          saw: published.coveredTo,
-          remedy: 'give the last day that the new notice covers, the end of its year',
+          expected: { zh: `不早于已覆盖之日 ${calendar.coveredTo} 的日期`, en: `a date not before ${calendar.coveredTo}, which is covered already` },
+          saw: alike(published.coveredTo),
+          remedy: { zh: '请填写新通知所涵盖的最后一日，即当年年末', en: 'give the last day that the new notice covers, the end of its year' },
         },
       ],
     };

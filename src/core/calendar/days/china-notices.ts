@@ -9,7 +9,7 @@
  * 2005-12-31 of the notice for 2006. Checked as well by the law's number of public holidays, which each year's days off less its make-up
  * workdays must give (全国年节及纪念日放假办法, revised 2007, 2013 and 2024), and, for 2026, against the text of the notice.
  */
-import type { Bilingual } from '../problem.js';
+import type { Bilingual } from '../../bilingual.js';
 
 export type Festival = keyof typeof festivals;
 

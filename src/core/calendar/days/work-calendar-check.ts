@@ -1,6 +1,7 @@
 /** The checks that make plain data a work calendar. Every mistake is reported, all at once, with its place. */
+import type { Bilingual } from '../../bilingual.js';
+import { seen, type Problem } from '../../problem.js';
 import { dateOf, dayOf, parseDate } from '../time/calendar-date.js';
-import { quote, type Problem } from '../problem.js';
 import type { DayOverride, HoursLine, HoursRegime, LegalDay, Season, WorkCalendar } from '../work-calendar.js';
 import { parseWindow } from './working-window.js';
 import { isZone } from '../time/zone-offset.js';
@@ -16,6 +17,39 @@ export interface CalendarProblems {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** What is expected of a value, and what to do where it is something else. */
+type Words = Pick<Problem, 'expected' | 'remedy'>;
+
+const words = (expected: Bilingual, remedy: Bilingual): Words => ({ expected, remedy });
+
+const WORDS = {
+  zone: words({ zh: 'IANA 时区', en: 'an IANA zone' }, { zh: '请写作 Asia/Shanghai 等', en: 'write, for example, Asia/Shanghai' }),
+  monthDay: words({ zh: '一年中的某日 MM-DD', en: 'a day of the year MM-DD' }, { zh: '请写作 11-15 等', en: 'write, for example, 11-15' }),
+  legalDay: words({ zh: '一年中的某日 MM-DD，或某一日期', en: 'a day of the year MM-DD or a date' }, { zh: '请写作 10-01、2027-02-06 等', en: 'write, for example, 10-01 or 2027-02-06' }),
+  regimeOrder: words({ zh: '按日期先后排列的工作时间', en: 'regimes in the order of their dates' }, { zh: '请按日期排列，每个日期一项', en: 'sort them, one for each date' }),
+  lastLine: words({ zh: '末行适用于其余各日', en: 'a last line for all other days' }, { zh: '请加一行，只写 windows', en: 'add a line with windows only' }),
+  window: words(
+    { zh: '同一日内的时段 HH:MM-HH:MM，在前一时段之后', en: 'a window HH:MM-HH:MM of one day, after the one before it' },
+    { zh: '请写作 08:00-12:00、13:30-17:30；夜班在 24:00 处分开', en: 'write 08:00-12:00, 13:30-17:30; split a night shift at 24:00' },
+  ),
+  workingHour: words(
+    { zh: '每日至少一小时工作时间', en: 'at least one working hour a day' },
+    { zh: '全日不工作的是休息日，请用 weeklyRest 或单列该日', en: 'a day without work is a rest day: use weeklyRest or an override' },
+  ),
+  weekday: words({ zh: '星期几，1（星期一）至 7', en: 'a weekday from 1 (Monday) to 7' }, { zh: '请用 ISO 的星期编号', en: 'use ISO weekdays' }),
+  kind: words({ zh: 'rest 或 work', en: 'rest or work' }, { zh: '请写明休息或工作', en: 'say which' }),
+  own: words({ zh: 'true 或 false', en: 'true or false' }, { zh: '请写明是否为本单位自定之日', en: "say whether it is the organization's own day" }),
+  text: words({ zh: '1 至 1000 字的文字', en: 'a text of 1 to 1,000 characters' }, { zh: '请填写', en: 'write it' }),
+  date: words({ zh: '确有的日期 YYYY-MM-DD', en: 'a date YYYY-MM-DD that exists' }, { zh: `请写作 ${dateOf(20_819)} 等`, en: `write, for example, ${dateOf(20_819)}` }),
+} as const;
+
+function seasonWords(seasons: ReadonlySet<string>): Words {
+  return words(
+    { zh: `本日历的季节（${[...seasons].join('、')}）`, en: `a season of this calendar (${[...seasons].join(', ')})` },
+    { zh: '请填写其中的季节，或加入此季节', en: 'name one of its seasons, or add it' },
+  );
+}
+
 /** A frozen calendar from data of any origin, or all that is wrong with it. Told apart by `'problems' in answer`. */
 export function readCalendar(data: unknown): WorkCalendar | CalendarProblems {
   const check = new Check();
@@ -24,7 +58,7 @@ export function readCalendar(data: unknown): WorkCalendar | CalendarProblems {
   const calendar: WorkCalendar = {
     id: check.text('id', fields['id']),
     version: check.text('version', fields['version']),
-    zone: check.that('zone', fields['zone'], (zone) => typeof zone === 'string' && isZone(zone), 'an IANA zone', 'write, for example, Asia/Shanghai'),
+    zone: check.that('zone', fields['zone'], (zone) => typeof zone === 'string' && isZone(zone), WORDS.zone),
     coveredFrom: check.date('coveredFrom', fields['coveredFrom']),
     coveredTo: check.date('coveredTo', fields['coveredTo']),
     legalDays: readLegalDays(check, fields['legalDays']),
@@ -34,7 +68,8 @@ export function readCalendar(data: unknown): WorkCalendar | CalendarProblems {
     overrides: readOverrides(check, fields['overrides']),
   };
   if (check.problems.length === 0 && dayOf(calendar.coveredTo) < dayOf(calendar.coveredFrom)) {
-    check.report('coveredTo', `a date not before coveredFrom ${calendar.coveredFrom}`, calendar.coveredTo, 'give the last day that is known');
+    const expected = { zh: `不早于 coveredFrom ${calendar.coveredFrom} 的日期`, en: `a date not before coveredFrom ${calendar.coveredFrom}` };
+    check.report('coveredTo', { expected, remedy: { zh: '请填写已知的最后一日', en: 'give the last day that is known' } }, calendar.coveredTo);
   }
   return check.problems.length > 0 ? { problems: check.problems } : deepFreeze(calendar);
 }
@@ -44,8 +79,8 @@ function readSeason(check: Check, at: string, data: unknown): Season {
   return {
     id: check.text(`${at}.id`, fields['id']),
     title: readBilingual(check, `${at}.title`, fields['title']),
-    from: check.that(`${at}.from`, fields['from'], isMonthDay, 'a day of the year MM-DD', 'write, for example, 11-15'),
-    to: check.that(`${at}.to`, fields['to'], isMonthDay, 'a day of the year MM-DD', 'write, for example, 03-15'),
+    from: check.that(`${at}.from`, fields['from'], isMonthDay, WORDS.monthDay),
+    to: check.that(`${at}.to`, fields['to'], isMonthDay, WORDS.monthDay),
   };
 }
 
@@ -59,7 +94,7 @@ function readLegalDays(check: Check, data: unknown): Readonly<Record<string, Leg
     Object.entries(check.fields('legalDays', data, [], null)).map(([day, value]) => {
       const at = `legalDays.${day}`;
       const fields = check.fields(at, value, ['reason', 'source']);
-      check.that(at, day, (text) => isMonthDay(text) || parseDate(String(text)) !== null, 'a day of the year MM-DD or a date', 'write, for example, 10-01 or 2027-02-06');
+      check.that(at, day, (text) => isMonthDay(text) || parseDate(String(text)) !== null, WORDS.legalDay);
       return [day, { reason: readBilingual(check, `${at}.reason`, fields['reason']), source: check.text(`${at}.source`, fields['source']) }];
     }),
   );
@@ -72,12 +107,12 @@ function readHours(check: Check, data: unknown, seasons: ReadonlySet<string>): r
     const fields = check.fields(at, regime, ['effectiveFrom', 'lines']);
     const effectiveFrom = check.date(`${at}.effectiveFrom`, fields['effectiveFrom']);
     const day = parseDate(effectiveFrom) ?? before;
-    if (day <= before) check.report(`${at}.effectiveFrom`, 'regimes in the order of their dates', effectiveFrom, 'sort them, one for each date');
+    if (day <= before) check.report(`${at}.effectiveFrom`, WORDS.regimeOrder, effectiveFrom);
     before = day;
     const lines = check.list(`${at}.lines`, fields['lines'], 1).map((line, j) => readLine(check, `${at}.lines[${j}]`, line, seasons));
     const last = lines.at(-1);
     if (last !== undefined && (last.season !== undefined || last.weekdays !== undefined)) {
-      check.report(`${at}.lines`, 'a last line for all other days', last, 'add a line with windows only');
+      check.report(`${at}.lines`, WORDS.lastLine, last);
     }
     return { effectiveFrom, lines };
   });
@@ -87,7 +122,7 @@ function readLine(check: Check, at: string, data: unknown, seasons: ReadonlySet<
   const fields = check.fields(at, data, ['windows'], ['season', 'weekdays']);
   const isSeason = (value: unknown): boolean => typeof value === 'string' && seasons.has(value);
   return {
-    ...(fields['season'] === undefined ? {} : { season: check.that(`${at}.season`, fields['season'], isSeason, `a season of this calendar (${[...seasons].join(', ')})`, 'name one of its seasons, or add it') }),
+    ...(fields['season'] === undefined ? {} : { season: check.that(`${at}.season`, fields['season'], isSeason, seasonWords(seasons)) }),
     ...(fields['weekdays'] === undefined ? {} : { weekdays: readWeekdays(check, `${at}.weekdays`, fields['weekdays'], 7) }),
     windows: readWindows(check, `${at}.windows`, fields['windows']),
   };
@@ -99,8 +134,7 @@ function readWindows(check: Check, at: string, data: unknown): readonly string[]
   const windows = check.list(at, data, 1).map((text, i) => {
     const window = typeof text === 'string' ? parseWindow(text) : null;
     if (window === null || window.from <= closedAt) {
-      const remedy = 'write 08:00-12:00, 13:30-17:30; split a night shift at 24:00';
-      check.report(`${at}[${i}]`, 'a window HH:MM-HH:MM of one day, after the one before it', text, remedy);
+      check.report(`${at}[${i}]`, WORDS.window, text);
       return '';
     }
     closedAt = window.to;
@@ -108,17 +142,18 @@ function readWindows(check: Check, at: string, data: unknown): readonly string[]
     return text as string;
   });
   if (windows.every((window) => window !== '') && minutes < 60) {
-    check.report(at, 'at least one working hour a day', data, 'a day without work is a rest day: use weeklyRest or an override');
+    check.report(at, WORDS.workingHour, data);
   }
   return windows;
 }
 
 function readWeekdays(check: Check, at: string, data: unknown, max: number): readonly number[] {
   const days = check.list(at, data, 0).map((day, i) =>
-    check.that<number>(`${at}[${i}]`, day, (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 7, 'a weekday from 1 (Monday) to 7', 'use ISO weekdays'),
+    check.that<number>(`${at}[${i}]`, day, (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 7, WORDS.weekday),
   );
   if (new Set(days).size !== days.length || days.length > max) {
-    check.report(at, `at most ${max} weekdays, each once`, data, 'a week has at least one working day');
+    const expected = { zh: `至多 ${max} 个星期几，各一次`, en: `at most ${max} weekdays, each once` };
+    check.report(at, { expected, remedy: { zh: '一周至少有一个工作日', en: 'a week has at least one working day' } }, data);
   }
   return days;
 }
@@ -133,10 +168,10 @@ function readOverrides(check: Check, data: unknown): Readonly<Record<string, Day
       return [
         date,
         {
-          kind: check.that<'rest' | 'work'>(`${at}.kind`, fields['kind'], (kind) => kind === 'rest' || kind === 'work', 'rest or work', 'say which'),
+          kind: check.that<'rest' | 'work'>(`${at}.kind`, fields['kind'], (kind) => kind === 'rest' || kind === 'work', WORDS.kind),
           reason: readBilingual(check, `${at}.reason`, fields['reason']),
           source: check.text(`${at}.source`, fields['source']),
-          own: check.that<boolean>(`${at}.own`, fields['own'], (own) => typeof own === 'boolean', 'true or false', "say whether it is the organization's own day"),
+          own: check.that<boolean>(`${at}.own`, fields['own'], (own) => typeof own === 'boolean', WORDS.own),
         },
       ];
     }),
@@ -152,39 +187,42 @@ function readBilingual(check: Check, at: string, data: unknown): { zh: string; e
 class Check {
   readonly problems: CalendarProblem[] = [];
 
-  report(at: string, expected: string, saw: unknown, remedy: string): void {
-    this.problems.push({ at, expected, saw: quote(saw), remedy });
+  report(at: string, words: Words, saw: unknown): void {
+    this.problems.push({ at, ...words, saw: seen(saw) });
   }
 
-  that<T = string>(at: string, value: unknown, holds: (value: unknown) => boolean, expected: string, remedy: string): T {
-    if (!holds(value)) this.report(at, expected, value, remedy);
+  that<T = string>(at: string, value: unknown, holds: (value: unknown) => boolean, words: Words): T {
+    if (!holds(value)) this.report(at, words, value);
     return value as T;
   }
 
   text(at: string, value: unknown): string {
-    return this.that(at, value, (text) => typeof text === 'string' && text !== '' && text.length <= 1000, 'a text of 1 to 1,000 characters', 'write it');
+    return this.that(at, value, (text) => typeof text === 'string' && text !== '' && text.length <= 1000, WORDS.text);
   }
 
   date(at: string, value: unknown): string {
-    return this.that(at, value, (date) => typeof date === 'string' && parseDate(date) !== null, 'a date YYYY-MM-DD that exists', `write, for example, ${dateOf(20_819)}`);
+    return this.that(at, value, (date) => typeof date === 'string' && parseDate(date) !== null, WORDS.date);
   }
 
   list(at: string, value: unknown, min: number): readonly unknown[] {
     if (Array.isArray(value) && value.length >= min && value.length <= 1000) return value;
-    this.report(at, `a list of ${min} to 1,000`, value, 'write it as a list');
+    const expected = { zh: `${min} 至 1000 项的列表`, en: `a list of ${min} to 1,000` };
+    this.report(at, { expected, remedy: { zh: '请写成列表', en: 'write it as a list' } }, value);
     return [];
   }
 
   /** The fields of an object: all of `required`, none but these and `optional`; any names when `optional` is null. */
   fields(at: string, value: unknown, required: readonly string[], optional: readonly string[] | null = []): Fields {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      this.report(at, 'an object', value, `give ${required.join(', ')}`);
+      this.report(at, { expected: { zh: '对象', en: 'an object' }, remedy: { zh: `请给出 ${required.join('、')}`, en: `give ${required.join(', ')}` } }, value);
       return {};
     }
     const fields = value as Fields;
     const allowed = new Set([...required, ...(optional ?? [])]);
     for (const name of optional === null ? [] : Object.keys(fields)) {
-      if (!allowed.has(name)) this.report(at, `no field but ${[...allowed].join(', ')}`, name, 'remove or correct it');
+      if (allowed.has(name)) continue;
+      const expected = { zh: `只有 ${[...allowed].join('、')}`, en: `no field but ${[...allowed].join(', ')}` };
+      this.report(at, { expected, remedy: { zh: '请删除或更正', en: 'remove or correct it' } }, name);
     }
     return fields;
   }

@@ -4,6 +4,7 @@ import { ownEntry } from '../own-entry.js';
 import { quote } from '../problem.js';
 import type { Path } from '../text/tree.js';
 import type { Subject } from './subject.js';
+import { both } from '../words/both.js';
 
 export function checkHolders(subject: Subject): void {
   const { definition, chart } = subject;
@@ -20,7 +21,7 @@ function checkSenders(subject: Subject, { by, except }: EventRule, path: Path): 
   checkList(subject, by, [...path, 'by']);
   by.forEach(({ person }, index) => {
     if (person === undefined || !except.includes(person)) return;
-    const finding = { code: 'nobody_can_send', expected: 'somebody who may send it', saw: `${quote(person)} alone, who is excepted`, remedy: "remove the person from 'by', or from 'except'" };
+    const finding = { code: 'nobody_can_send', expected: both`somebody who may send it`, saw: both`${quote(person)} alone, who is excepted`, remedy: both`remove the person from 'by', or from 'except'` };
     subject.findings.add([...path, 'by', index, 'person'], finding);
   });
 }
@@ -32,12 +33,12 @@ function checkOpening({ definition, findings, names }: Subject): void {
     for (const key of ['unit', 'person'] as const) {
       const fact = holder[key];
       if (fact === undefined || !names.facts.has(fact)) continue;
-      const finding = { code: 'nobody_can_send', expected: 'a post, at a unit of organization.yaml if need be', saw: `${quote(fact)}, a fact that nobody knows before the opening`, remedy: 'leave it out' };
+      const finding = { code: 'nobody_can_send', expected: both`a post, at a unit of organization.yaml if need be`, saw: both`${quote(fact)}, a fact that nobody knows before the opening`, remedy: both`leave it out` };
       findings.add(['opened', 'by', index, key], finding);
     }
   });
   except.forEach((fact, index) => {
-    const finding = { code: 'excepts_nobody', expected: "no 'except' at the opening", saw: `${quote(fact)}, a fact that nobody knows before`, remedy: "leave it out; a rule under 'requires' can compare form and actor" };
+    const finding = { code: 'excepts_nobody', expected: both`no 'except' at the opening`, saw: both`${quote(fact)}, a fact that nobody knows before`, remedy: both`leave it out; a rule under 'requires' can compare form and actor` };
     findings.add(['opened', 'except', index], finding);
   });
 }
@@ -48,11 +49,11 @@ function checkList({ definition, findings }: Subject, holders: readonly Holder[]
     const { post, unit, person } = holder;
     const key = JSON.stringify([post, unit, person]);
     if (seen.has(key)) {
-      findings.add([...path, index], { code: 'duplicate_entry', expected: 'each entry once', saw: `${quote([post, unit, person].filter(Boolean).join(', '))} again`, remedy: 'remove one of the two' });
+      findings.add([...path, index], { code: 'duplicate_entry', expected: both`each entry once`, saw: both`${quote([post, unit, person].filter(Boolean).join(', '))} again`, remedy: both`remove one of the two` });
     }
     seen.add(key);
     if (person === undefined || ownEntry(definition.facts, person)?.recused !== true) return;
-    const finding = { code: 'nobody_can_send', expected: 'somebody who takes part', saw: `${quote(person)}, who is recused`, remedy: "name another fact, or remove 'recused' from it" };
+    const finding = { code: 'nobody_can_send', expected: both`somebody who takes part`, saw: both`${quote(person)}, who is recused`, remedy: both`name another fact, or remove 'recused' from it` };
     findings.add([...path, index, 'person'], finding);
   });
 }

@@ -1,7 +1,9 @@
 /** Two of one name, and names that mean something else already. */
+import type { Bilingual } from '../../bilingual.js';
 import type { ChartState } from '../chart/chart.js';
 import { quote } from '../problem.js';
 import type { Subject } from './subject.js';
+import { both } from '../words/both.js';
 
 /** Words of CEL that cannot name a fact: its own, and those it keeps for later. */
 const CEL_WORDS = new Set(
@@ -9,8 +11,8 @@ const CEL_WORDS = new Set(
 );
 
 /** Words that a commitment's `from`, or the compiled machine, uses in another meaning. */
-const TAKEN_EVENTS: Readonly<Record<string, string>> = { opened: 'the opening of the case' };
-const TAKEN_COMMITMENTS: Readonly<Record<string, string>> = { flow: "the machine's region of the statechart" };
+const TAKEN_EVENTS: Readonly<Record<string, Bilingual>> = { opened: both`the opening of the case` };
+const TAKEN_COMMITMENTS: Readonly<Record<string, Bilingual>> = { flow: both`the machine's region of the statechart` };
 
 export function checkNames(subject: Subject): void {
   checkTaken(subject);
@@ -18,8 +20,8 @@ export function checkNames(subject: Subject): void {
 }
 
 function checkTaken({ names, findings }: Subject): void {
-  const rows: readonly (readonly [string, Iterable<string>, (name: string) => string | null])[] = [
-    ['facts', names.facts, (name) => (CEL_WORDS.has(name) ? 'a word of CEL' : null)],
+  const rows: readonly (readonly [string, Iterable<string>, (name: string) => Bilingual | null])[] = [
+    ['facts', names.facts, (name) => (CEL_WORDS.has(name) ? both`a word of CEL` : null)],
     ['events', names.events, (name) => meaning(TAKEN_EVENTS, name)],
     ['commitments', names.commitments, (name) => meaning(TAKEN_COMMITMENTS, name)],
   ];
@@ -27,12 +29,12 @@ function checkTaken({ names, findings }: Subject): void {
     for (const name of declared) {
       const other = taken(name);
       if (other === null) continue;
-      findings.add([section, name], { code: 'taken_name', expected: 'a name of its own', saw: `${quote(name)}, ${other}`, remedy: 'rename it' }, { at: 'key' });
+      findings.add([section, name], { code: 'taken_name', expected: both`a name of its own`, saw: both`${quote(name)}, ${other}`, remedy: both`rename it` }, { at: 'key' });
     }
   }
 }
 
-function meaning(taken: Readonly<Record<string, string>>, name: string): string | null {
+function meaning(taken: Readonly<Record<string, Bilingual>>, name: string): Bilingual | null {
   return Object.hasOwn(taken, name) ? taken[name]! : null;
 }
 
@@ -42,8 +44,8 @@ function checkStates({ chart, findings }: Subject): void {
     const before = first.get(state.name);
     first.set(state.name, before ?? state);
     if (before) {
-      const saw = `${quote(state.name)} again, first at ${before.path.join('.')}`;
-      findings.add(state.path, { code: 'duplicate_state', expected: 'each state name once in a process', saw, remedy: 'rename one of the two' }, { at: 'key' });
+      const saw = both`${quote(state.name)} again, first at ${before.path.join('.')}`;
+      findings.add(state.path, { code: 'duplicate_state', expected: both`each state name once in a process`, saw, remedy: both`rename one of the two` }, { at: 'key' });
     }
   }
 }

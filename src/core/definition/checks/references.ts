@@ -1,12 +1,14 @@
 /** Every name that a definition uses is declared, and is of the kind that its place needs. */
 import { ENGINE_POST, type Commitment, type EventRule, type FactType, type Holder } from '../definition.js';
+import { alike, joined, OR } from '../../bilingual.js';
 import { ownEntry } from '../own-entry.js';
-import { quote } from '../problem.js';
+import { quote, quotation } from '../problem.js';
 import type { Path } from '../text/tree.js';
 import { actionsOf } from './actions.js';
 import { formsOf } from './facts.js';
 import { unknown } from '../text/unknown-name.js';
 import type { Subject } from './subject.js';
+import { both } from '../words/both.js';
 
 export function checkReferences(subject: Subject): void {
   const { definition, chart } = subject;
@@ -29,13 +31,13 @@ export function checkReferences(subject: Subject): void {
 
 function checkClauses({ definition, clauses, findings }: Subject): void {
   definition.clauses.forEach((clause, index) => {
-    if (!clauses.has(clause)) findings.add(['clauses', index], unknown('clause', clause, clauses, 'regulation.md'));
+    if (!clauses.has(clause)) findings.add(['clauses', index], unknown('clause', clause, clauses, both`regulation.md`));
   });
   for (const [id, { clause }] of Object.entries(definition.commitments)) {
     const path = ['commitments', id, 'clause'];
-    if (!clauses.has(clause)) findings.add(path, unknown('clause', clause, clauses, 'regulation.md'));
+    if (!clauses.has(clause)) findings.add(path, unknown('clause', clause, clauses, both`regulation.md`));
     else if (!definition.clauses.includes(clause)) {
-      findings.add(path, { code: 'clause_not_listed', expected: "a clause of the list 'clauses'", saw: quote(clause), remedy: 'add it to the list' });
+      findings.add(path, { code: 'clause_not_listed', expected: both`a clause of the list 'clauses'`, saw: quotation(clause), remedy: both`add it to the list` });
     }
   }
 }
@@ -56,21 +58,21 @@ function checkCommitment(subject: Subject, commitment: Commitment, path: Path): 
   const { names, findings } = subject;
   const { from, met, cancelled, paused, answerable, extension, again = [] } = commitment;
   if (from.kind === 'event' && !names.events.has(from.event)) {
-    findings.add([...path, 'from'], unknown('event', from.event, [...names.events, 'opened'], 'the process'));
+    findings.add([...path, 'from'], unknown('event', from.event, [...names.events, 'opened'], both`the process`));
   }
   if (from.kind === 'fact') checkAnchorFact(subject, from.fact, [...path, commitment.within.direction === 'before' ? 'within' : 'from']);
   for (const [key, list] of [['met', met], ['cancelled', cancelled]] as const) {
     const known = [...names.events, ...names.states];
     for (const name of list.events) {
-      if (!names.events.has(name)) findings.add([...path, key], unknown('event or state', name, known, 'the process'), { entry: name });
+      if (!names.events.has(name)) findings.add([...path, key], unknown('event or state', name, known, both`the process`), { entry: name });
     }
   }
   paused.forEach((name, index) => {
-    if (!names.states.has(name)) findings.add([...path, 'paused', index], unknown('state', name, names.states, 'the statechart'));
+    if (!names.states.has(name)) findings.add([...path, 'paused', index], unknown('state', name, names.states, both`the statechart`));
   });
   answerable.forEach((name, index) => checkUnit(subject, name, [...path, 'answerable', index]));
   again.forEach((name, index) => {
-    if (!names.events.has(name)) findings.add([...path, 'again', index], unknown('event', name, names.events, 'the process'));
+    if (!names.events.has(name)) findings.add([...path, 'again', index], unknown('event', name, names.events, both`the process`));
   });
   checkHolders(subject, extension?.by ?? [], [...path, 'extension', 'by']);
 }
@@ -79,7 +81,7 @@ function checkCommitment(subject: Subject, commitment: Commitment, path: Path): 
 function checkAnchorFact(subject: Subject, fact: string, path: Path): void {
   checkFact(subject, fact, path, ['instant']);
   if (ownEntry(subject.definition.facts, fact)?.personal !== true) return;
-  const finding = { code: 'personal_anchor', expected: 'a fact that is not personal, for a deadline is counted from it', saw: quote(fact), remedy: "remove 'personal' from the fact, or take another" };
+  const finding = { code: 'personal_anchor', expected: both`a fact that is not personal, for a deadline is counted from it`, saw: quotation(fact), remedy: both`remove 'personal' from the fact, or take another` };
   subject.findings.add(path, finding);
 }
 
@@ -89,7 +91,7 @@ function checkHolders(subject: Subject, holders: readonly Holder[], path: Path):
 
 function checkHolder(subject: Subject, { post, unit, person }: Holder, path: Path): void {
   const { posts } = subject.organization;
-  if (!Object.hasOwn(posts, post)) subject.findings.add([...path, 'post'], unknown('post', post, Object.keys(posts), 'organization.yaml'));
+  if (!Object.hasOwn(posts, post)) subject.findings.add([...path, 'post'], unknown('post', post, Object.keys(posts), both`organization.yaml`));
   if (unit !== undefined) checkUnit(subject, unit, [...path, 'unit']);
   if (person !== undefined) checkFact(subject, person, [...path, 'person'], ['staff']);
 }
@@ -98,11 +100,11 @@ function checkUnit(subject: Subject, name: string, path: Path): void {
   const { names, organization, findings } = subject;
   const isUnit = Object.hasOwn(organization.units, name);
   if (isUnit && names.facts.has(name)) {
-    const finding = { code: 'ambiguous_name', expected: 'a unit or a fact of type unit', saw: `${quote(name)}, which is both`, remedy: 'rename the fact' };
+    const finding = { code: 'ambiguous_name', expected: both`a unit or a fact of type unit`, saw: both`${quote(name)}, which is both`, remedy: both`rename the fact` };
     findings.add(path, finding);
   } else if (!isUnit && !names.facts.has(name)) {
     const known = [...Object.keys(organization.units), ...factsOfType(subject, ['unit'])];
-    findings.add(path, unknown('unit', name, known, 'organization.yaml, or a fact of type unit'));
+    findings.add(path, unknown('unit', name, known, both`organization.yaml, or a fact of type unit`));
   } else if (!isUnit) checkFact(subject, name, path, ['unit']);
 }
 
@@ -111,11 +113,11 @@ function checkRecipient(subject: Subject, to: string | Holder, path: Path): void
   const { names, organization, findings } = subject;
   const isPost = Object.hasOwn(organization.posts, to);
   if (isPost && names.facts.has(to)) {
-    const finding = { code: 'ambiguous_name', expected: 'a post or a fact', saw: `${quote(to)}, which is both`, remedy: 'write { post: … } for the post, or rename the fact' };
+    const finding = { code: 'ambiguous_name', expected: both`a post or a fact`, saw: both`${quote(to)}, which is both`, remedy: both`write { post: … } for the post, or rename the fact` };
     findings.add(path, finding);
   } else if (!isPost && !names.facts.has(to)) {
     const known = [...Object.keys(organization.posts), ...factsOfType(subject, ['person', 'staff'])];
-    findings.add(path, unknown('post', to, known, 'organization.yaml, or a fact of type person or staff'));
+    findings.add(path, unknown('post', to, known, both`organization.yaml, or a fact of type person or staff`));
   } else if (!isPost) checkFact(subject, to, path, ['person', 'staff']);
 }
 
@@ -126,9 +128,9 @@ function factsOfType({ definition }: Subject, types: readonly FactType[]): reado
 /** A fact that is declared and of one of the types (any, where null). */
 function checkFact(subject: Subject, name: string, path: Path, types: readonly FactType[] | null): void {
   const { definition, names, findings } = subject;
-  if (!names.facts.has(name)) return findings.add(path, unknown('fact', name, types ? factsOfType(subject, types) : names.facts, 'the process'));
+  if (!names.facts.has(name)) return findings.add(path, unknown('fact', name, types ? factsOfType(subject, types) : names.facts, both`the process`));
   const type = ownEntry(definition.facts, name)?.type;
   if (type === undefined || types === null || types.includes(type)) return;
-  const expected = `a fact of type ${types.join(' or ')}`;
-  findings.add(path, { code: 'wrong_fact_type', expected, saw: `${quote(name)} of type ${type}`, remedy: 'take another fact, or correct its type' });
+  const expected = both`a fact of type ${joined(types.map(alike), OR)}`;
+  findings.add(path, { code: 'wrong_fact_type', expected, saw: both`${quote(name)} of type ${type}`, remedy: both`take another fact, or correct its type` });
 }

@@ -1,26 +1,28 @@
 /** A fact that names who may send an event, or who may not, can be set before the event comes. */
+import type { Bilingual } from '../../bilingual.js';
 import type { Configuration, Exploration, Step } from '../chart/configurations.js';
 import { knownAfter } from '../chart/known-facts.js';
 import type { Definition } from '../definition.js';
 import { ownEntry } from '../own-entry.js';
 import { quote } from '../problem.js';
 import type { Path } from '../text/tree.js';
+import { both } from '../words/both.js';
 import type { Subject } from './subject.js';
 
 export function checkSenders({ definition, findings }: Subject, exploration: Exploration): void {
   const settable = settableFacts(definition, exploration);
   for (const [id, { by, except }] of Object.entries(definition.events)) {
     const taking = exploration.configurations.filter(({ steps }) => steps.some(({ event }) => event === id));
-    const check = (fact: string | undefined, path: Path, code: string, expected: string): void => {
+    const check = (fact: string | undefined, path: Path, code: string, expected: Bilingual): void => {
       if (fact === undefined || ownEntry(definition.facts, fact) === undefined || taking.length === 0) return;
       if (taking.some((at) => settable.get(fact)?.has(at))) return;
-      findings.add(path, { code, expected, saw: `${quote(fact)}, which nothing sets before`, remedy: 'set it before, or leave it out' });
+      findings.add(path, { code, expected, saw: both`${quote(fact)}, which nothing sets before`, remedy: both`set it before, or leave it out` });
     };
     by.forEach(({ unit, person }, index) => {
-      check(unit, ['events', id, 'by', index, 'unit'], 'nobody_can_send', 'a fact that says where, once the event may come');
-      check(person, ['events', id, 'by', index, 'person'], 'nobody_can_send', 'a fact that says who, once the event may come');
+      check(unit, ['events', id, 'by', index, 'unit'], 'nobody_can_send', both`a fact that says where, once the event may come`);
+      check(person, ['events', id, 'by', index, 'person'], 'nobody_can_send', both`a fact that says who, once the event may come`);
     });
-    except.forEach((fact, index) => check(fact, ['events', id, 'except', index], 'excepts_nobody', 'a fact that says who may not, once the event may come'));
+    except.forEach((fact, index) => check(fact, ['events', id, 'except', index], 'excepts_nobody', both`a fact that says who may not, once the event may come`));
   }
 }
 

@@ -1,5 +1,7 @@
 /** What can be said of an expression before any case: parts that fail, values that cannot be, and whether it always or never holds. */
 import type { ASTNode } from '@marcbachmann/cel-js';
+import type { Bilingual } from '../../bilingual.js';
+import { both } from '../words/both.js';
 import { type Computing, outcomesOf } from './outcomes.js';
 import { type ExpressionProblem, problemAt, quoted } from './problem.js';
 import { childrenOf, isConstant, nameOf, nodesOf } from './syntax-tree.js';
@@ -31,16 +33,21 @@ function failures(node: ASTNode, computing: Computing): readonly ExpressionProbl
       computing.compute(node, null, null);
       return [];
     } catch (error) {
-      return [fails(node, error instanceof Error ? error.message.split('\n')[0]! : String(error))];
+      return [fails(node, whyOf(error))];
     }
   }
   const inside = childrenOf(node).flatMap((child) => failures(child, computing));
   const divisor = node.op === '/' || node.op === '%' ? constantOf(node.args[1], computing) : null;
-  return divisor === 0n ? [...inside, fails(node, 'division by zero')] : inside;
+  return divisor === 0n ? [...inside, fails(node, both`division by zero`)] : inside;
 }
 
-function fails(node: ASTNode, why: string): ExpressionProblem {
-  return problemAt(node, 'fails_always', 'what can be computed', `${quoted(node)}: ${why}`, 'correct it');
+function whyOf(error: unknown): Bilingual {
+  const said = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+  return said.includes('division by zero') ? both`division by zero` : both`CEL says: ${said}`;
+}
+
+function fails(node: ASTNode, why: Bilingual): ExpressionProblem {
+  return problemAt(node, 'fails_always', both`what can be computed`, both`${quoted(node)}: ${why}`, both`correct it`);
 }
 
 function constantOf(node: ASTNode, computing: Computing): CelValue | readonly CelValue[] | null {
@@ -81,7 +88,7 @@ function valueProblems(node: ASTNode, values: ValueSet, computing: Computing): r
   if (finding) return [{ ...finding, start: node.start, end: node.end }];
   const other = valuesOf(node, computing);
   const why = other && mismatch(values, other);
-  return why ? [problemAt(node, 'values_of_two_kinds', 'values of one kind', `${quoted(node)}: ${why}`, 'bring like together with like')] : [];
+  return why ? [problemAt(node, 'values_of_two_kinds', both`values of one kind`, both`${quoted(node)}: ${why}`, both`bring like together with like`)] : [];
 }
 
 /** A comparison with a bound of the fact beyond which no value lies. */
@@ -105,5 +112,5 @@ function contradictions(node: ASTNode, computing: Computing, canHold: boolean): 
 }
 
 function neverHolds(node: ASTNode): ExpressionProblem {
-  return problemAt(node, 'never_holds', 'a condition that can hold', `${quoted(node)}, which no value fulfils`, 'correct it, or leave it out');
+  return problemAt(node, 'never_holds', both`a condition that can hold`, both`${quoted(node)}, which no value fulfils`, both`correct it, or leave it out`);
 }

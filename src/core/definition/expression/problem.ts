@@ -1,5 +1,6 @@
 /** What is wrong with an expression: a finding, and where in its text. */
 import type { ASTNode } from '@marcbachmann/cel-js';
+import type { Bilingual } from '../../bilingual.js';
 import { type Finding, quote } from '../problem.js';
 
 /** `start` and `end` are offsets into the text of the expression. */
@@ -8,7 +9,7 @@ export interface ExpressionProblem extends Finding {
   readonly end: number;
 }
 
-export function problemAt({ start, end }: Pick<ASTNode, 'start' | 'end'>, code: string, expected: string, saw: string, remedy: string): ExpressionProblem {
+export function problemAt({ start, end }: Pick<ASTNode, 'start' | 'end'>, code: string, expected: Bilingual, saw: Bilingual, remedy: Bilingual): ExpressionProblem {
   return { code, expected, saw, remedy, start, end };
 }
 

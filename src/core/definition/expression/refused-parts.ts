@@ -1,34 +1,36 @@
 /** What CEL knows and a definition may not say: what takes long, hides a type, or can miss. */
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { alike, type Bilingual } from '../../bilingual.js';
 import { type ExpressionProblem, problemAt, quoted } from './problem.js';
 import { boundBy, callName, childrenOf, COMPREHENSIONS, isVariable } from './syntax-tree.js';
+import { both } from '../words/both.js';
 
 const COMPREHENSION_NESTING_MAX = 2;
 
 interface RefusedPart {
   readonly is: (node: ASTNode) => boolean;
-  readonly expected: string;
-  readonly remedy: string;
+  readonly expected: Bilingual;
+  readonly remedy: Bilingual;
 }
 
 const REFUSED: readonly RefusedPart[] = [
   // Regular expressions can take exponential time.
-  { is: (node) => callName(node) === 'matches', expected: 'no regular expression', remedy: 'compare with ==, startsWith(), endsWith() or contains()' },
-  { is: (node) => callName(node) === 'dyn', expected: 'values whose type is known', remedy: 'leave dyn() out' },
+  { is: (node) => callName(node) === 'matches', expected: both`no regular expression`, remedy: both`compare with ==, startsWith(), endsWith() or contains()` },
+  { is: (node) => callName(node) === 'dyn', expected: both`values whose type is known`, remedy: both`leave dyn() out` },
   {
     is: ({ op }) => op === '[]' || op === '[?]' || op === '.?',
-    expected: 'no index, for what it asks for may not be there',
-    remedy: "read a fact as facts.name, choose a value with '… ? … : …', and ask a list with 'in'",
+    expected: both`no index, for what it asks for may not be there`,
+    remedy: both`read a fact as facts.name, choose a value with '… ? … : …', and ask a list with 'in'`,
   },
-  { is: (node) => isVariable(boundBy(node) ?? ''), expected: 'a name of its own for what a list holds', remedy: 'rename it: facts, form, actor and anchor are taken' },
+  { is: (node) => isVariable(boundBy(node) ?? ''), expected: both`a name of its own for what a list holds`, remedy: both`rename it: facts, form, actor and anchor are taken` },
 ];
 
 export function refusedPart(node: ASTNode, nesting = 0): ExpressionProblem | null {
   const refused = REFUSED.find(({ is }) => is(node));
-  if (refused) return problemAt(node, 'bad_expression', refused.expected, quoted(node), refused.remedy);
+  if (refused) return problemAt(node, 'bad_expression', refused.expected, alike(quoted(node)), refused.remedy);
   const inside = COMPREHENSIONS.has(callName(node) ?? '') ? nesting + 1 : nesting;
   if (inside > COMPREHENSION_NESTING_MAX) {
-    return problemAt(node, 'bad_expression', `lists within lists at most ${COMPREHENSION_NESTING_MAX} deep`, `${inside}`, 'say it more simply');
+    return problemAt(node, 'bad_expression', both`lists within lists at most ${COMPREHENSION_NESTING_MAX} deep`, alike(inside), both`say it more simply`);
   }
   for (const child of childrenOf(node)) {
     const problem = refusedPart(child, inside);

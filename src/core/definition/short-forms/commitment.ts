@@ -2,11 +2,12 @@
 import type { Term } from '../../calendar/term.js';
 import type { Anchor, Commitment, Extension, StatesAndEvents, Warning, WithinRule } from '../definition.js';
 import type { Findings } from '../findings.js';
-import { quote } from '../problem.js';
+import { quote, quotation } from '../problem.js';
 import type { Path } from '../text/tree.js';
 import { writeOutHolders } from './holder.js';
 import { isShorter, readTerm } from './term.js';
 import { many, type OneOrMany, type WrittenCommitment } from './written.js';
+import { both } from '../words/both.js';
 
 /** Names by which the words of a commitment are told apart. */
 export interface NamesOfProcess {
@@ -67,16 +68,16 @@ function anchorOf(written: WrittenCommitment, before: string | null, path: Path,
     if (written.from !== undefined && written.from !== before) {
       findings.add([...path, 'from'], {
         code: 'two_anchors',
-        expected: `no 'from', for 'within' counts back from ${quote(before)}`,
-        saw: quote(written.from),
-        remedy: "leave 'from' out",
+        expected: both`no 'from', for 'within' counts back from ${quote(before)}`,
+        saw: quotation(written.from),
+        remedy: both`leave 'from' out`,
       });
     }
     return { kind: 'fact', fact: before };
   }
   const from = written.from;
   if (from === undefined) {
-    findings.add(path, { code: 'missing_key', expected: "the key 'from'", saw: 'none', remedy: "add 'from:' with opened, an event, or a fact of type instant" }, { at: 'key' });
+    findings.add(path, { code: 'missing_key', expected: both`the key 'from'`, saw: both`none`, remedy: both`add 'from:' with opened, an event, or a fact of type instant` }, { at: 'key' });
     return { kind: 'opened' };
   }
   if (from === 'opened') return { kind: 'opened' };
@@ -89,7 +90,7 @@ function sorted(written: OneOrMany<string> | undefined, path: Path, names: Names
   many(written).forEach((name, index) => {
     const [isState, isEvent] = [names.states.has(name), names.events.has(name)];
     if (isState && isEvent) {
-      const finding = { code: 'ambiguous_name', expected: 'the name of an event or of a state', saw: `${quote(name)}, which is both`, remedy: 'rename one of the two' };
+      const finding = { code: 'ambiguous_name', expected: both`the name of an event or of a state`, saw: both`${quote(name)}, which is both`, remedy: both`rename one of the two` };
       findings.add([...path, index], finding);
     }
     (isState ? states : events).push(name);
@@ -102,13 +103,13 @@ function warningOf(text: string, due: Due, path: Path, findings: Findings): Warn
   if (percent === null) {
     const before = readTerm(text, path, findings);
     if (before !== null && due.term !== null && due.within.direction === 'after' && !isShorter(before, due.term)) {
-      findings.add(path, { code: 'warning_too_early', expected: 'a warning after the term begins', saw: `${quote(text)} before the due instant of a term not longer than that`, remedy: 'warn later, or not at all' });
+      findings.add(path, { code: 'warning_too_early', expected: both`a warning after the term begins`, saw: both`${quote(text)} before the due instant of a term not longer than that`, remedy: both`warn later, or not at all` });
     }
     return before === null ? null : { term: before };
   }
   const share = Number(percent[1]);
   if (share < 1 || share > 99) {
-    findings.add(path, { code: 'warning_not_before_due', expected: '1% to 99% of the term', saw: quote(text), remedy: 'warn before it is due' });
+    findings.add(path, { code: 'warning_not_before_due', expected: both`1% to 99% of the term`, saw: quotation(text), remedy: both`warn before it is due` });
   }
   return { percent: share };
 }
@@ -116,10 +117,10 @@ function warningOf(text: string, due: Due, path: Path, findings: Findings): Warn
 function extensionOf(written: NonNullable<WrittenCommitment['extension']>, due: Due, path: Path, findings: Findings): Extension {
   const max = written.max === undefined ? null : (readTerm(written.max, [...path, 'max'], findings) ?? UNREADABLE);
   if (due.within.direction === 'before') {
-    const finding = { code: 'extension_of_before', expected: 'no extension of a deadline counted back from an instant', saw: 'one', remedy: 'leave it out: the deadline moves with the instant' };
+    const finding = { code: 'extension_of_before', expected: both`no extension of a deadline counted back from an instant`, saw: both`one`, remedy: both`leave it out: the deadline moves with the instant` };
     findings.add(path, finding, { at: 'key' });
   } else if (max !== null && max !== UNREADABLE && due.term !== null && max.unit !== due.term.unit) {
-    const finding = { code: 'extension_in_other_unit', expected: `a term in ${due.term.unit}s, like the one it lengthens`, saw: quote(written.max!), remedy: `write it in ${due.term.unit}s` };
+    const finding = { code: 'extension_in_other_unit', expected: both`a term in ${due.term.unit}s, like the one it lengthens`, saw: quotation(written.max!), remedy: both`write it in ${due.term.unit}s` };
     findings.add([...path, 'max'], finding);
   }
   return { by: writeOutHolders(written.by ?? []), max, customer: written.customer ?? null };

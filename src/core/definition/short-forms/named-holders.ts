@@ -1,8 +1,9 @@
 /** Holders named once under `holders`, written out wherever a definition says who: `by`, `holder` and a message's `to`. */
 import type { Findings } from '../findings.js';
-import { quote } from '../problem.js';
+import { quote, quotation } from '../problem.js';
 import type { Organization } from '../organization.js';
 import type { Written, WrittenDefinition, WrittenHolderMap } from './written.js';
+import { both } from '../words/both.js';
 
 const PLACES = new Set(['by', 'holder', 'to']);
 
@@ -14,9 +15,9 @@ export function withNamedHolders(written: WrittenDefinition, { posts }: Organiza
   for (const name of Object.keys(holders)) {
     const path = ['holders', name];
     if (Object.hasOwn(posts, name)) {
-      findings.add(path, { code: 'taken_name', expected: 'a name of its own', saw: `${quote(name)}, a post of organization.yaml`, remedy: 'rename it' }, { at: 'key' });
+      findings.add(path, { code: 'taken_name', expected: both`a name of its own`, saw: both`${quote(name)}, a post of organization.yaml`, remedy: both`rename it` }, { at: 'key' });
     } else if (!used.has(name)) {
-      findings.add(path, { code: 'unused_holder', expected: 'a holder that some by, holder or to names', saw: quote(name), remedy: 'use it or remove it' }, { at: 'key' });
+      findings.add(path, { code: 'unused_holder', expected: both`a holder that some by, holder or to names`, saw: quotation(name), remedy: both`use it or remove it` }, { at: 'key' });
     }
   }
   return writtenOut;

@@ -1,5 +1,5 @@
 /** A term in a definition: parsed, or reported where it stands. */
-import { refuse } from '../../calendar/problem.js';
+import { refuse } from '../../problem.js';
 import { parseTerm, type Term, type TermProblem, type Unit } from '../../calendar/term.js';
 import type { Findings } from '../findings.js';
 import type { Path } from '../text/tree.js';
@@ -13,7 +13,9 @@ export function readTerm(text: string, path: Path, findings: Findings): Term | n
 
 /** A definition writes its units in lower case, as the schema for editors has them. */
 export function writtenTerm(text: string): Term | TermProblem {
-  return /[A-Z]/.test(text) ? refuse('a term in lower-case letters', text, `write '${text.toLowerCase()}'`) : parseTerm(text);
+  if (!/[A-Z]/.test(text)) return parseTerm(text);
+  const lower = text.toLowerCase();
+  return refuse({ zh: '以小写字母书写的期限', en: 'a term in lower-case letters' }, text, { zh: `请写作 '${lower}'`, en: `write '${lower}'` });
 }
 
 /** Rough minutes by the clock that a unit takes, a workhour being an eighth of a day: to compare terms, never to reckon with. */

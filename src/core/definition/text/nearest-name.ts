@@ -1,5 +1,31 @@
-/** The known name that a misspelt one was probably meant to be, or null when none is near. */
+/** The known name that a wrong one was probably meant to be: misspelt, or cut short. */
+import type { Bilingual } from '../../bilingual.js';
+
+/** "Did you mean 'judge'?"; null when no known name is near. */
+export function didYouMean(name: string, known: Iterable<string>): Bilingual | null {
+  const near = nearestName(name, known);
+  return near === null ? null : { zh: `是否应为“${near}”？`, en: `did you mean '${near}'?` };
+}
+
+/** The known name that is nearest by its letters, else the only one that holds the name or is held by it; null when there is none. */
 export function nearestName(name: string, known: Iterable<string>): string | null {
+  const names = [...known];
+  return nearestByLetters(name, names) ?? onlyOneSharing(name, names);
+}
+
+const PART_LENGTH_MIN = 3;
+
+/** 'revision' is meant for 'expectedRevision', 'telephone' for 'phone'. */
+function onlyOneSharing(name: string, known: readonly string[]): string | null {
+  const sharing = known.filter((candidate) => candidate !== name && (isPart(name, candidate) || isPart(candidate, name)));
+  return sharing.length === 1 ? sharing[0]! : null;
+}
+
+function isPart(part: string, whole: string): boolean {
+  return part.length >= PART_LENGTH_MIN && whole.toLowerCase().includes(part.toLowerCase());
+}
+
+function nearestByLetters(name: string, known: readonly string[]): string | null {
   const allowed = Math.max(1, Math.floor(name.length / 3));
   let best: string | null = null;
   let bestDistance = allowed + 1;

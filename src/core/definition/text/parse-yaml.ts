@@ -3,9 +3,11 @@
  * Any input gives a tree or problems, in time that grows with its length: the parser is stopped where it nests too
  * deep, before anything recurses so far, and duplicate keys are looked for here, by a set.
  */
+import type { Bilingual } from '../../bilingual.js';
 import { Composer, type CST, type Document, isMap, isScalar, isSeq, Lexer, LineCounter, type Node, Parser, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { type Finding, type Place, type Problem, quote } from '../problem.js';
 import type { MapEntry, Path, TextNode } from './tree.js';
+import { both } from '../words/both.js';
 
 export const TEXT_BYTES_MAX = 256 * 1024;
 export const TEXT_DEPTH_MAX = 32;
@@ -26,7 +28,7 @@ export function parseYaml(text: string): ParsedText {
     return parseBounded(text);
   } catch (error) {
     // The parser met something that its authors did not foresee. What cannot be read is refused, whatever the reason.
-    return refused({ code: 'yaml_unreadable', expected: 'YAML', saw: error instanceof Error ? error.message : 'an error of the parser', remedy: 'write it more simply' });
+    return refused({ code: 'yaml_unreadable', expected: both`YAML`, saw: both`the parser says: ${error instanceof Error ? error.message : String(error)}`, remedy: both`write it more simply` });
   }
 }
 
@@ -69,10 +71,10 @@ function placeOf(lines: LineCounter, offset: number): Place {
 // ---- tokens: what is refused before anything is built of them
 
 const REFUSED_TOKENS: Readonly<Record<string, Finding>> = {
-  anchor: { code: 'yaml_anchor', expected: 'YAML without anchors', saw: 'an anchor (&)', remedy: 'write the value where it is used' },
-  alias: { code: 'yaml_alias', expected: 'YAML without aliases', saw: 'an alias (*)', remedy: 'write the value itself, or put text that begins with * in quotes' },
-  tag: { code: 'yaml_tag', expected: 'YAML without tags', saw: 'a tag (!)', remedy: 'leave the tag out, or put text that begins with ! in quotes' },
-  directive: { code: 'yaml_directive', expected: 'YAML 1.2 without directives', saw: 'a directive (%)', remedy: 'leave the line out' },
+  anchor: { code: 'yaml_anchor', expected: both`YAML without anchors`, saw: both`an anchor (&)`, remedy: both`write the value where it is used` },
+  alias: { code: 'yaml_alias', expected: both`YAML without aliases`, saw: both`an alias (*)`, remedy: both`write the value itself, or put text that begins with * in quotes` },
+  tag: { code: 'yaml_tag', expected: both`YAML without tags`, saw: both`a tag (!)`, remedy: both`leave the tag out, or put text that begins with ! in quotes` },
+  directive: { code: 'yaml_directive', expected: both`YAML 1.2 without directives`, saw: both`a directive (%)`, remedy: both`leave the line out` },
 };
 
 /** Of what the parser holds open, this much is not nesting: the document, and a scalar at the innermost place. */
@@ -158,9 +160,9 @@ function entriesOf(map: YAMLMap, path: Path, reading: Reading): ReadonlyMap<stri
     if (before) {
       reading.add(offset, [...path, name], {
         code: 'duplicate_key',
-        expected: 'each key once',
-        saw: `${quote(name)} again, first on line ${before.keyAt.line}`,
-        remedy: 'rename or remove one of the two',
+        expected: both`each key once`,
+        saw: both`${quote(name)} again, first on line ${before.keyAt.line}`,
+        remedy: both`rename or remove one of the two`,
       });
       continue;
     }
@@ -179,52 +181,52 @@ function nothing(at: Place): TextNode {
 
 const TOO_DEEP: Finding = {
   code: 'too_deep',
-  expected: `at most ${TEXT_DEPTH_MAX} levels of lists and maps`,
-  saw: 'more',
-  remedy: 'nest less deep',
+  expected: both`at most ${TEXT_DEPTH_MAX} levels of lists and maps`,
+  saw: both`more`,
+  remedy: both`nest less deep`,
 };
 
-const EMPTY: Finding = { code: 'empty', expected: 'a definition', saw: 'an empty text', remedy: 'write one: docs/definitions.md shows the form' };
+const EMPTY: Finding = { code: 'empty', expected: both`a definition`, saw: both`an empty text`, remedy: both`write one: docs/definitions.md shows the form` };
 
 const SECOND_DOCUMENT: Finding = {
   code: 'second_document',
-  expected: 'one YAML document',
-  saw: 'a second one (---)',
-  remedy: 'keep one definition in one file',
+  expected: both`one YAML document`,
+  saw: both`a second one (---)`,
+  remedy: both`keep one definition in one file`,
 };
 
 const KEY_NOT_A_WORD: Finding = {
   code: 'key_not_a_word',
-  expected: 'a word as the key',
-  saw: 'an empty key, a list or a map',
-  remedy: "write 'key: value', and put text with [ ] { } , or ? in quotes",
+  expected: both`a word as the key`,
+  saw: both`an empty key, a list or a map`,
+  remedy: both`write 'key: value', and put text with [ ] { } , or ? in quotes`,
 };
 
 const TOO_MANY_WORDS: Finding = {
   code: 'too_large',
-  expected: `at most ${LEXEMES_MAX} words and signs`,
-  saw: 'more',
-  remedy: 'split the process into smaller ones',
+  expected: both`at most ${LEXEMES_MAX} words and signs`,
+  saw: both`more`,
+  remedy: both`split the process into smaller ones`,
 };
 
 const tooLarge = (bytes: number): Finding => ({
   code: 'too_large',
-  expected: `at most ${TEXT_BYTES_MAX / 1024} kB of text`,
-  saw: `${Math.ceil(bytes / 1024)} kB`,
-  remedy: 'split the process into smaller ones',
+  expected: both`at most ${TEXT_BYTES_MAX / 1024} kB of text`,
+  saw: both`${Math.ceil(bytes / 1024)} kB`,
+  remedy: both`split the process into smaller ones`,
 });
 
-const SYNTAX_REMEDIES: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'indent the line like its neighbours, by spaces',
-  TAB_AS_INDENT: 'indent by spaces, not by tabs',
-  MISSING_CHAR: 'close the bracket or quote, or add the missing character',
-  BLOCK_AS_IMPLICIT_KEY: 'put text that contains a colon in quotes',
-  MULTILINE_IMPLICIT_KEY: 'keep the key on one line, or put the text in quotes',
-  BAD_ALIAS: 'put text that begins with * in quotes',
-  BAD_SCALAR_START: 'put the text in quotes',
+const SYNTAX_REMEDIES: Readonly<Record<string, Bilingual>> = {
+  BAD_INDENT: both`indent the line like its neighbours, by spaces`,
+  TAB_AS_INDENT: both`indent by spaces, not by tabs`,
+  MISSING_CHAR: both`close the bracket or quote, or add the missing character`,
+  BLOCK_AS_IMPLICIT_KEY: both`put text that contains a colon in quotes`,
+  MULTILINE_IMPLICIT_KEY: both`keep the key on one line, or put the text in quotes`,
+  BAD_ALIAS: both`put text that begins with * in quotes`,
+  BAD_SCALAR_START: both`put the text in quotes`,
 };
 
 function syntax(code: string, message: string): Finding {
-  const remedy = Object.hasOwn(SYNTAX_REMEDIES, code) ? SYNTAX_REMEDIES[code]! : 'correct the line, or put the text in quotes';
-  return { code: 'yaml_syntax', expected: 'YAML', saw: message.split('\n')[0]!, remedy };
+  const remedy = Object.hasOwn(SYNTAX_REMEDIES, code) ? SYNTAX_REMEDIES[code]! : both`correct the line, or put the text in quotes`;
+  return { code: 'yaml_syntax', expected: both`YAML`, saw: both`the parser says: ${message.split('\n')[0]!}`, remedy };
 }

@@ -1,9 +1,11 @@
 /** A mistake of shape in plain words, at the key or value that it concerns. */
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { type Finding, quote } from '../problem.js';
-import { nearestName } from './nearest-name.js';
+import { alike, type Bilingual, joined, listed, oneOf, OR } from '../../bilingual.js';
+import { type Finding, quotation } from '../problem.js';
+import { didYouMean } from './nearest-name.js';
 import { REFUSED_KEYS } from './refused-keys.js';
 import { keysAt, nearest, type Path, type TextNode } from './tree.js';
+import { both, inBoth } from '../words/both.js';
 
 export interface ShapeMistake {
   readonly path: Path;
@@ -24,69 +26,74 @@ export function pathOf(error: ErrorObject): Path {
 interface Words {
   readonly code: string;
   readonly at?: 'key' | 'value';
-  readonly expected: (error: ErrorObject) => string;
-  readonly saw?: (error: ErrorObject) => string;
-  readonly remedy: (error: ErrorObject) => string;
+  readonly expected: (error: ErrorObject) => Bilingual;
+  readonly saw?: (error: ErrorObject) => Bilingual;
+  readonly remedy: (error: ErrorObject) => Bilingual;
 }
 
-const described = (error: ErrorObject, otherwise: string): string =>
-  (error.parentSchema as { description?: string } | undefined)?.description ?? otherwise;
+/** What the schema itself says of a value. */
+const described = ({ parentSchema }: ErrorObject, otherwise: Bilingual): Bilingual => describedBy(parentSchema, otherwise);
+
+function describedBy(schema: unknown, otherwise: Bilingual): Bilingual {
+  const description = (schema as { readonly description?: string } | undefined)?.description;
+  return description === undefined ? otherwise : inBoth(description);
+}
 const param = (error: ErrorObject, name: string): unknown => (error.params as Record<string, unknown>)[name];
 
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: 'text',
-  object: 'a map of keys',
-  array: 'a list',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
+const TYPE_WORDS: Readonly<Record<string, Bilingual>> = {
+  string: both`text`,
+  object: both`a map of keys`,
+  array: both`a list`,
+  number: both`a number`,
+  integer: both`a whole number`,
+  boolean: both`true or false`,
 };
 
-function typeWords(type: unknown): string {
-  return [type].flat().map((name) => TYPE_WORDS[String(name)] ?? String(name)).join(' or ');
+function typeWords(type: unknown): Bilingual {
+  return joined([type].flat().map((name) => TYPE_WORDS[String(name)] ?? alike(String(name))), OR);
 }
 
 /** The text as a whole, by the first keys that it may have. */
-function wholeWords({ parentSchema }: ErrorObject): string {
+function wholeWords({ parentSchema }: ErrorObject): Bilingual {
   const keys = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {});
-  return `a map of keys such as ${keys.slice(0, 4).join(', ')} …`;
+  return both`a map of keys such as ${listed(keys.slice(0, 4))} …`;
 }
 
 const WORDS: Readonly<Record<string, Words>> = {
   type: {
     code: 'wrong_type',
     expected: (error) => (error.instancePath === '' ? wholeWords(error) : described(error, typeWords(param(error, 'type')))),
-    remedy: (error) => `write ${typeWords(param(error, 'type'))}`,
+    remedy: (error) => both`write ${typeWords(param(error, 'type'))}`,
   },
   required: {
     code: 'missing_key',
     at: 'key',
-    expected: (error) => `the key '${String(param(error, 'missingProperty'))}'`,
-    saw: () => 'none',
-    remedy: (error) => `add '${String(param(error, 'missingProperty'))}:'`,
+    expected: (error) => both`the key '${String(param(error, 'missingProperty'))}'`,
+    saw: () => both`none`,
+    remedy: (error) => both`add '${String(param(error, 'missingProperty'))}:'`,
   },
   enum: {
     code: 'not_a_choice',
-    expected: (error) => `one of ${(error.schema as unknown[]).join(', ')}`,
-    remedy: (error) => (typeof error.data === 'string' ? didYouMean(error.data, (error.schema as unknown[]).map(String)) : null) ?? 'take one of these',
+    expected: (error) => oneOf((error.schema as unknown[]).map(String)),
+    remedy: (error) => (typeof error.data === 'string' ? didYouMean(error.data, (error.schema as unknown[]).map(String)) : null) ?? both`take one of these`,
   },
-  const: { code: 'not_a_choice', expected: (error) => String(error.schema), remedy: (error) => `write ${String(error.schema)}` },
-  pattern: { code: 'bad_form', expected: (error) => described(error, 'another form'), remedy: () => 'write it in this form' },
-  minLength: { code: 'empty_text', expected: (error) => described(error, 'some text'), saw: () => 'none', remedy: () => 'fill it in' },
-  maxLength: { code: 'too_long', expected: (error) => `at most ${String(error.schema)} characters`, remedy: () => 'shorten it' },
-  minItems: { code: 'empty_list', expected: () => 'at least one entry', saw: () => 'an empty list', remedy: () => 'add one, or leave the key out' },
-  maxItems: { code: 'too_many', expected: (error) => `at most ${String(error.schema)} entries`, saw: (error) => `${(error.data as unknown[]).length}`, remedy: () => 'remove some' },
-  minProperties: { code: 'empty_map', expected: () => 'at least one entry', saw: () => 'none', remedy: () => 'add one, or leave the key out' },
+  const: { code: 'not_a_choice', expected: (error) => alike(String(error.schema)), remedy: (error) => both`write ${String(error.schema)}` },
+  pattern: { code: 'bad_form', expected: (error) => described(error, both`another form`), remedy: () => both`write it in this form` },
+  minLength: { code: 'empty_text', expected: (error) => described(error, both`some text`), saw: () => both`none`, remedy: () => both`fill it in` },
+  maxLength: { code: 'too_long', expected: (error) => both`at most ${String(error.schema)} characters`, remedy: () => both`shorten it` },
+  minItems: { code: 'empty_list', expected: () => both`at least one entry`, saw: () => both`an empty list`, remedy: () => both`add one, or leave the key out` },
+  maxItems: { code: 'too_many', expected: (error) => both`at most ${String(error.schema)} entries`, saw: (error) => alike((error.data as unknown[]).length), remedy: () => both`remove some` },
+  minProperties: { code: 'empty_map', expected: () => both`at least one entry`, saw: () => both`none`, remedy: () => both`add one, or leave the key out` },
   maxProperties: {
     code: 'too_many',
     at: 'key',
-    expected: (error) => `at most ${String(error.schema)} entries`,
-    saw: (error) => `${Object.keys(error.data as object).length}`,
-    remedy: () => 'split the process into smaller ones',
+    expected: (error) => both`at most ${String(error.schema)} entries`,
+    saw: (error) => alike(Object.keys(error.data as object).length),
+    remedy: () => both`split the process into smaller ones`,
   },
-  uniqueItems: { code: 'duplicate_entry', expected: () => 'each entry once', saw: (error) => `${seen((error.data as unknown[])[Number(param(error, 'i'))])} again`, remedy: () => 'remove one of the two' },
-  minimum: { code: 'out_of_range', expected: (error) => `${String(error.schema)} or more`, remedy: () => 'correct the number' },
-  maximum: { code: 'out_of_range', expected: (error) => `${String(error.schema)} or less`, remedy: () => 'correct the number' },
+  uniqueItems: { code: 'duplicate_entry', expected: () => both`each entry once`, saw: (error) => both`${seen((error.data as unknown[])[Number(param(error, 'i'))])} again`, remedy: () => both`remove one of the two` },
+  minimum: { code: 'out_of_range', expected: (error) => both`${String(error.schema)} or more`, remedy: () => both`correct the number` },
+  maximum: { code: 'out_of_range', expected: (error) => both`${String(error.schema)} or less`, remedy: () => both`correct the number` },
 };
 
 export function mistakeOf(error: ErrorObject, tree: TextNode): ShapeMistake {
@@ -95,7 +102,7 @@ export function mistakeOf(error: ErrorObject, tree: TextNode): ShapeMistake {
   const words = Object.hasOwn(WORDS, error.keyword) ? WORDS[error.keyword]! : null;
   const path = pathOf(error);
   if (words === null) {
-    return { path, at: 'value', finding: { code: 'bad_form', expected: described(error, 'another form'), saw: seen(error.data), remedy: 'write it in this form' } };
+    return { path, at: 'value', finding: { code: 'bad_form', expected: described(error, both`another form`), saw: seen(error.data), remedy: both`write it in this form` } };
   }
   const saw = words.saw?.(error) ?? seen(error.data);
   return { path, at: words.at ?? 'value', finding: { code: words.code, expected: words.expected(error), saw, remedy: words.remedy(error) } };
@@ -106,26 +113,20 @@ function unknownKey(error: ErrorObject, tree: TextNode): ShapeMistake {
   const path = pathOf(error);
   const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {});
   const refused = Object.hasOwn(REFUSED_KEYS, key) ? REFUSED_KEYS[key] : undefined;
-  if (refused) return { path, at: 'key', finding: { code: 'refused_key', expected: `no '${key}'`, saw: refused.because, remedy: refused.remedy } };
+  if (refused) return { path, at: 'key', finding: { code: 'refused_key', expected: both`no '${key}'`, saw: refused.because, remedy: refused.remedy } };
   const entry = nearest(tree, path);
   const comma = entry.node.kind === 'scalar' && entry.node.source === '' && keysAt(tree, path.slice(0, -1)).length > 1;
-  const remedy = didYouMean(key, known) ?? (comma ? 'if this is the rest of a sentence, put the sentence in quotes; else remove it' : 'remove it');
-  return { path, at: 'key', finding: { code: 'unknown_key', expected: `one of ${known.join(', ')}`, saw: quote(key), remedy } };
+  const remedy = didYouMean(key, known) ?? (comma ? both`if this is the rest of a sentence, put the sentence in quotes; else remove it` : both`remove it`);
+  return { path, at: 'key', finding: { code: 'unknown_key', expected: oneOf(known), saw: quotation(key), remedy } };
 }
 
 function badId(error: ErrorObject): ShapeMistake {
   const name = String(param(error, 'propertyName'));
-  const expected = (error.schema as { description?: string }).description ?? 'an id';
-  return { path: pathOf(error), at: 'key', finding: { code: 'bad_id', expected, saw: quote(name), remedy: 'rename it; ids are at most 64 characters and constructor and prototype are taken' } };
+  return { path: pathOf(error), at: 'key', finding: { code: 'bad_id', expected: describedBy(error.schema, both`an id`), saw: quotation(name), remedy: both`rename it; ids are at most 64 characters and constructor and prototype are taken` } };
 }
 
-function didYouMean(name: string, known: readonly string[]): string | null {
-  const near = nearestName(name, known);
-  return near === null ? null : `did you mean '${near}'?`;
-}
-
-function seen(data: unknown): string {
-  if (data === null || data === undefined) return 'nothing';
-  if (Array.isArray(data)) return data.length === 0 ? 'an empty list' : 'a list';
-  return typeof data === 'object' ? 'a map of keys' : quote(String(data));
+function seen(data: unknown): Bilingual {
+  if (data === null || data === undefined) return both`nothing`;
+  if (Array.isArray(data)) return data.length === 0 ? both`an empty list` : both`a list`;
+  return typeof data === 'object' ? both`a map of keys` : quotation(String(data));
 }

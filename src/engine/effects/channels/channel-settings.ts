@@ -1,5 +1,7 @@
 /** By what the host sends, as its environment says; what is wrong with it is told at the start. */
 import { join } from 'node:path';
+import { alike, joined, OR, type Bilingual } from '../../../core/bilingual.js';
+import { sentences, type Problem } from '../../../core/problem.js';
 
 export interface ChannelSettings {
   /** KEPT_WEBHOOK_PRIVATE=1: webhooks may lead to loopback and private networks. */
@@ -14,9 +16,16 @@ export interface ChannelSettings {
   readonly sentFolder: string;
 }
 
-/** A setting that cannot be used; the message says what to do. */
+/** A setting that cannot be used; the words say what to do. */
 export class SettingRefused extends Error {
   override readonly name = 'SettingRefused';
+  readonly words: Bilingual;
+
+  constructor(problem: Problem) {
+    const words = sentences(problem);
+    super(words.en);
+    this.words = words;
+  }
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -38,18 +47,31 @@ function urlOf(env: Environment, name: string, protocols: readonly string[]): st
   if (!text) return null;
   if (URL.canParse(text) && protocols.includes(new URL(text).protocol)) return text;
   // The text may hold a password.
-  throw new SettingRefused(`Expected ${name} to be an address that begins with ${protocols.map((one) => `${one}//`).join(' or ')}, saw another; mend it, or unset it to write into a folder.`);
+  const { zh, en } = joined(protocols.map((one) => alike(`${one}//`)), OR);
+  throw new SettingRefused({
+    expected: { zh: `${name} 为以 ${zh} 开头的地址`, en: `${name} to be an address that begins with ${en}` },
+    saw: { zh: '其他文字', en: 'another' },
+    remedy: { zh: '请更正，或不设置以便写入文件夹', en: 'mend it, or unset it to write into a folder' },
+  });
 }
 
 function switchOf(env: Environment, name: string): boolean {
   const text = env[name] ?? '';
   if (text === '' || text === '0' || text === '1') return text === '1';
-  throw new SettingRefused(`Expected ${name} to be 1 or 0, saw '${text}'; mend or unset it.`);
+  throw new SettingRefused({
+    expected: { zh: `${name} 为 1 或 0`, en: `${name} to be 1 or 0` },
+    saw: alike(`'${text}'`),
+    remedy: { zh: '请更正或不设置', en: 'mend or unset it' },
+  });
 }
 
 function secretOf(env: Environment, name: string): string | null {
   const text = env[name];
   if (!text) return null;
   if (/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/.test(text)) return text;
-  throw new SettingRefused(`Expected ${name} to be whsec_ and at least 24 bytes in base64, saw another; mend it, or unset it where the gateway takes unsigned messages.`);
+  throw new SettingRefused({
+    expected: { zh: `${name} 为 whsec_ 后接至少 24 字节的 base64`, en: `${name} to be whsec_ and at least 24 bytes in base64` },
+    saw: { zh: '其他文字', en: 'another' },
+    remedy: { zh: '请更正；网关接受未签名消息的可不设置', en: 'mend it, or unset it where the gateway takes unsigned messages' },
+  });
 }

@@ -4,9 +4,10 @@ import { brought, knownAfter, type KnownFacts, knownFacts } from '../../chart/kn
 import { promisePaths } from '../../chart/promise-paths.js';
 import type { ActionText, Commitment, EventRule, OpenParams } from '../../definition.js';
 import { expressionScope } from '../../expression.js';
-import { quote } from '../../problem.js';
+import { quotation } from '../../problem.js';
 import type { Path } from '../../text/tree.js';
 import type { Subject } from '../subject.js';
+import { both } from '../../words/both.js';
 
 /** Says that an expression at a path is read where these facts are known. */
 type Read = (cel: string, path: Path, known: ReadonlySet<string>) => void;
@@ -37,7 +38,7 @@ function readerOf({ definition, findings }: Subject): Read {
     reads.set(cel, names);
     for (const name of names) {
       if (known.has(name)) continue;
-      const finding = { code: 'may_be_missing', expected: `a fact that every way to here sets, or has(facts.${name}) before it is read`, saw: quote(`facts.${name}`), remedy: `write has(facts.${name}) && …, or ask for the fact earlier` };
+      const finding = { code: 'may_be_missing', expected: both`a fact that every way to here sets, or has(facts.${name}) before it is read`, saw: quotation(`facts.${name}`), remedy: both`write has(facts.${name}) && …, or ask for the fact earlier` };
       findings.add(path, finding, { offset: Math.max(0, cel.indexOf(`facts.${name}`)) });
     }
   };

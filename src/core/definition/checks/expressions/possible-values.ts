@@ -1,4 +1,6 @@
 /** What facts, form, actor and anchor can hold where an expression stands. */
+import { both } from '../../words/both.js';
+import { listed } from '../../../bilingual.js';
 import type { Fact, FactType } from '../../definition.js';
 import type { Name } from '../../expression/syntax-tree.js';
 import type { NameSet, ValueSet } from '../../expression/value-set.js';
@@ -23,7 +25,7 @@ export function valuesAt(subject: Subject, placed: PlacedExpression): ValuesOf {
 /** Who sends an event holds one of the posts that may. */
 function ofActor({ organization }: Subject, { rule }: PlacedExpression): Readonly<Record<string, ValueSet>> {
   const posts = rule ? [...new Set(rule.by.map(({ post }) => post))] : Object.keys(organization.posts);
-  const what = rule ? `a post that may do this: ${posts.join(', ')}` : 'a post of organization.yaml';
+  const what = rule ? both`a post that may do this: ${listed(posts)}` : both`a post of organization.yaml`;
   return {
     post: { kind: 'name', of: 'post', what, names: posts, missing: false },
     unit: unitOf(organization.units, false),
@@ -32,7 +34,7 @@ function ofActor({ organization }: Subject, { rule }: PlacedExpression): Readonl
 }
 
 function unitOf(units: Readonly<Record<string, unknown>>, missing: boolean): NameSet {
-  return { kind: 'name', of: 'unit', what: 'a unit of organization.yaml', names: Object.keys(units), missing };
+  return { kind: 'name', of: 'unit', what: both`a unit of organization.yaml`, names: Object.keys(units), missing };
 }
 
 /** What a fact of this kind may hold. */
@@ -51,7 +53,7 @@ const VALUES: Readonly<Record<FactType, Values>> = {
   integer: number(true),
   number: number(false),
   text: ({ choices }, id, _units, missing) =>
-    choices ? { kind: 'name', of: 'choice', what: `one of the choices of '${id}'`, names: Object.keys(choices), missing } : { kind: 'text', missing },
+    choices ? { kind: 'name', of: 'choice', what: both`one of the choices of '${id}'`, names: Object.keys(choices), missing } : { kind: 'text', missing },
   date: plain('date'),
   instant: plain('instant'),
   unit: (_fact, _id, units, missing) => unitOf(units, missing),

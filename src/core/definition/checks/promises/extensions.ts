@@ -1,9 +1,10 @@
 /** Terms that are lengthened: by a rule of the commitment, or by the action `extend` of an event that grants what was applied for. */
-import { quote } from '../../problem.js';
+import { quote, quotation } from '../../problem.js';
 import { ownEntry } from '../../own-entry.js';
 import { actionsOf, type PlacedAction } from '../actions.js';
 import { unknown } from '../../text/unknown-name.js';
 import type { Subject } from '../subject.js';
+import { both } from '../../words/both.js';
 
 type PlacedExtend = PlacedAction & { readonly action: { readonly type: 'extend' } };
 
@@ -22,10 +23,10 @@ export function checkExtensions(subject: Subject): void {
     if (extension === null || extension.by.length > 0) continue;
     const path = ['commitments', id, 'extension'];
     if (!byAction.has(id)) {
-      const finding = { code: 'nobody_extends', expected: "'by', or an event with the action extend", saw: 'neither', remedy: 'name who may lengthen the term, or leave the extension out' };
+      const finding = { code: 'nobody_extends', expected: both`'by', or an event with the action extend`, saw: both`neither`, remedy: both`name who may lengthen the term, or leave the extension out` };
       subject.findings.add(path, finding, { at: 'key' });
     } else if (extension.customer !== null) {
-      const finding = { code: 'unfitting_key', expected: "'customer' beside 'by': who sends the command states it", saw: 'nobody to state it', remedy: 'leave it out, and let the event that grants tell the customer' };
+      const finding = { code: 'unfitting_key', expected: both`'customer' beside 'by': who sends the command states it`, saw: both`nobody to state it`, remedy: both`leave it out, and let the event that grants tell the customer` };
       subject.findings.add([...path, 'customer'], finding, { at: 'key' });
     }
   }
@@ -36,15 +37,15 @@ function checkAction({ definition, names, findings }: Subject, { action, path, e
   const place = [...path, 'params', 'commitment'];
   const promise = ownEntry(definition.commitments, commitment);
   if (!names.commitments.has(commitment)) {
-    findings.add(place, unknown('commitment', commitment, names.commitments, 'the process'));
+    findings.add(place, unknown('commitment', commitment, names.commitments, both`the process`));
   } else if (promise?.extension === null) {
-    findings.add(place, { code: 'not_extensible', expected: "a commitment with 'extension'", saw: quote(commitment), remedy: "add 'extension: {}' to it, or lengthen another" });
+    findings.add(place, { code: 'not_extensible', expected: both`a commitment with 'extension'`, saw: quotation(commitment), remedy: both`add 'extension: {}' to it, or lengthen another` });
   }
   if (event === null) {
-    findings.add(path, { code: 'extend_without_event', expected: 'an extension that somebody grants by an event', saw: 'one of its own accord', remedy: 'put it among the actions of a transition on an event' });
+    findings.add(path, { code: 'extend_without_event', expected: both`an extension that somebody grants by an event`, saw: both`one of its own accord`, remedy: both`put it among the actions of a transition on an event` });
   }
   const fact = ownEntry(definition.facts, amount);
   if (fact?.type === 'integer' && (fact.minimum ?? 0) < 1) {
-    findings.add([...path, 'params', 'amount'], { code: 'out_of_range', expected: `a fact of at least 1`, saw: `${quote(amount)} with minimum ${fact.minimum ?? 'none'}`, remedy: `give ${quote(amount)} 'minimum: 1'` });
+    findings.add([...path, 'params', 'amount'], { code: 'out_of_range', expected: both`a fact of at least 1`, saw: both`${quote(amount)} with minimum ${fact.minimum ?? 'none'}`, remedy: both`give ${quote(amount)} 'minimum: 1'` });
   }
 }

@@ -5,6 +5,7 @@ import { type Finding, quote } from '../../problem.js';
 import type { Path } from '../../text/tree.js';
 import { canReach } from '../statechart/reachability.js';
 import type { Subject } from '../subject.js';
+import { both } from '../../words/both.js';
 
 /** `open` are the configurations in which the promise may be owed. */
 export function checkPauses({ findings, names }: Pick<Subject, 'findings' | 'names'>, { configurations }: Exploration, path: Path, commitment: Commitment, open: ReadonlySet<Configuration>): void {
@@ -13,7 +14,7 @@ export function checkPauses({ findings, names }: Pick<Subject, 'findings' | 'nam
   const owed = [...open].filter((at) => !at.ended && !isIn(at, commitment.met.states) && !isIn(at, commitment.cancelled.states));
   const standing = owed.filter((at) => !isPassing(at));
   if (standing.length > 0 && standing.every((at) => isIn(at, paused))) {
-    const finding = { code: 'clock_never_runs', expected: 'a state in which the clock runs', saw: 'a pause in every state in which the promise is owed', remedy: 'leave out the states in which the work is yours to do' };
+    const finding = { code: 'clock_never_runs', expected: both`a state in which the clock runs`, saw: both`a pause in every state in which the promise is owed`, remedy: both`leave out the states in which the work is yours to do` };
     return findings.add([...path, 'paused'], finding, { at: 'key' });
   }
   const active = new Set(configurations.flatMap((at) => [...at.active].map(({ name }) => name)));
@@ -45,9 +46,9 @@ function stuckIn(configurations: readonly Configuration[], { paused, met, cancel
 }
 
 function pausesNothing(name: string): Finding {
-  return { code: 'pauses_nothing', expected: 'a state in which the promise is owed', saw: `${quote(name)}, where the case has ended or the promise is not owed`, remedy: "leave it out, or name the state in which the case waits for others" };
+  return { code: 'pauses_nothing', expected: both`a state in which the promise is owed`, saw: both`${quote(name)}, where the case has ended or the promise is not owed`, remedy: both`leave it out, or name the state in which the case waits for others` };
 }
 
 function pausesForEver(name: string): Finding {
-  return { code: 'paused_for_ever', expected: 'a pause that can end', saw: `${quote(name)}, from which the clock never runs again`, remedy: 'add a way out of the state, or do not pause in it' };
+  return { code: 'paused_for_ever', expected: both`a pause that can end`, saw: both`${quote(name)}, from which the clock never runs again`, remedy: both`add a way out of the state, or do not pause in it` };
 }

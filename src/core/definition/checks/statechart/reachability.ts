@@ -4,10 +4,11 @@ import { CONFIGURATIONS_MAX, type Configuration, type Exploration } from '../../
 import { quote } from '../../problem.js';
 import { checkRounds } from './rounds.js';
 import type { Subject } from '../subject.js';
+import { both } from '../../words/both.js';
 
 export function checkReachability(subject: Subject, exploration: Exploration): void {
   if (!exploration.complete) {
-    const finding = { code: 'too_many_combinations', expected: `at most ${CONFIGURATIONS_MAX} combinations of states that a case can stand in`, saw: 'more', remedy: 'use fewer parallel states, or split the process' };
+    const finding = { code: 'too_many_combinations', expected: both`at most ${CONFIGURATIONS_MAX} combinations of states that a case can stand in`, saw: both`more`, remedy: both`use fewer parallel states, or split the process` };
     return subject.findings.add(['statechart'], finding, { at: 'key' });
   }
   const taken = new Set(exploration.configurations.flatMap(({ steps }) => steps.flatMap(({ exits }) => exits)));
@@ -29,7 +30,7 @@ function statesReached({ chart }: Subject, { configurations }: Exploration, take
 function checkStates({ chart, findings }: Subject, reached: ReadonlySet<ChartState>): void {
   for (const state of chart.states) {
     if (reached.has(state) || (state.parent !== null && !reached.has(state.parent))) continue;
-    const finding = { code: 'unreachable_state', expected: 'a way from the beginning to each state', saw: `none to ${quote(state.name)}`, remedy: 'add a transition to it, or remove it' };
+    const finding = { code: 'unreachable_state', expected: both`a way from the beginning to each state`, saw: both`none to ${quote(state.name)}`, remedy: both`add a transition to it, or remove it` };
     findings.add(state.path, finding, { at: 'key' });
   }
 }
@@ -38,13 +39,13 @@ function checkExits({ chart, findings }: Subject, reached: ReadonlySet<ChartStat
   for (const exit of chart.exits) {
     if (taken.has(exit) || !reached.has(exit.source)) continue;
     if (exit.kind === 'onDone') {
-      const finding = { code: 'never_done', expected: "a final state inside, or in each of the parallel states, for 'onDone'", saw: 'none that is reached', remedy: "add one of 'type: final', or remove 'onDone'" };
+      const finding = { code: 'never_done', expected: both`a final state inside, or in each of the parallel states, for 'onDone'`, saw: both`none that is reached`, remedy: both`add one of 'type: final', or remove 'onDone'` };
       findings.add(exit.path.slice(0, -1), finding, { at: 'key' });
       continue;
     }
     const before = exit.source.exits.find((other) => other.trigger === exit.trigger && other !== exit && other.transition.guard === undefined);
-    const saw = before ? 'one behind a transition without a guard' : 'one that another transition is always taken before';
-    findings.add(exit.path, { code: 'transition_never_taken', expected: 'a transition that can be taken', saw, remedy: 'put it first, guard the other, or remove it' });
+    const saw = before ? both`one behind a transition without a guard` : both`one that another transition is always taken before`;
+    findings.add(exit.path, { code: 'transition_never_taken', expected: both`a transition that can be taken`, saw, remedy: both`put it first, guard the other, or remove it` });
   }
 }
 
@@ -52,7 +53,7 @@ function checkEvents({ definition, findings }: Subject, taken: ReadonlySet<Exit>
   const names = new Set([...taken].map((exit) => (exit.kind === 'on' ? exit.name : '')));
   for (const id of Object.keys(definition.events)) {
     if (names.has(id)) continue;
-    const finding = { code: 'event_never_taken', expected: 'a state that takes each event', saw: `none that takes ${quote(id)}`, remedy: "add it under 'on' of a state, or remove it" };
+    const finding = { code: 'event_never_taken', expected: both`a state that takes each event`, saw: both`none that takes ${quote(id)}`, remedy: both`add it under 'on' of a state, or remove it` };
     findings.add(['events', id], finding, { at: 'key' });
   }
 }
@@ -60,7 +61,7 @@ function checkEvents({ definition, findings }: Subject, taken: ReadonlySet<Exit>
 function checkDeadEnds({ chart, findings }: Subject, reached: ReadonlySet<ChartState>): void {
   for (const state of chart.states) {
     if (!isDeadEnd(state) || !reached.has(state)) continue;
-    const finding = { code: 'dead_end', expected: 'a way out of each state that is not final', saw: `none out of ${quote(state.name)}`, remedy: "add a transition, or 'type: final'" };
+    const finding = { code: 'dead_end', expected: both`a way out of each state that is not final`, saw: both`none out of ${quote(state.name)}`, remedy: both`add a transition, or 'type: final'` };
     findings.add(state.path, finding, { at: 'key' });
   }
 }
@@ -70,7 +71,7 @@ function checkDeadEnds({ chart, findings }: Subject, reached: ReadonlySet<ChartS
 function checkEnds({ chart, findings }: Subject, { configurations }: Exploration): void {
   const ended = configurations.filter((configuration) => configuration.ended);
   if (ended.length === 0) {
-    const finding = { code: 'process_never_ends', expected: "a way to a state of 'type: final' right inside the statechart", saw: 'none', remedy: 'add one' };
+    const finding = { code: 'process_never_ends', expected: both`a way to a state of 'type: final' right inside the statechart`, saw: both`none`, remedy: both`add one` };
     return findings.add(chart.root.path, finding, { at: 'key' });
   }
   const stuck = configurations.filter((configuration) => configuration.leaves.some(isDeadEnd));
@@ -80,7 +81,7 @@ function checkEnds({ chart, findings }: Subject, { configurations }: Exploration
     const enteredHere = configurations.some((before) => ending.has(before) && before.steps.some((step) => step.to === from));
     if (!enteredHere) continue;
     for (const leaf of from.leaves) {
-      const finding = { code: 'no_way_to_an_end', expected: 'a way from each state to an end of the process', saw: `none from ${quote(leaf.name)}`, remedy: 'add a transition that leads on, or make what cannot end final' };
+      const finding = { code: 'no_way_to_an_end', expected: both`a way from each state to an end of the process`, saw: both`none from ${quote(leaf.name)}`, remedy: both`add a transition that leads on, or make what cannot end final` };
       findings.add(leaf.path, finding, { at: 'key' });
     }
   }

@@ -6,6 +6,8 @@ import type { Exit } from '../../chart/chart.js';
 import type { Configuration, Exploration, Step } from '../../chart/configurations.js';
 import { type Finding, quote } from '../../problem.js';
 import type { Subject } from '../subject.js';
+import type { Bilingual } from '../../../bilingual.js';
+import { both } from '../../words/both.js';
 
 interface Edge {
   readonly from: Configuration;
@@ -25,13 +27,13 @@ export function checkRounds({ findings }: Subject, { configurations }: Explorati
     const back = edge.step.exits.some((exit) => told.has(exit)) ? null : wayBack(edge, leaving);
     if (back === null) continue;
     for (const { step } of [edge, ...back]) for (const exit of step.exits) told.add(exit);
-    findings.add(edge.step.exits[0]!.path, endless(`a round: ${wordsOf([edge, ...back])}`));
+    findings.add(edge.step.exits[0]!.path, endless(both`a round: ${wordsOf([edge, ...back])}`));
   }
-  if (told.size === 0 && edges.length > 0) findings.add(edges[0]!.step.exits[0]!.path, endless('a round, or a way into one'));
+  if (told.size === 0 && edges.length > 0) findings.add(edges[0]!.step.exits[0]!.path, endless(both`a round, or a way into one`));
 }
 
-function endless(saw: string): Finding {
-  return { code: 'endless_always', expected: "ways of 'always' and 'onDone' that lead on", saw, remedy: 'wait for an event or a time in one of the states, or put what is recorded into one transition' };
+function endless(saw: Bilingual): Finding {
+  return { code: 'endless_always', expected: both`ways of 'always' and 'onDone' that lead on`, saw, remedy: both`wait for an event or a time in one of the states, or put what is recorded into one transition` };
 }
 
 /** `onDone` without a target is taken once; `always` without one again and again. */

@@ -1,0 +1,52 @@
+/** What `kept token` says where it was asked for something that cannot be. */
+import { alike, joined, NONE, oneOf, THEN, titled } from '../../core/bilingual.js';
+import { quote } from '../../core/definition/problem.js';
+import { didYouMean } from '../../core/definition/text/nearest-name.js';
+import type { Organization } from '../../core/definition/organization.js';
+import type { Problem } from '../../core/problem.js';
+
+export const noPseudonym = (staff: string): Problem => ({
+  expected: { zh: "人员代号：字母、汉字、数字、'.'、'_' 和 '-'", en: "a pseudonym of letters, digits, '.', '_' and '-'" },
+  saw: alike(quote(staff)),
+  remedy: { zh: '请另取代号，至多 64 个字符', en: 'take another, of at most 64 characters' },
+});
+
+/** Without a name only one organization may have the posts. */
+export const noSuchTenant = (tenant: string | undefined, known: readonly string[]): Problem => ({
+  expected: { zh: `--tenant 为 ${oneOf(known).zh}`, en: `--tenant to be ${oneOf(known).en}` },
+  saw: tenant === undefined ? { zh: '未指明，而有这些岗位的单位不止一个', en: 'none, and several have these posts' } : alike(quote(tenant)),
+  remedy: (tenant === undefined ? null : didYouMean(tenant, known)) ?? { zh: '请指明其中之一', en: 'name one of them' },
+});
+
+export function nowhereHeld(posts: readonly string[], organizations: readonly Organization[]): Problem {
+  const each = joined(organizations.map((one) => titled(alike(one.organization), Object.keys(one.posts).join(', '))), THEN);
+  return {
+    expected: { zh: '某一单位都有的岗位', en: 'posts that one organization has' },
+    saw: alike(posts.join(', ')),
+    remedy: { zh: `各单位的岗位：${each.zh}；或以 --tenant 指明单位，查看其部门`, en: `each organization's posts: ${each.en}; or name one with --tenant to see its units` },
+  };
+}
+
+export const noSuchPost = (text: string, posts: readonly string[], units: readonly string[]): Problem => ({
+  expected: { zh: `岗位（${posts.join('、')}）@部门（${units.join('、')}）`, en: `a post (${posts.join(', ')}) at a unit (${units.join(', ')})` },
+  saw: alike(quote(text)),
+  remedy: { zh: `请写作 岗位@部门，如 ${posts[0]}@${units[0]}`, en: `write post@unit, such as ${posts[0]}@${units[0]}` },
+});
+
+export const noLifetime = (text: string, units: readonly string[]): Problem => ({
+  expected: { zh: `以 ${units.join('、')} 计的期限`, en: `a term in ${units.join('s, ')}s` },
+  saw: alike(quote(text)),
+  remedy: { zh: '请写作 "24 hours"、"30 days" 等', en: 'write, for example, "24 hours" or "30 days"' },
+});
+
+export const NO_SUCH_TOKEN: Problem = {
+  expected: { zh: '未吊销的令牌', en: 'a token that is not revoked' },
+  saw: { zh: '没有此名的令牌', en: 'none of that name' },
+  remedy: { zh: '请查看：npx kept token list', en: 'see: npx kept token list' },
+};
+
+export const NOTHING_PUBLISHED: Problem = {
+  expected: { zh: '已发布的单位', en: 'a published organization' },
+  saw: NONE,
+  remedy: { zh: '请先启动服务：npm start', en: 'start the host first: npm start' },
+};
