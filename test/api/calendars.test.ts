@@ -53,8 +53,8 @@ test('a check tells every mistake with place and remedy, and is open to all', as
   expect([status, body.problems.map(({ line, code }: { line: number; code: string }) => `${line} ${code}`)]).toEqual([200, ['9 make_up_on_weekday', '10 no_such_day']]);
   expect(await agent.post('calendars/check', { text: INVENTED_NOTICE })).toMatchObject({ status: 200, body: { problems: [], remarks: [] } });
   const refused = await zhao.post('calendars/drafts', { text });
-  expect(refused).toMatchObject({ status: 422, body: { reason: 'notice_unsound', saw: '2 mistakes' } });
-  expect(refused.body.fields[0]).toMatchObject({ path: '9:61 holidays.3.work.0', saw: '2027-05-07, a weekday' });
+  expect(refused).toMatchObject({ status: 422, body: { reason: 'notice_unsound', saw: '2 处错误' } });
+  expect(refused.body.fields[0]).toMatchObject({ path: '9:61 holidays.3.work.0', saw: expect.stringContaining('2027-05-07') });
 });
 
 test('only administrators draft, preview and publish; the drafter does not publish', async () => {
@@ -96,7 +96,7 @@ test('a preview says what would move and why, and the publication then moves jus
     version: 'china-2027-1', inForce: true, builtIn: false, coveredTo: '2027-12-31', draftedBy: 'zhao', publishedBy: 'qian', publishedAt: '2026-12-30T10:00:00+08:00',
     notice: { year: 2027, kind: 'notice', number: '测试用〔2026〕1号（虚构）' }, recount: { listed: 3, finishedAt: '2026-12-30T10:00:00+08:00' },
   });
-  expect(await zhao.get('calendars/drafts/1/preview')).toMatchObject({ status: 404, body: { saw: 'published as china-2027-1' } });
+  expect(await zhao.get('calendars/drafts/1/preview')).toMatchObject({ status: 404, body: { saw: '已发布为 china-2027-1' } });
 });
 
 test('a preview is read by pages, each case once', async () => {

@@ -23,6 +23,6 @@ test('a held case can be read and says that it is held; the reason is for admini
 
 test('a held case takes nothing, and the refusal names the administrator', async () => {
   const refused = await agent.post(`cases/${caseId}/events`, { event: 'judge', form: { founded: false, grounds: '无' } });
-  expect(refused).toMatchObject({ status: 409, body: { reason: 'case_held', saw: 'one that is held', remedy: expect.stringContaining('管理员') } });
+  expect(refused).toMatchObject({ status: 409, body: { reason: 'case_held', saw: '已搁置的事项', remedy: expect.stringContaining('管理员') } });
   expect(JSON.stringify(refused.body)).not.toContain('duplicate key');
 });

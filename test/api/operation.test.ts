@@ -131,7 +131,7 @@ describe('readiness', () => {
     await untilReady(true);
     await asOwner('alter function kept.now() rename to now_gone');
     const { body } = await untilReady(false);
-    expect(body.fields).toEqual([{ path: 'timers', expected: '5 秒内处理过一轮定时器', saw: expect.stringMatching(/^最近一轮在 \d+ 秒前$/) }]);
+    expect(body.fields).toEqual([{ path: 'timers', expected: 'a turn of the timer loop within 5 s', saw: expect.stringMatching(/^the last \d+ s ago$/) }]);
     expect((await ask(api.url, '/healthz')).status).toBe(200);
     await asOwner('alter function kept.now_gone() rename to now');
     await untilReady(true);
@@ -140,7 +140,7 @@ describe('readiness', () => {
   test('a host that stops takes no commands and says so', async () => {
     await untilReady(true);
     await api.engine.stop();
-    expect((await untilReady(false)).body.fields).toEqual([{ path: 'commands', expected: expect.any(String), saw: '正在停止的主机' }]);
+    expect((await untilReady(false)).body.fields).toEqual([{ path: 'commands', expected: expect.any(String), saw: 'one that is stopping' }]);
     const { status, headers, body } = await agent.post('cases', { process: 'complaint', form: ANONYMOUS });
     expect([status, headers.get('retry-after'), headers.get('connection'), body.reason]).toEqual([503, '1', 'close', 'stopping']);
     expect((await agent.get('cases')).status).toBe(200);

@@ -126,8 +126,8 @@ test('a draft is held against what is in force when it is published', async () =
   const [one, other] = [await draft(INVENTED_NOTICE), await draft(INVENTED_NOTICE)];
   await publish(one);
   const refusal = await refusalOf(other, 'publisher');
-  expect(refusal).toMatchObject({ reason: 'notice_unsound', saw: '1 mistakes' });
-  expect(refusal!.fields).toEqual([{ path: '2:7 year', expected: expect.stringContaining("2028, the year after the last that is covered; add 'kind: supplement'") as unknown, saw: '2027' }]);
+  expect(refusal).toMatchObject({ reason: 'notice_unsound', saw: { zh: '1 处错误', en: '1 mistakes' } });
+  expect(refusal!.fields).toEqual([{ path: '2:7 year', expected: { zh: expect.stringContaining('2028') as unknown, en: expect.stringContaining("2028, the year after the last that is covered") as unknown }, saw: { zh: '2027', en: '2027' }, remedy: expect.objectContaining({ en: expect.stringContaining("add 'kind: supplement'") as unknown }) as unknown }]);
   expect(await rows('select version from kept.calendar_version')).toEqual([{ version: 'china-2027-1' }]);
 });
 

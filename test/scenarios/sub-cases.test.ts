@@ -36,5 +36,5 @@ test('what a scenario says was opened is held against what was', async () => {
   const [scenario] = playable.file.scenarios;
   const steps = scenario!.steps.map((step, n) => (n === 1 ? { ...step, expect: { opened: ['somebody-else'] } } : step));
   const { failure } = await playScenario({ sandbox, tenant: playable.publication.tenant, zone: playable.organization.zone, file: playable.file }, { ...scenario!, steps });
-  expect(failure).toMatchObject({ number: 2, differences: [{ what: 'opened', expected: 'somebody-else', saw: 'call-back' }] });
+  expect(failure).toMatchObject({ number: 2, differences: [{ what: { zh: '登记的子事项', en: 'opened' }, expected: { zh: 'somebody-else', en: 'somebody-else' }, saw: { zh: 'call-back', en: 'call-back' } }] });
 });
