@@ -77,7 +77,7 @@ test.each([
   ['an unknown unit', ['    answerable: [team, operations]', '    answerable: [team, opertions]'],
     "expected a unit of organization.yaml, or a fact of type unit, saw 'opertions', did you mean 'operations'?"],
   ['a recipient like no other', ['params: { to: address,', 'params: { to: xyzzy,'],
-    "expected a post of organization.yaml, or a fact of type person or staff, saw 'xyzzy', name one of agent, handler, dispatcher, leader, supervisor, administrator, portal, address, worker"],
+    "expected a post of organization.yaml, or a fact of type person or staff, saw 'xyzzy', name one of agent, handler, dispatcher, leader, supervisor, portal, administrator, address, worker"],
   ['a guard that is no question', ["expr: '!facts.urgent'", 'expr: facts.team'],
     "expected an expression that gives true or false, saw 'facts.team', which gives a text, correct it, or the type of the fact"],
   ['a fact that there is not', ["expr: '!facts.urgent'", 'expr: facts.urgnet'],
