@@ -40,7 +40,7 @@ test('a term beyond counting is told as it was written', async () => {
 });
 
 test('the due date is set off as Chinese is set', async () => {
-  expect((await kept(['due', '--from', '2026-12-30T10:00', '--within', '5 workdays'])).stdout).toMatch(/^到期 2027-01-06T17:30:00\+08:00，2027-01-06（暂定：放假安排尚未公布）\n/);
+  expect((await kept(['due', '--from', '2026-12-30T10:00', '--within', '5 workdays'])).stdout).toMatch(/^到期 2027-01-07T17:30:00\+08:00，2027-01-07（暂定：放假安排尚未公布）\n/);
 });
 
 test('what lies past the last notice is marked provisional', async () => {
