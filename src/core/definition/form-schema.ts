@@ -1,7 +1,7 @@
 /** The form of an event as plain JSON Schema (2020-12), made of the facts that it sets: one vocabulary for form, guard and record. */
 import type { Language } from '../bilingual.js';
 import type { Definition, EventRule, Fact, FactType, Title } from './definition.js';
-import type { JsonSchema } from './schema/schema-parts.js';
+import { SEEN, type JsonSchema } from './schema/schema-parts.js';
 import type { Organization } from './organization.js';
 
 export const TEXT_LENGTH_DEFAULT = 2_000;
@@ -25,8 +25,6 @@ function propertyOf(fact: Fact, language: Language, organization: Organization):
   return { title: fact.title[language], ...SCHEMA_OF[fact.type](fact, language, organization), 'x-kept': { type: fact.type, personal: fact.personal } };
 }
 
-/** At least one character that can be seen: no white space, nor what has no width. */
-export const SEEN = '[^\\s\\u00ad\\u115f\\u1160\\u180e\\u2800\\u3164\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff]';
 const SOME_TEXT: JsonSchema = { type: 'string', minLength: 1, pattern: SEEN };
 
 /** The years that `kept due` knows (calendar/instant.ts): PostgreSQL and the zones have them all. */

@@ -4,10 +4,11 @@ import { alike, NOTHING, oneOf, oneOfTitled, type Bilingual } from '../bilingual
 import { YEARS } from '../calendar/instant.js';
 import { parseDate } from '../calendar/time/calendar-date.js';
 import type { Definition, EventRule, Fact, Title } from './definition.js';
-import { choicesOf, formSchema, IN_YEARS, PHONE, SEEN } from './form-schema.js';
+import { choicesOf, formSchema, IN_YEARS, PHONE } from './form-schema.js';
 import type { Organization } from './organization.js';
 import { ownEntry } from './own-entry.js';
 import { quote } from './problem.js';
+import { SEEN } from './schema/schema-parts.js';
 import { didYouMean } from './text/nearest-name.js';
 
 export interface FormProblem {

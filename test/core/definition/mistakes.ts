@@ -37,7 +37,7 @@ export const MISTAKES: readonly Mistake[] = [
   ['a missing key of an event', 'missing_key', '  cancel:\n    by: [agent, leader]\n', '  ¦cancel:\n'],
   ['a missing anchor', 'missing_key', '  visit:\n    title: { zh: 上门, en: Visit }\n    clause: T8\n    within: 1 workday\n    from: opened\n', '  ¦visit:\n    title: { zh: 上门, en: Visit }\n    clause: T8\n    within: 1 workday\n'],
   ['a title without English', 'missing_key', 'title: { zh: 待料, en: Wait }', '¦title: { zh: 待料 }'],
-  ['an empty title', 'empty_text', 'title: { zh: 待料, en: Wait }', "title: { zh: ¦'', en: Wait }"],
+  ['an empty title', 'bad_form', 'title: { zh: 待料, en: Wait }', "title: { zh: ¦'', en: Wait }"],
   ['a number for a title', 'wrong_type', 'title: { zh: 待料, en: Wait }', 'title: { zh: 待料, en: ¦5 }'],
   ['a type that facts have not', 'not_a_choice', 'visits: integer', 'visits: ¦integr'],
   ['an action that does not exist', 'not_a_choice', 'actions: { type: record, params', 'actions: { type: ¦assign, params'],
@@ -66,6 +66,8 @@ export const MISTAKES: readonly Mistake[] = [
   ['a name that is unit and fact', 'ambiguous_name', '    answerable: [team, operations]', '    answerable: [team, ¦operations]', '  visits: integer', '  visits: integer\n  operations: { type: unit, title: { zh: 甲, en: A } }', 'optional: [note, stop_at]', 'optional: [note, stop_at, operations]'],
 
   // references
+  ['a breach that perhaps nobody answers for', 'nobody_answers', '    answerable: [team, operations]', '    answerable: ¦[team]'],
+  ['a title that cannot be seen', 'bad_form', "title: { zh: 维修, en: Repair }", "title: { zh: ¦'　 ', en: Repair }"],
   ['an unknown clause in the list', 'unknown_clause', 'clauses: [T8, T2, 5.10]', 'clauses: [T8, T2, 5.10, ¦5.1x]'],
   ['an unknown clause of a commitment', 'unknown_clause', '    clause: T8', '    clause: ¦T99'],
   ['a clause that the process does not list', 'clause_not_listed', '    clause: T8', '    clause: ¦T9'],

@@ -1,6 +1,6 @@
 /** Every name that a definition uses is declared, and is of the kind that its place needs. */
 import { ENGINE_POST, type Commitment, type EventRule, type FactType, type Holder } from '../definition.js';
-import { alike, joined, OR } from '../../bilingual.js';
+import { alike, joined, listed, OR } from '../../bilingual.js';
 import { ownEntry } from '../own-entry.js';
 import { quote, quotation } from '../problem.js';
 import type { Path } from '../text/tree.js';
@@ -70,11 +70,20 @@ function checkCommitment(subject: Subject, commitment: Commitment, path: Path): 
   paused.forEach((name, index) => {
     if (!names.states.has(name)) findings.add([...path, 'paused', index], unknown('state', name, names.states, both`the statechart`));
   });
-  answerable.forEach((name, index) => checkUnit(subject, name, [...path, 'answerable', index]));
+  checkAnswerable(subject, answerable, [...path, 'answerable']);
   again.forEach((name, index) => {
     if (!names.events.has(name)) findings.add([...path, 'again', index], unknown('event', name, names.events, both`the process`));
   });
   checkHolders(subject, extension?.by ?? [], [...path, 'extension', 'by']);
+}
+
+/** A fact may not be known yet when the promise is broken; a breach that nobody answers for would be told to nobody. */
+function checkAnswerable(subject: Subject, answerable: readonly string[], path: Path): void {
+  answerable.forEach((name, index) => checkUnit(subject, name, [...path, index]));
+  const { names, organization } = subject;
+  if (answerable.some((name) => Object.hasOwn(organization.units, name) || !names.facts.has(name))) return;
+  const finding = { code: 'nobody_answers', expected: both`a unit of organization.yaml as the last, for a fact may not be known when the promise is broken`, saw: listed(answerable), remedy: both`add a unit` };
+  subject.findings.add(path, finding);
 }
 
 /** A deadline is counted from the value, and a personal one is sealed. */

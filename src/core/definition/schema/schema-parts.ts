@@ -9,6 +9,9 @@ export const KEBAB = '^[a-z][a-z0-9]*(-[a-z0-9]+)*$';
 const SNAKE = '^[a-z][a-z0-9]*(_[a-z0-9]+)*$';
 const ID_LENGTH_MAX = 64;
 
+/** At least one character that can be seen: no white space, nor what has no width. */
+export const SEEN = '[^\\s\\u00ad\\u115f\\u1160\\u180e\\u2800\\u3164\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff]';
+
 export const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
 
 /** One thing or a list of at least one. */
@@ -49,8 +52,11 @@ export const named = (kind: 'kebab' | 'snake', values: JsonSchema, more: JsonSch
   ...more,
 });
 
+/** White space alone is no title: it would be an empty line in a list. */
+const TITLE_TEXT: JsonSchema = { type: 'string', maxLength: 200, pattern: SEEN, description: 'text that can be seen' };
+
 export const TITLE: JsonSchema = {
-  ...map({ zh: { type: 'string', minLength: 1, maxLength: 200 }, en: { type: 'string', minLength: 1, maxLength: 200 } }, ['zh', 'en']),
+  ...map({ zh: TITLE_TEXT, en: TITLE_TEXT }, ['zh', 'en']),
   description: 'a title in both languages: { zh: 中文, en: English }',
 };
 

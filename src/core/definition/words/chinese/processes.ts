@@ -34,6 +34,8 @@ export const OF_PROCESSES: Readonly<Record<string, string>> = {
   'rename it': '请改名',
   'rename the fact': '请给事实改名',
   'rename one of the two': '请给其中之一改名',
+  'a unit of organization.yaml as the last, for a fact may not be known when the promise is broken': '最后一项为 organization.yaml 中的部门，因为违诺时事实可能还不知道',
+  'add a unit': '请加上一个部门',
   'a unit or a fact of type unit': '部门，或 unit 类型的事实',
   'a post or a fact': '岗位或事实',
   'write { post: … } for the post, or rename the fact': '指岗位请写 { post: … }，或给事实改名',

@@ -17,6 +17,7 @@ export const OF_SCHEMAS: Readonly<Record<string, string>> = {
   'how a case begins': '事项怎样登记',
   'who may do what': '谁可以办什么',
   'the promises': '承诺',
+  'text that can be seen': '可见的文字',
   'a title in both languages: { zh: 中文, en: English }': '两种语言的标题：{ zh: 中文, en: English }',
   'what kind of value the fact is': '事实的类型',
   'the allowed values of a text, each with its title': '文字可取的值，各附标题',
