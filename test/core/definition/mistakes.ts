@@ -174,6 +174,8 @@ export const MISTAKES: readonly Mistake[] = [
 
   // who is named
   ['a sender twice', 'duplicate_entry', '  sent:\n    by: agent', '  sent:\n    by: [agent, ¦agent]'],
+  ['a sender twice among maps', 'duplicate_entry', '  sent:\n    by: agent', '  sent:\n    by: [{ post: agent, unit: operations }, { post: handler }, ¦{ unit: operations, post: agent }]'],
+  ['a number without end among senders', 'wrong_type', '  sent:\n    by: agent', '  sent:\n    by: [agent, ¦.inf]'],
   ['a sender twice in two spellings', 'duplicate_entry', '  sent:\n    by: agent', '  sent:\n    by: [agent, ¦{ post: agent }]'],
   ['an event that nobody can send', 'nobody_can_send', '  done:\n    by: { post: handler, unit: team, person: worker }', '  done:\n    except: worker\n    by: { post: handler, unit: team, person: ¦worker }'],
   ['a sender who is recused', 'nobody_can_send', 'worker: { type: staff,', 'worker: { type: staff, recused: true,', '  wait:\n    by: { post: handler, unit: team, person: worker }', '  wait:\n    by: { post: handler, unit: team, person: ¦worker }'],
