@@ -12,8 +12,7 @@ import type { Logger } from './logger.js';
 import { EngineMetrics } from './metrics/engine-metrics.js';
 import { PublishedProcesses } from './published-processes.js';
 import { RecurrenceLoop } from './recurrence/recurrence-loop.js';
-import { ROUND_LIMITS, runRound, type Round } from './recurrence/recurrence-round.js';
-import { RecurrentProcesses } from './recurrence/recurrent-processes.js';
+import { newRoundMemory, ROUND_LIMITS, runRound, type Round } from './recurrence/recurrence-round.js';
 import { startStopwatch } from './stopwatch.js';
 import { hostStopping } from './refusals.js';
 import type { Answer, Submission } from './submission.js';
@@ -48,7 +47,7 @@ export class Engine {
   readonly #flow: Flow;
   readonly #gate: CommandGate;
   readonly #timers: TimerLoop;
-  readonly #recurrent = new RecurrentProcesses();
+  readonly #rounds = newRoundMemory();
   readonly #recurrences: RecurrenceLoop;
   #isStopping = false;
 
@@ -57,7 +56,7 @@ export class Engine {
     this.processes = new PublishedProcesses(dataSource);
     this.calendars = new PublishedCalendars(dataSource);
     this.wakeUps = wakeUps;
-    this.#flow = { dataSource, vault, processes: this.processes, calendars: this.calendars, logger, committed: (commit) => this.#committed(commit) };
+    this.#flow = { dataSource, vault, processes: this.processes, calendars: this.calendars, logger, committed: (commit) => this.#committed(commit), entered: (entries) => this.metrics.entered(entries) };
     this.#gate = new CommandGate((submissions) => runCommands(this.#flow, submissions), this.#limits);
     this.#timers = new TimerLoop({ sweep: (limit) => this.sweep(limit), outlook: () => withClient(dataSource, nextTimer), logger }, this.#limits);
     this.#recurrences = new RecurrenceLoop({ round: () => this.round(), logger }, this.#limits);
@@ -124,7 +123,10 @@ export class Engine {
   }
 
   /** Moves each recurrence (of one tenant alone, where it is named) on by one step now; null where nothing recurs. The loop does the same by itself. */
-  round(tenant: string | null = null): Promise<Round | null> {
-    return runRound(this.#flow, this.#recurrent, { tenant, ...ROUND_LIMITS });
+  async round(tenant: string | null = null): Promise<Round | null> {
+    const sinceStart = startStopwatch();
+    const round = await runRound(this.#flow, this.#rounds, { tenant, ...ROUND_LIMITS });
+    if (round?.moved === true) this.metrics.wentRound(sinceStart());
+    return round;
   }
 }

@@ -26,6 +26,7 @@ import type { DecidedCase, Receipt } from '../store/case-writes.js';
 import { writeTransitions, type CaseNumbers } from '../store/commit.sql.js';
 import { calendarsInForce } from '../store/calendars.sql.js';
 import { withClient, type Client } from '../store/database.js';
+import type { BatchEntry } from '../store/duties/batch-entries.sql.js';
 import { lockDuties, type LockedDuty } from '../store/duties/duty-of-case.sql.js';
 import { firstAnswers, lockCases, readClock, type FirstAnswer, type LoadedCase } from '../store/load.sql.js';
 import type { Vault } from '../store/vault.js';
@@ -46,6 +47,8 @@ export interface Flow {
   readonly logger: Logger;
   /** Hears of every commit of transitions, once it is on the disk. */
   readonly committed: (commit: Committed) => void;
+  /** The same of batches that were entered for duties. */
+  readonly entered: (entries: readonly BatchEntry[]) => void;
 }
 
 export interface Committed {
@@ -108,7 +111,7 @@ async function loadFor(client: Client, submissions: readonly Submission[]) {
  * fails on the way makes the commit behind it a rollback.
  */
 export async function inTransaction<L, T>(
-  { dataSource, processes, calendars, committed }: Flow,
+  { dataSource, processes, calendars, committed, entered }: Flow,
   load: (client: Client) => Promise<L>,
   work: (client: Client, loaded: L) => Promise<{ result: (numbers: CaseNumbers) => T; writes: readonly DecidedCase[] }>,
 ): Promise<T> {
@@ -121,6 +124,7 @@ export async function inTransaction<L, T>(
       const duties = await dutyWritesOf(processes, client, writes.flatMap(dutyOfWrite));
       const [numbers] = await Promise.all([writes.length > 0 ? writeTransitions(client, writes) : NO_NUMBERS, writeDutyWrites(client, duties), client.query('commit')]);
       if (writes.length > 0) committed({ writes, msSinceLoaded: sinceLoaded() });
+      if (duties.entries.length > 0) entered(duties.entries);
       return result(numbers);
     } catch (error) {
       await client.query('rollback').catch(() => undefined);

@@ -55,11 +55,11 @@ test('duties are listed by period, state and unit, page by page, by planned week
 });
 
 test.each([
-  ['duties', 'process', /must match/],
-  ['duties?process=complaint', 'process', /one of big-customer-visit/],
-  ['duties?process=big-customer-visit&period=2025-H2', 'period', /one of 2026-H1/],
+  ['duties', 'process', /名称/],
+  ['duties?process=complaint', 'process', /^大客户走访（big-customer-visit） 之一$/],
+  ['duties?process=big-customer-visit&period=2025-H2', 'period', /^2026-H1 之一$/],
   ['duties?process=big-customer-visit&period=soon', 'period', /2026-H1/],
-  ['duties?process=big-customer-visit&state=late', 'state', /waiting/],
+  ['duties?process=big-customer-visit&state=late', 'state', /待安排（waiting）/],
   ['duties?process=big-customer-visit&unit=palace', 'unit', /marketing/],
 ])('%s is refused by the name at fault, with those there are', async (path, name, expected) => {
   const { status, body } = await liaison.get(path);

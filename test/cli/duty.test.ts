@@ -47,16 +47,19 @@ test('a register is loaded from CSV and from JSON lines, and listed', async () =
 
 test('every mistake of a file is told at its line, and a file that is none is told as such', async () => {
   const wrong = file('wrong.csv', 'id,title,unit,contact\nc9,医院,marketng,某人\nc9 9,医院,marketing,\n');
-  const { code, stderr } = await kept(['register', 'load', 'big-customers', wrong], { env });
+  const english = { ...env, LC_ALL: 'en_US.UTF-8' };
+  const { code, stderr } = await kept(['register', 'load', 'big-customers', wrong], { env: english });
   expect(code).toBe(1);
   expect(stderr).toMatch(/wrong\.csv:2 contact: expected one of id, title, unit, since, until/);
-  expect(stderr).toMatch(/wrong\.csv:2 unit: expected one of .*marketing.*, saw "marketng"/);
-  expect(stderr).toMatch(/wrong\.csv:3 id: expected a reference/);
-  expect(await kept(['register', 'load', 'big-customers', file('broken.csv', 'id,title\n"c1,x\n')], { env })).toMatchObject({ code: 1, stderr: expect.stringMatching(/expected CSV with a line of headings/) });
-  expect(await kept(['register', 'load', 'big-customers', file('broken.jsonl', '{"id":"c1"}\nnone\n')], { env })).toMatchObject({ code: 1, stderr: expect.stringMatching(/broken\.jsonl:2: expected a JSON object/) });
+  expect(stderr).toMatch(/wrong\.csv:2 Answerable unit \(unit\): expected one of .*Marketing \(marketing\).*, saw "marketng"; did you mean 'marketing'\?/);
+  expect(stderr).toMatch(/wrong\.csv:3 Reference \(id\): expected a reference/);
+  expect((await kept(['register', 'load', 'big-customers', wrong], { env })).stderr).toMatch(/wrong\.csv:2 责任部门（unit）：应为 .*，实为 "marketng"。是否应为“marketing”？/);
+  expect(await kept(['register', 'load', 'big-customers', file('broken.csv', 'id,title\n"c1,x\n')], { env: english })).toMatchObject({ code: 1, stderr: expect.stringMatching(/to be CSV with a line of headings/) });
+  expect(await kept(['register', 'load', 'big-customers', file('broken.jsonl', '{"id":"c1"}\nnone\n')], { env: english })).toMatchObject({ code: 1, stderr: expect.stringMatching(/^Expected a JSON object at .*broken\.jsonl:2, saw 'none'/) });
   expect((await kept(['register', 'load', 'big-customers', 'none.csv'], { env })).code).toBe(2);
   expect((await kept(['register', 'load', 'big-customers', file('customers.txt', '')], { env })).code).toBe(2);
-  expect(await kept(['register', 'load', 'residents', wrong], { env })).toMatchObject({ code: 2, stderr: expect.stringMatching(/big-customers of dazu-power/) });
+  expect(await kept(['register', 'load', 'residents', wrong], { env: english })).toMatchObject({ code: 2, stderr: expect.stringMatching(/big-customers of dazu-power/) });
+  expect(await kept(['register', 'load', 'big-customer', wrong], { env })).toMatchObject({ code: 2, stderr: expect.stringMatching(/dazu-power 的 big-customers.*是否应为“big-customers”？/) });
 });
 
 test('duties appear by themselves, are listed, and are begun', async () => {
@@ -69,5 +72,5 @@ test('duties appear by themselves, are listed, and are begun', async () => {
   expect(await kept(['duty', 'begin', 'big-customer-visit', 'c1'], { env })).toMatchObject({ code: 1, stderr: expect.stringMatching(/该义务已开始办理/) });
   expect((await kept(['duty', 'list', 'big-customer-visit', '--state', 'begun'], { env })).stdout).toMatch(/c1 .*办理中/);
   expect(await kept(['case', 'open', 'big-customer-visit', 'customer=c3', 'team=marketing'], { env })).toMatchObject({ code: 1, stderr: expect.stringMatching(/周期任务须从义务开始办理/) });
-  expect(await kept(['simulate', 'workflows/dazu-power/big-customer-visit.yaml', '--at', '2026-03-02T09:00'])).toMatchObject({ code: 1, stderr: expect.stringMatching(/play its examples/) });
+  expect(await kept(['simulate', 'workflows/dazu-power/big-customer-visit.yaml', '--at', '2026-03-02T09:00'])).toMatchObject({ code: 1, stderr: expect.stringMatching(/请演练其场景：npx kept scenario workflows\/dazu-power\/big-customer-visit\.scenarios\.yaml/) });
 }, START_MS);

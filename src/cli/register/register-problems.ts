@@ -52,7 +52,7 @@ export const noCsv = (path: string, why: string): Problem => ({
 });
 
 export const noObject = (place: string, text: string): Problem => ({
-  expected: { zh: `${place} 每行一个 JSON 对象`, en: `${place} to hold a JSON object on each line` },
+  expected: { zh: `${place} 处一个 JSON 对象`, en: `a JSON object at ${place}` },
   saw: alike(quote(text)),
   remedy: { zh: '请写作 {"id": "…", "title": "…", "unit": "…"}', en: 'write {"id": "…", "title": "…", "unit": "…"}' },
 });

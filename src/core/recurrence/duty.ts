@@ -8,7 +8,7 @@ export type DutyState = 'waiting' | 'begun' | 'done' | 'missed' | 'done-late' | 
 
 /** The states of a duty as people read them. */
 export const DUTY_STATES: Readonly<Record<DutyState, Title>> = {
-  waiting: { zh: '待安排', en: 'Waiting' },
+  waiting: { zh: '待安排', en: 'To be arranged' },
   begun: { zh: '办理中', en: 'Begun' },
   done: { zh: '按期兑现', en: 'Done' },
   missed: { zh: '违诺', en: 'Missed' },

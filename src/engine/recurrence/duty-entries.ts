@@ -60,5 +60,5 @@ export function entryOf(process: ProcessVersion, period: DutyPeriod, kind: Batch
     decidedAt: facts.decidedAt,
     happenedAt: facts.happenedAt ?? null,
   });
-  return { tenant: period.tenant, kind, key, leaf };
+  return { tenant: period.tenant, kind, key, leaf, process: period.process, count: sum.count };
 }

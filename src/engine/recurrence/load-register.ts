@@ -46,7 +46,7 @@ export class RegisterRefused extends Error {
   override readonly name = 'RegisterRefused';
 
   constructor(readonly problems: readonly LineProblem[]) {
-    super(problems.map(({ line, path, expected, saw }) => `line ${line}, ${path}: expected ${expected.en}, saw ${saw.en}`).join('\n'));
+    super(problems.map(({ line, path, expected, saw, remedy }) => `line ${line}, ${path}: expected ${expected.en}, saw ${saw.en}${remedy === undefined ? '' : `; ${remedy.en}`}`).join('\n'));
   }
 }
 

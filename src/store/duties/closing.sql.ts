@@ -79,9 +79,9 @@ from chunk c where d.tenant = c.tenant and d.period_id = c.period_id and d.subje
 returning ${ROW_COLUMNS}`;
 
 /** Waiting duties of subjects changed since a revision: those who left by a day are owed nothing, the others go to the unit that they were handed to. */
-export async function settleChanged(client: Client, period: LockedPeriod, { afterRevision, today, limit }: { afterRevision: number; today: string; limit: number }): Promise<ClosedDuty[]> {
+export async function settleChanged(client: Client, period: LockedPeriod, { afterRevision, leftBy, limit }: { afterRevision: number; leftBy: string; limit: number }): Promise<ClosedDuty[]> {
   const { rows } = await client.query<ClosedDuty>({
-    name: 'settle-changed', text: SETTLE_TEXT, values: [period.tenant, period.periodId, period.register, afterRevision, today, limit, period.closings + 1],
+    name: 'settle-changed', text: SETTLE_TEXT, values: [period.tenant, period.periodId, period.register, afterRevision, leftBy, limit, period.closings + 1],
   });
   return rows;
 }

@@ -15,8 +15,8 @@ const OWES = `(s.until is null or s.until > $3::date) and s.added_at <= $4::time
 const NATURAL_TEXT = `
 select s.subject, s.unit, s.since::text as since from kept.register_subject s
 where s.tenant = $1 and s.register = $5 and (s.unit, s.subject) > ($6, $7) and s.since < $8::date
-  and ($9::integer is null or s.revision > $9) and ${OWES}
-order by s.unit, s.subject limit $10`;
+  and ($9::integer is null or s.revision > $9) and (s.until is null or s.until > $10::date) and ${OWES}
+order by s.unit, s.subject limit $11`;
 
 const ROLLING_TEXT = `
 select n.subject, s.unit, s.since::text as since from kept.rolling_subject n
@@ -34,9 +34,15 @@ export interface NextSubjects {
 
 const placeOf = ({ tenant, periodId, firstDay, due, register }: DutyPeriod) => [tenant, periodId, firstDay, new Date(due), register];
 
-/** @param joinedBefore whoever joins on this day or later owes nothing */
-export async function nextOfRegister(client: Client, { period, filling, limit }: NextSubjects, joinedBefore: string): Promise<RegisteredSubject[]> {
-  const values = [...placeOf(period), filling.unit, filling.subject, joinedBefore, filling.afterRevision, limit];
+export interface OfRegister {
+  /** Whoever joins on this day or later owes nothing. */
+  readonly joinedBefore: string;
+  /** Whoever left by this day, while nothing was dealt out to it yet, owes nothing either. */
+  readonly leftBy: string;
+}
+
+export async function nextOfRegister(client: Client, { period, filling, limit }: NextSubjects, { joinedBefore, leftBy }: OfRegister): Promise<RegisteredSubject[]> {
+  const values = [...placeOf(period), filling.unit, filling.subject, joinedBefore, filling.afterRevision, leftBy, limit];
   return (await client.query<RegisteredSubject>({ name: 'next-of-register', text: NATURAL_TEXT, values })).rows;
 }
 

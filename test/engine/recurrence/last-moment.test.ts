@@ -4,8 +4,7 @@ import { audit } from '../../support/auditor.js';
 import { batchesThatDiffer } from '../../support/duties/batch-roots.js';
 import { DutyStage, local } from '../../support/duties/duty-stage.js';
 import { roundFlow } from '../../support/duties/round-flow.js';
-import { runRound } from '../../../src/engine/recurrence/recurrence-round.js';
-import { RecurrentProcesses } from '../../../src/engine/recurrence/recurrent-processes.js';
+import { newRoundMemory, runRound } from '../../../src/engine/recurrence/recurrence-round.js';
 
 const SUBJECTS = 240;
 const DUE = local('2026-07-01T00:00');
@@ -21,9 +20,9 @@ afterEach(() => stage.close());
 /** Rounds of another host, until the period is closed. */
 async function closeInSmallChunks(): Promise<void> {
   const flow = roundFlow(stage.dataSource);
-  const recurrent = new RecurrentProcesses();
+  const memory = newRoundMemory();
   for (;;) {
-    await runRound(flow, recurrent, { tenant: null, fill: 50, close: { waiting: 7, begun: 3 } });
+    await runRound(flow, memory, { tenant: null, fill: 50, close: { waiting: 7, begun: 3 } });
     const [{ open }] = (await stage.dataSource.query("select count(*)::int as open from kept.duty_period where period = '2026-H1' and state <> 'closed'")) as [{ open: number }];
     if (open === 0) return;
   }
@@ -79,8 +78,8 @@ test('of many who begin one duty at once, one does, and with its key again gets 
 test('a period that is being opened takes nothing yet', async () => {
   await stage.at('2026-07-02T00:00');
   const flow = roundFlow(stage.dataSource);
-  const recurrent = new RecurrentProcesses();
-  const round = () => runRound(flow, recurrent, { tenant: null, fill: 100, close: { waiting: 500, begun: 3 } });
+  const memory = newRoundMemory();
+  const round = () => runRound(flow, memory, { tenant: null, fill: 100, close: { waiting: 500, begun: 3 } });
   await round();
   await round();
   await round();

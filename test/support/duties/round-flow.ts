@@ -14,5 +14,6 @@ export function roundFlow(dataSource: DataSource): Flow {
     calendars: new PublishedCalendars(dataSource),
     logger: createLogger('error'),
     committed: () => undefined,
+    entered: () => undefined,
   };
 }
