@@ -45,7 +45,7 @@ async function enter(client: Client, process: ProcessVersion, period: LockedPeri
   await writeBatchEntries(client, entries);
   await updatePeriod(client, period, { ...period, closings: period.closings + 1 });
   if (process.definition.recurrence!.basis === 'rolling') {
-    await setNextDays(client, period.tenant, period.process, closed.filter(({ state }) => state === 'missed').map(({ subject }) => ({ subject, day: period.endDay })));
+    await setNextDays(client, period, closed.filter(({ state }) => state === 'missed').map(({ subject }) => ({ subject, day: period.endDay })));
   }
   return entries;
 }

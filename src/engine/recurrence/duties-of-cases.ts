@@ -10,7 +10,8 @@ import { endedDuty, type DutyChange, type DutyEnd } from '../../core/recurrence/
 import type { Client } from '../../store/database.js';
 import { writeBatchEntries, type BatchEntry } from '../../store/duties/batch-entries.sql.js';
 import { dutiesOfCases, writeDuties, type ChangedDuty, type LockedDuty } from '../../store/duties/duty-of-case.sql.js';
-import { setNextDays } from '../../store/duties/rolling.sql.js';
+import type { DutyPeriod } from '../../store/duties/period.sql.js';
+import { setNextDays, type NextDay } from '../../store/duties/rolling.sql.js';
 import type { PublishedProcesses } from '../published-processes.js';
 import type { Answer, DutyName } from '../submission.js';
 import { entryOfOne } from './duty-entries.js';
@@ -44,7 +45,7 @@ export function withSubject(command: OpenCase, { definition: { recurrence } }: P
 export interface DutyWrites {
   readonly changes: readonly ChangedDuty[];
   readonly entries: readonly BatchEntry[];
-  readonly nextDays: readonly { readonly tenant: string; readonly process: string; readonly subject: string; readonly day: string }[];
+  readonly nextDays: readonly (NextDay & Pick<DutyPeriod, 'tenant' | 'process' | 'register'>)[];
 }
 
 export const NO_DUTY_WRITES: DutyWrites = { changes: [], entries: [], nextDays: [] };
@@ -78,10 +79,10 @@ async function writesOf(processes: PublishedProcesses, { caseId, begins, end, de
 /** Of rolling periods the next begins the day after it was done, or where the missed one ends. */
 function nextDaysOf(process: ProcessVersion, { period, row }: Pick<LockedDuty, 'period' | 'row'>, { entries }: DutyChange, end: DutyEnd | null): DutyWrites['nextDays'] {
   if (process.definition.recurrence!.basis !== 'rolling' || end === null) return [];
-  const { tenant, process: name, endDay } = period;
-  if (entries.includes('duties-missed')) return [{ tenant, process: name, subject: row.subject, day: endDay }];
+  const { tenant, process: name, register, endDay } = period;
+  if (entries.includes('duties-missed')) return [{ tenant, process: name, register, subject: row.subject, day: endDay }];
   if (!entries.includes('duties-done')) return [];
-  return [{ tenant, process: name, subject: row.subject, day: dateOf(dayOf(dateAt(process.organization.zone, end.at)) + 1) }];
+  return [{ tenant, process: name, register, subject: row.subject, day: dateOf(dayOf(dateAt(process.organization.zone, end.at)) + 1) }];
 }
 
 /** Sends the statements; the commit behind them waits for no answer. */
@@ -89,6 +90,6 @@ export async function writeDutyWrites(client: Client, { changes, entries, nextDa
   await Promise.all([
     writeDuties(client, changes),
     writeBatchEntries(client, entries),
-    ...nextDays.map(({ tenant, process, subject, day }) => setNextDays(client, tenant, process, [{ subject, day }])),
+    ...nextDays.map(({ subject, day, ...place }) => setNextDays(client, place, [{ subject, day }])),
   ]);
 }

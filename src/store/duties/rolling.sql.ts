@@ -15,6 +15,11 @@ on conflict (tenant, process, subject) do update set revision = excluded.revisio
       where p.tenant = n.tenant and p.process = n.process and p.state <> 'closed' and d.state in ('waiting', 'begun'))
     then excluded.next_day else n.next_day end`;
 
+export interface NextDay {
+  readonly subject: string;
+  readonly day: string;
+}
+
 export interface Enrolment {
   readonly tenant: string;
   readonly process: string;
@@ -45,12 +50,15 @@ export async function putOffNextDay(client: Client, { tenant, process, firstDay,
   await client.query('update kept.rolling_subject set next_day = $4 where tenant = $1 and process = $2 and next_day = $3', [tenant, process, firstDay, endDay]);
 }
 
-export async function setNextDays(client: Client, tenant: string, process: string, days: readonly { readonly subject: string; readonly day: string }[]): Promise<void> {
+/** On which day the next period of each begins; of who has left the register by then, none does. */
+export async function setNextDays(client: Client, { tenant, process, register }: Pick<DutyPeriod, 'tenant' | 'process' | 'register'>, days: readonly NextDay[]): Promise<void> {
   if (days.length === 0) return;
   await client.query({
     name: 'set-next-days',
-    text: `update kept.rolling_subject n set next_day = r.day from json_to_recordset($1::json) as r (tenant text, process text, subject text, day date)
-           where n.tenant = r.tenant and n.process = r.process and n.subject = r.subject`,
-    values: [JSON.stringify(days.map(({ subject, day }) => ({ tenant, process, subject, day })))],
+    text: `update kept.rolling_subject n
+           set next_day = case when (select s.until from kept.register_subject s where s.tenant = $2 and s.register = $4 and s.subject = r.subject) <= r.day then null else r.day end
+           from json_to_recordset($1::json) as r (subject text, day date)
+           where n.tenant = $2 and n.process = $3 and n.subject = r.subject`,
+    values: [JSON.stringify(days), tenant, process, register],
   });
 }

@@ -47,15 +47,26 @@ test('a visit at the midnight that ends the period is in time; who left has no f
   await stage.recur();
   const answer = await stage.begin('s1');
   if (answer.outcome === 'rejected') throw new Error(JSON.stringify(answer.refusal));
+  await stage.at('2026-09-01T12:00');
+  await stage.load(1, {}, true);
   await stage.at('2026-09-02T00:00');
   await stage.visit('s1', answer.case.caseId);
-  await stage.load(1, {}, true);
   await stage.at('2026-09-02T00:00:01');
   await stage.recur();
   expect(await stage.counts()).toEqual({ '2026-03-02': { done: 1, left: 1 } });
   await stage.at('2026-09-03T00:00');
   await stage.recur();
   expect(await stage.counts()).toEqual({ '2026-03-02': { done: 1, left: 1 }, '2026-09-03': { waiting: 1 } });
+});
+
+test('who leaves with the end of the period has missed it, and has no further one', async () => {
+  await stage.load(1);
+  await stage.recur();
+  await stage.at('2026-09-02T00:00');
+  await stage.loadLines([], true);
+  await stage.at('2026-09-04T08:00');
+  await stage.recur();
+  expect(await stage.ledger()).toEqual(['duties-opened 2026-03-02 1', 'duties-missed 2026-03-02 1']);
 });
 
 test('several who become known on one day share its period, in further batches', async () => {
