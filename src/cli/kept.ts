@@ -18,6 +18,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   held: async () => (await import('./held.js')).held(),
   calendar: async () => (await import('./calendar.js')).calendarCommand(),
   case: async () => (await import('./case.js')).caseCommand(),
+  register: async () => (await import('./register.js')).register(),
+  duty: async () => (await import('./duty.js')).duty(),
   delivery: async () => (await import('./delivery.js')).delivery(),
   webhook: async () => (await import('./webhook.js')).webhook(),
 };

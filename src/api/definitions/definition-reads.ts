@@ -49,10 +49,19 @@ export class DefinitionReads {
 
   /** Every mistake of a text, checked against the tenant's own organization, regulation and processes. */
   async check(caller: TokenHolder, text: string): Promise<readonly Problem[]> {
-    const rows = await readAs(this.dataSource, caller, (manager) => latestOrganizations(manager));
-    const row = rows.find(({ tenant }) => tenant === caller.tenant)!;
+    const row = await this.#organizationRow(caller);
     const processes = new Map((await this.all(caller)).map(({ process: { definition } }) => [definition.process, definition]));
     return checkDefinition(text, { organization: this.#organizationOf(row), clauses: clausesOf(row.regulation), processes }).problems;
+  }
+
+  /** The tenant's organization as it is published. */
+  async organization(caller: TokenHolder): Promise<Organization> {
+    return this.#organizationOf(await this.#organizationRow(caller));
+  }
+
+  async #organizationRow(caller: TokenHolder): Promise<OrganizationRow> {
+    const rows = await readAs(this.dataSource, caller, (manager) => latestOrganizations(manager));
+    return rows.find(({ tenant }) => tenant === caller.tenant)!;
   }
 
   /** Checked once for each content. */

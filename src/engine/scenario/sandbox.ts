@@ -14,14 +14,18 @@ import { Engine } from '../engine.js';
 import { createLogger } from '../logger.js';
 
 export class Sandbox {
+  /** Whose recurrences are moved on: that of the scenario under way. */
+  #tenant: string;
+  #tenants = 0;
+
   private constructor(
     readonly dataSource: DataSource,
     readonly engine: Engine,
     private readonly clock: SandboxClock,
     private readonly publication: FirstPublication,
-  ) {}
-
-  #tenants = 0;
+  ) {
+    this.#tenant = publication.tenant;
+  }
 
   /** @param url a migrated, empty database that becomes the sandbox's own */
   static async open(url: string, publication: FirstPublication, start: Instant): Promise<Sandbox> {
@@ -30,14 +34,6 @@ export class Sandbox {
     await publishFirst(dataSource, publication);
     const engine = new Engine({ dataSource, vault: new Vault(randomBytes(32)), logger: createLogger('silent') });
     return new Sandbox(dataSource, engine, clock, publication);
-  }
-
-  /** The same publication for a tenant of its own: what is published there later, no other sees. */
-  async newTenant(): Promise<string> {
-    this.#tenants += 1;
-    const tenant = `${this.publication.tenant}-${this.#tenants}`;
-    await publishFirst(this.dataSource, { ...this.publication, tenant });
-    return tenant;
   }
 
   /** Publishes a holiday notice, drafted and published by two people, and counts anew what it moves. */
@@ -54,13 +50,34 @@ export class Sandbox {
     return this.clock.restart(start);
   }
 
-  /** Moves the clock to an instant; timers on the way fire each at its own. */
+  /** The same publication for a tenant of its own, now: what is published or entered there, no other scenario sees. */
+  async newTenant(): Promise<string> {
+    this.#tenants += 1;
+    this.#tenant = `${this.publication.tenant}-${this.#tenants}`;
+    await publishFirst(this.dataSource, { ...this.publication, tenant: this.#tenant });
+    return this.#tenant;
+  }
+
+  /** Moves the clock to an instant; timers and recurrences on the way come each at its own. */
   async advance(to: Instant): Promise<void> {
-    for (let next = await this.nextTimer(); next !== null && next <= to; next = await this.nextTimer()) {
+    for (let next = await this.#next(); next !== null && next <= to; next = await this.#next()) {
       await this.clock.set(next);
       await this.engine.sweep();
     }
     await this.clock.set(to);
+  }
+
+  async #next(): Promise<Instant | null> {
+    const nexts = [await this.recur(), await this.nextTimer()].filter((next) => next !== null);
+    return nexts.length === 0 ? null : Math.min(...nexts);
+  }
+
+  /** Moves recurrences on until nothing is to be done; when something will be. */
+  async recur(): Promise<Instant | null> {
+    for (;;) {
+      const round = await this.engine.round(this.#tenant);
+      if (round === null || !round.moved) return round?.next ?? null;
+    }
   }
 
   /** Moves the clock and runs nothing: the host was down. */
