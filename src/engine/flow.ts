@@ -24,7 +24,7 @@ import type { DecidedCase, Receipt } from '../store/case-writes.js';
 import { writeTransitions, type CaseNumbers } from '../store/commit.sql.js';
 import { calendarsInForce } from '../store/calendars.sql.js';
 import { withClient, type Client } from '../store/database.js';
-import { firstAnswers, lockCases, readClock, type FirstAnswer, type LoadedCase } from '../store/load.sql.js';
+import { firstAnswers, lockCases, openings, type FirstAnswer, type LoadedCase, type Opening } from '../store/load.sql.js';
 import type { Vault } from '../store/vault.js';
 import type { PublishedCalendars } from './calendars/published-calendars.js';
 import type { Logger } from './logger.js';
@@ -64,17 +64,19 @@ export interface Subject {
 
 /** Runs commands, each of a different case, in one transaction; answers in their order. */
 export async function runCommands(flow: Flow, submissions: readonly Submission[]): Promise<Answer[]> {
-  return inTransaction(flow, (client) => loadFor(client, submissions), async (client, { locked, answered, openedAt }) => {
+  return inTransaction(flow, (client) => loadFor(client, submissions), async (client, { locked, answered, opened }) => {
+    const openingsLeft = [...opened];
     const writes: DecidedCase[] = [];
     const answers: (Answer | Opened)[] = [];
     for (const submission of submissions) {
+      const opening = 'process' in submission.to ? openingsLeft.shift()! : null;
       const known = firstAnswerOf(flow.vault, submission, answered);
       if (known !== null) {
         answers.push(known);
         continue;
       }
       const subject = 'process' in submission.to
-        ? await newSubject(flow, submission.tenant, submission.to, openedAt)
+        ? await newSubject(flow, submission.tenant, submission.to, opening!)
         : await loadedSubject(flow, locked, submission.tenant, submission.to.caseId);
       answers.push('outcome' in subject ? subject : decideOne(flow, subject, submission, writes));
     }
@@ -85,13 +87,12 @@ export async function runCommands(flow: Flow, submissions: readonly Submission[]
 
 /** Asks for everything at once; the database answers in this order, so the receipts are read under the locks. */
 async function loadFor(client: Client, submissions: readonly Submission[]) {
-  const opens = submissions.some(({ to }) => 'process' in to);
-  const [locked, answered, openedAt] = await Promise.all([
+  const [locked, answered, opened] = await Promise.all([
     lockCases(client, submissions.flatMap(({ tenant, to }) => ('caseId' in to ? [{ tenant, caseId: to.caseId }] : []))),
     firstAnswers(client, submissions.map((submission) => ({ tenant: submission.tenant, key: receiptKeyOf(submission) }))),
-    opens ? readClock(client) : 0,
+    openings(client, submissions.flatMap(({ tenant, to }) => ('process' in to ? [{ tenant, process: to.process }] : []))),
   ]);
-  return { locked, answered, openedAt };
+  return { locked, answered, opened };
 }
 
 /**
@@ -180,10 +181,10 @@ function hashOf(vault: Vault, { to, command }: Submission): string {
   return vault.commandHash(canonicalize({ to, ...same })!);
 }
 
-async function newSubject(flow: Flow, tenant: string, { process, opensAs }: NewCase, receivedAt: number): Promise<Subject | Answer> {
-  const latest = await flow.processes.latest(tenant, process);
-  if (latest === null) return unknownProcess(process);
-  return { tenant, caseId: opensAs ?? randomUUID(), number: null, ...latest, calendars: flow.calendars.of(tenant), before: null, receivedAt };
+async function newSubject(flow: Flow, tenant: string, { process: name, opensAs }: NewCase, { receivedAt, version }: Opening): Promise<Subject | Answer> {
+  if (version === null) return unknownProcess(name);
+  const process = await flow.processes.version(tenant, name, version);
+  return { tenant, caseId: opensAs ?? randomUUID(), number: null, process, calendars: flow.calendars.of(tenant), definitionVersion: version, before: null, receivedAt };
 }
 
 async function loadedSubject(flow: Flow, locked: readonly LoadedCase[], tenant: string, caseId: string): Promise<Subject | Answer> {

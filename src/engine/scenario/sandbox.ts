@@ -5,7 +5,7 @@ import type { Instant } from '../../core/calendar/instant.js';
 import { insertDraft } from '../../store/calendars.sql.js';
 import { connect, withClient } from '../../store/database.js';
 import { nextTimer } from '../../store/load.sql.js';
-import { publishFirst, type FirstPublication } from '../../store/published.sql.js';
+import { publishFirst, type FirstPublication } from '../../store/publish.sql.js';
 import { SandboxClock } from '../../store/sandbox-clock.js';
 import { Vault } from '../../store/vault.js';
 import type { CalendarRefusal } from '../calendars/calendar-refusal.js';
@@ -19,17 +19,21 @@ export class Sandbox {
     readonly engine: Engine,
     private readonly clock: SandboxClock,
     private readonly publication: FirstPublication,
+    private readonly deadline: AbortSignal | undefined,
   ) {}
 
   #tenants = 0;
 
-  /** @param url a migrated, empty database that becomes the sandbox's own */
-  static async open(url: string, publication: FirstPublication, start: Instant): Promise<Sandbox> {
+  /**
+   * @param url a migrated, empty database that becomes the sandbox's own
+   * @param deadline ends what is played when it is aborted; without one it takes as long as it takes
+   */
+  static async open(url: string, publication: FirstPublication, start: Instant, deadline?: AbortSignal): Promise<Sandbox> {
     const clock = await SandboxClock.install(url, start);
     const dataSource = await connect({ url, poolSize: 4 });
     await publishFirst(dataSource, publication);
     const engine = new Engine({ dataSource, vault: new Vault(randomBytes(32)), logger: createLogger('silent') });
-    return new Sandbox(dataSource, engine, clock, publication);
+    return new Sandbox(dataSource, engine, clock, publication, deadline);
   }
 
   /** The same publication for a tenant of its own: what is published there later, no other sees. */
@@ -57,9 +61,11 @@ export class Sandbox {
   /** Moves the clock to an instant; timers on the way fire each at its own. */
   async advance(to: Instant): Promise<void> {
     for (let next = await this.nextTimer(); next !== null && next <= to; next = await this.nextTimer()) {
+      this.deadline?.throwIfAborted();
       await this.clock.set(next);
       await this.engine.sweep();
     }
+    this.deadline?.throwIfAborted();
     await this.clock.set(to);
   }
 
