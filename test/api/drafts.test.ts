@@ -60,18 +60,23 @@ describe('a draft', () => {
     expect(body.textDifferences).toHaveLength(1);
     expect(body.textDifferences[0]).toMatchObject({ file: 'complaint.yaml', unified: expect.stringMatching(/--- published\/complaint\.yaml[\s\S]*\n-    within: 2 workdays\n\+    within: 5 workdays\n/) });
     expect(body.rehearsal.failed).toBeGreaterThan(3);
-    expect(body.rehearsal.scenarios[0]).toMatchObject({ process: 'complaint', title: { en: 'The eight steps in time' }, failure: { step: 1, differences: [{ what: 'due of reply', expected: '2026-09-29T17:30:00+08:00' }] } });
+    expect(body.rehearsal.scenarios[0]).toMatchObject({ process: 'complaint', title: { en: 'The eight steps in time' }, failure: { step: 1, differences: [{ what: 'reply 到期', expected: '2026-09-29T17:30:00+08:00' }] } });
     const refused = await wei.post(`drafts/${draftId}/publish`, { revision: 1 });
     expect([refused.status, refused.body.reason]).toEqual([422, 'scenarios_failed']);
-    expect(refused.body.fields[0].path).toMatch(/^complaint\.scenarios\.yaml:\d+ .*The eight steps in time/);
+    expect(refused.body.fields[0]).toMatchObject({ path: expect.stringMatching(/^complaint\.scenarios\.yaml:\d+$/), title: '按期办结的八步投诉' });
+    const english = await wei.get(`drafts/${draftId}`, { headers: { 'accept-language': 'en' } });
+    expect(english.body.rehearsal.scenarios[0].failure.differences[0].what).toBe('due of reply');
   }, REHEARSAL_MS);
 
   test('at fault shows every mistake at its place, of its scenarios too, and is not published', async () => {
     const { body } = await save(lin, edited(TEXT, 'clause: T17', 'clause: T99'), { scenarios: SCENARIOS });
     expect(body).toMatchObject({ problems: [{ file: 'complaint.yaml', path: 'commitments.reply.clause', line: expect.any(Number) }], differences: [], rehearsal: null });
+    const english = await wei.get(`drafts/${body.draftId}`, { headers: { 'accept-language': 'en' } });
+    expect([body, english.body].map(({ problems: [one] }) => one.expected)).toEqual([expect.stringMatching(/[\u4e00-\u9fff]/), expect.stringMatching(/^[\x20-\x7e]+$/)]);
     const refused = await wei.post(`drafts/${body.draftId}/publish`, { revision: 1 });
     expect([refused.status, refused.body.reason]).toEqual([422, 'draft_at_fault']);
     expect(refused.body.fields[0].path).toMatch(/^complaint\.yaml:\d+:\d+ commitments\.reply\.clause$/);
+    expect(refused.body).toMatchObject({ saw: '1 处错误', fields: [{ saw: body.problems[0].saw, remedy: body.problems[0].remedy }] });
     expect((await save(lin, TEXT, { scenarios: edited(SCENARIOS, 'by: agent, open', 'by: nobody, open') })).body.problems).toMatchObject([{ file: 'complaint.scenarios.yaml' }]);
     expect((await save(lin, edited(TEXT, 'process: complaint', 'process: other'))).body.problems).toMatchObject([{ file: 'complaint.yaml', path: 'process', code: 'another_name' }]);
   });

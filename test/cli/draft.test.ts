@@ -46,7 +46,7 @@ const draft = (env: Record<string, string>, ...args: string[]): Promise<Finished
 test('a file is saved, looked at, refused to its author and published by another', async () => {
   edit('complaint.yaml', 'within: 2 workdays', 'within: 5 workdays   # 新规');
   const saved = await draft(lin, 'save', file('complaint.yaml'), '--reason', '按新规延长');
-  expect(saved).toMatchObject({ code: 0, stdout: expect.stringMatching(/^complaint\.yaml · 起草中 · 修订 1 · lin [\s\S]*通过检查[\s\S]*2个工作日内答复：2→5个工作日[\s\S]*\+ {4}within: 5 workdays {3}# 新规/) });
+  expect(saved).toMatchObject({ code: 0, stdout: expect.stringMatching(/^complaint\.yaml · 起草中 · 第 1 次修订 · lin [\s\S]*通过检查[\s\S]*2个工作日内答复：2→5个工作日[\s\S]*\+ {4}within: 5 workdays {3}# 新规/) });
   const [draftId] = /[0-9a-f-]{36}/.exec(saved.stdout)!;
 
   const failing = await draft(wei, 'show', draftId, '--lang', 'en');
@@ -61,7 +61,7 @@ test('a file is saved, looked at, refused to its author and published by another
   expect(published).toMatchObject({ code: 0, stdout: expect.stringMatching(/^complaint 第2版，自 2099-01-01 00:00 起生效 {2}[0-9a-f]{64}\n$/) });
   expect((await draft(wei, 'show', draftId, '--text')).stdout).toBe(`${readFileSync(file('complaint.yaml'), 'utf8')}\n`);
   expect((await draft(wei, 'show', draftId, '--revision', '1')).stdout).toContain('within: 5 workdays   # 新规');
-  expect((await draft(wei, 'list')).stdout).toMatch(new RegExp(`^${draftId} {2}complaint\\.yaml · 已发布 · 2 · lin `));
+  expect((await draft(wei, 'list')).stdout).toMatch(new RegExp(`^${draftId} {2}complaint\\.yaml · 已发布 · 第 2 次修订 · lin `));
 }, START_MS);
 
 test('the organization and its regulation are saved by their files, and discarded with a reason', async () => {
@@ -76,9 +76,10 @@ test('the organization and its regulation are saved by their files, and discarde
 });
 
 test('what is asked wrongly is told before anything is sent', async () => {
-  expect(await draft(lin, 'save', file('missing.yaml'), '--reason', '无')).toMatchObject({ code: 2, stderr: expect.stringMatching(/Expected a file, saw none/) });
-  expect(await draft(lin, 'save', file('complaint.scenarios.yaml'), '--reason', '无')).toMatchObject({ code: 2, stderr: expect.stringMatching(/scenarios go with their definition/) });
+  expect(await draft(lin, 'save', file('missing.yaml'), '--reason', '无')).toMatchObject({ code: 1, stderr: expect.stringMatching(/missing\.yaml:1:1 应为：文件；实为：无/) });
+  expect(await draft(lin, 'save', file('complaint.scenarios.yaml'), '--reason', '无')).toMatchObject({ code: 2, stderr: expect.stringMatching(/场景随流程定义一同保存/) });
   expect((await draft(lin, 'save', file('complaint.yaml'))).code).toBe(2);
-  expect((await draft(lin, 'publish', 'x', '--revision', 'last')).code).toBe(2);
-  expect(await draft(lin, 'show', 'x')).toMatchObject({ code: 1, stderr: expect.stringMatching(/the id of a draft/) });
+  expect(await draft(lin, 'publish', 'x', '--revision', 'last', '--lang', 'en')).toMatchObject({ code: 2, stderr: expect.stringMatching(/^Expected --revision to be a whole number, saw 'last'/) });
+  expect(await draft(lin, 'show', 'x')).toMatchObject({ code: 1, stderr: expect.stringMatching(/草稿的 ID，即 UUID/) });
+  expect(await draft(lin, 'show', 'x', '--lang', 'en')).toMatchObject({ code: 1, stderr: expect.stringMatching(/the id of a draft, a UUID/) });
 });

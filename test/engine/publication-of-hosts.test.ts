@@ -77,6 +77,17 @@ test('a draft that one host publishes holds for the next case that the other ope
   expect(versionIn(await open(other.engine, 'visit'))).toBe('visit 2');
 });
 
+test('a version that is to come holds on every host from its instant on, and not before', async () => {
+  const [one, other] = hosts as [typeof hosts[0], typeof hosts[0]];
+  const saved = await one.drafts.save({ tenant, staff: 'lin' }, { kind: 'definition', subject: 'visit', text: `${VISIT.source}\n# 一条注释\n`, scenarios: null, reason: '加注' });
+  if (saved.outcome === 'refused') throw new Error(JSON.stringify(saved.refusal));
+  const from = (await readClock(one.dataSource)) + 3_000;
+  expect(await one.drafts.publish({ tenant, staff: 'wei' }, saved.value, { revision: 1, reason: null, from })).toMatchObject({ outcome: 'done', value: { definitions: [{ version: 2, from }] } });
+  expect(await Promise.all([one, other].map(async ({ engine }) => versionIn(await open(engine, 'visit'))))).toEqual(['visit 1', 'visit 1']);
+  await delay(from - (await readClock(one.dataSource)));
+  expect(await Promise.all([one, other].map(async ({ engine }) => versionIn(await open(engine, 'visit'))))).toEqual(['visit 2', 'visit 2']);
+});
+
 test('a draft that two publish at once is published once', async () => {
   const saved = await hosts[0]!.drafts.save({ tenant, staff: 'lin' }, { kind: 'definition', subject: 'visit', text: `${VISIT.source}\n# 一条注释\n`, scenarios: null, reason: '加注' });
   if (saved.outcome === 'refused') throw new Error(JSON.stringify(saved.refusal));

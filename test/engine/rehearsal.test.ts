@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
+import { alike } from '../../src/core/bilingual.js';
 import { PublishedProcesses } from '../../src/engine/published-processes.js';
 import { examineDefinition } from '../../src/engine/publication/definition-draft.js';
 import { publishedState } from '../../src/engine/publication/published-state.js';
@@ -72,14 +73,14 @@ test('what passes and what fails is kept under all that was played: the same is 
   expect(played).toEqual({ unplayed: null, scenarios: [{ process: 'clock', title: { zh: '走时', en: 'It ticks' }, line: 5, failure: null }] });
   expect(await other.of(tenant, passing)).toEqual(played);
   const failing = await one.of(tenant, await stagesFor(scenarios('2026-01-01T00:10', 'stopped')));
-  expect(failing.scenarios).toMatchObject([{ failure: { step: 2, at: '2026-01-01T00:10:00+08:00', differences: [{ what: 'state', expected: 'stopped', saw: 'ticking' }] } }]);
+  expect(failing.scenarios).toMatchObject([{ failure: { step: 2, at: '2026-01-01T00:10:00+08:00', differences: [{ what: { zh: '状态', en: 'state' }, expected: alike('stopped'), saw: alike('ticking') }] } }]);
   expect(await dataSource.query('select count(*)::int as n from kept.rehearsal')).toEqual([{ n: 2 }]);
 });
 
 test('a scenario that does not end fails in time, and is not kept: another day it may end', async () => {
   const rehearsals = new Rehearsals(dataSource, database.url, 1_500);
   const { scenarios: played } = await rehearsals.of(tenant, await stagesFor(scenarios('2027-12-31T00:00', 'ticking')));
-  expect(played).toMatchObject([{ failure: { differences: [{ what: 'time', expected: 'an end within 1.5 seconds', saw: 'none' }] } }]);
+  expect(played).toMatchObject([{ failure: { differences: [{ what: { zh: '用时', en: 'time' }, expected: { zh: '1.5 秒内演完', en: 'an end within 1.5 seconds' }, saw: { zh: '未演完', en: 'none' } }] } }]);
   expect(await dataSource.query('select count(*)::int as n from kept.rehearsal')).toEqual([{ n: 2 }]);
 });
 

@@ -13,6 +13,9 @@ import { publishCalendar } from '../calendars/publication.js';
 import { Engine } from '../engine.js';
 import { createLogger } from '../logger.js';
 
+/** What is played begins at any instant, earlier ones than before included: all that is published holds by then. */
+const ALWAYS: Instant = 0;
+
 export class Sandbox {
   private constructor(
     readonly dataSource: DataSource,
@@ -31,7 +34,7 @@ export class Sandbox {
   static async open(url: string, publication: FirstPublication, start: Instant, deadline?: AbortSignal): Promise<Sandbox> {
     const clock = await SandboxClock.install(url, start);
     const dataSource = await connect({ url, poolSize: 4 });
-    await publishFirst(dataSource, publication);
+    await publishFirst(dataSource, publication, ALWAYS);
     const engine = new Engine({ dataSource, vault: new Vault(randomBytes(32)), logger: createLogger('silent') });
     return new Sandbox(dataSource, engine, clock, publication, deadline);
   }
@@ -40,7 +43,7 @@ export class Sandbox {
   async newTenant(): Promise<string> {
     this.#tenants += 1;
     const tenant = `${this.publication.tenant}-${this.#tenants}`;
-    await publishFirst(this.dataSource, { ...this.publication, tenant });
+    await publishFirst(this.dataSource, { ...this.publication, tenant }, ALWAYS);
     return tenant;
   }
 

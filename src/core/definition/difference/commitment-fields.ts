@@ -39,7 +39,7 @@ export const COMMITMENT: { readonly [Key in keyof Commitment]-?: Fields[string] 
   from: value('commitment.anchor', { zh: '起算点', en: 'counted from' }, anchorWords),
   met: statesAndEvents('commitment.met', '兑现', 'met'),
   cancelled: statesAndEvents('commitment.cancelled', '撤销', 'cancelled'),
-  paused: list('commitment.paused', { zh: '挂起的状态', en: 'paused in' }, stateWords),
+  paused: list('commitment.paused', { zh: '挂起状态', en: 'paused in' }, stateWords),
   applies: value<Expression>('commitment.applies', { zh: '适用条件', en: 'condition of applying' }, expressionWords),
   exempt: value<Expression>('commitment.exempt', { zh: '免责条件', en: 'condition of exemption' }, expressionWords),
   warn: value<Warning>('commitment.warning', { zh: '预警', en: 'warning' }, warningWords),
