@@ -33,7 +33,7 @@ const CHANGES: readonly (readonly [what: string, text: string, edits: readonly (
     '批准方案：经办人改为监督考核（原为分管领导）', 'approve: now by Supervision and assessment (was Leader in charge)'],
   ['an event of one post more', complaint, [['approve:\n    by: leader', 'approve:\n    by: [leader, supervisor]']], ['event.by'],
     '批准方案：经办人增加监督考核', 'approve: also by Supervision and assessment'],
-  ['four eyes lifted', complaint, [['by: leader\n    except: plan_author\n    title: { zh: 批准', 'by: leader\n    title: { zh: 批准']], ['event.except'],
+  ['four eyes lifted', complaint, [['    except: plan_author      # of the plan', '    # except: plan_author, of the plan']], ['event.except'],
     '批准方案：不得办理的人不再有“方案提出人”所指的人', 'approve: no longer not by the person named in plan_author'],
   ['another clause', complaint, [['clause: T17', 'clause: "3.8"']], ['commitment.clause'], '2个工作日内答复：条款 T17→3.8', 'reply: clause T17 → 3.8'],
   ['another anchor', repair, [['within: 1 workday\n    from: opened', 'within: 1 workday\n    from: assign']], ['commitment.anchor'],
