@@ -5,7 +5,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { loadRegister } from '../src/engine/recurrence/load-register.js';
 import { readScenarioFile } from '../src/engine/scenario/scenario-files.js';
-import { publishFirst } from '../src/store/published.sql.js';
+import { publishFirst } from '../src/store/publish.sql.js';
 import { SandboxClock } from '../src/store/sandbox-clock.js';
 import { copyCase } from './armed-cases.js';
 import { openComplaint, STEPS_A_CASE, typicalTransition } from './complaint-case.js';

@@ -11,7 +11,7 @@ import { ENGINE_LIMITS } from '../src/engine/engine.js';
 import { readScenarioFile } from '../src/engine/scenario/scenario-files.js';
 import { startEmbedded } from '../src/store/embedded/start-embedded.js';
 import { migrate } from '../src/store/migrations.js';
-import { publishFirst, type FirstPublication } from '../src/store/published.sql.js';
+import { publishFirst, type FirstPublication } from '../src/store/publish.sql.js';
 import { reopenGround, type Ground } from './reopened-ground.js';
 
 export const say = (line: string): void => console.error(line);
@@ -70,10 +70,10 @@ const PLAIN = new Set(['question', 'answer']);
 function publication({ personal }: { personal: boolean }): FirstPublication {
   const { publication } = readScenarioFile('workflows/laizhou-gas/complaint.scenarios.yaml');
   if (personal) return publication;
-  const definitions = publication.definitions.map(({ process, source, expanded }) => {
+  const definitions = publication.definitions.map(({ process, source, scenarios, expanded }) => {
     const { definition, organization } = JSON.parse(expanded) as { definition: Definition; organization: Organization };
     const facts = Object.fromEntries(Object.entries(definition.facts).map(([name, fact]) => [name, PLAIN.has(name) ? { ...fact, personal: false } : fact]));
-    return { process, source, ...expansionOf({ definition: { ...definition, facts }, organization }) };
+    return { process, source, scenarios, ...expansionOf({ definition: { ...definition, facts }, organization }) };
   });
   return { ...publication, definitions };
 }

@@ -13,6 +13,7 @@ import { EffectsLoop } from './engine/effects/effects-loop.js';
 import { Engine } from './engine/engine.js';
 import { publishEmptyTenants, type TenantReport } from './engine/first-publication.js';
 import type { Logger } from './engine/logger.js';
+import { draftDifferingFiles, type DifferingFile } from './engine/publication/files-as-drafts.js';
 import { openWakeUps, RedisUrlRefused } from './engine/wake-up/open-wake-ups.js';
 import { readWorkflows } from './engine/workflow-files.js';
 import { connect, databaseIdentity } from './store/database.js';
@@ -41,6 +42,8 @@ export interface Host {
   readonly dataSource: DataSource;
   readonly engine: Engine;
   readonly published: readonly TenantReport[];
+  /** Files that say something else than what is published, and what became of each. */
+  readonly differing: readonly DifferingFile[];
   /** Settles with the reason if the host cannot go on: its database has ended. */
   readonly failed: Promise<string>;
   stop(): Promise<void>;
@@ -70,9 +73,9 @@ export async function startHost(options: HostOptions): Promise<Host> {
     app = await createApi({ url: database.url, channels, logger: options.logger, ...(await openParts(database, options.logger)) });
     const dataSource = app.get<DataSource>(getDataSourceToken());
     const published = await publishEmptyTenants(dataSource, workflows.value);
-    published.filter(({ outcome }) => outcome === 'differs').forEach(({ tenant, differs }) =>
-      options.logger.warn({ tenant, differs }, 'files differ from what is published; the database holds, nothing was changed'));
-    return await serve(options, database, app, published);
+    const differing = await draftDifferingFiles(dataSource, workflows.value);
+    if (differing.length > 0) options.logger.warn({ differing }, 'files differ from what is published; the database holds, nothing was changed');
+    return await serve(options, database, app, { published, differing });
   } catch (error) {
     await app?.close();
     await database.stop();
@@ -80,7 +83,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   }
 }
 
-async function serve(options: HostOptions, database: OpenDatabase, app: NestExpressApplication, published: readonly TenantReport[]): Promise<Host> {
+async function serve(options: HostOptions, database: OpenDatabase, app: NestExpressApplication, said: Pick<Host, 'published' | 'differing'>): Promise<Host> {
   const [engine, effects, arrivals] = [app.get(Engine), app.get(EffectsLoop), app.get(ArrivalClock)];
   await arrivals.start();
   await engine.start();
@@ -105,7 +108,7 @@ async function serve(options: HostOptions, database: OpenDatabase, app: NestExpr
   };
   let stopped: Promise<void> | undefined;
   return {
-    url, published, engine,
+    url, engine, ...said,
     dataDir: database.dataDir,
     dataSource: app.get<DataSource>(getDataSourceToken()),
     failed: database.died,

@@ -9,6 +9,7 @@ import type { ChannelSettings } from '../engine/effects/channels/channel-setting
 import { EffectsLoop } from '../engine/effects/effects-loop.js';
 import { Engine } from '../engine/engine.js';
 import type { Logger } from '../engine/logger.js';
+import { Drafts } from '../engine/publication/drafts.js';
 import type { WakeUps } from '../engine/wake-up/wake-ups.js';
 import { connect } from '../store/database.js';
 import { Vault } from '../store/vault.js';
@@ -23,6 +24,8 @@ import { DefinitionReads } from './definitions/definition-reads.js';
 import { DefinitionsController } from './definitions/definitions.controller.js';
 import { DeliveriesController } from './deliveries/deliveries.controller.js';
 import { DeliveryDesk } from './deliveries/delivery-desk.js';
+import { DraftDesk } from './drafts/draft-desk.js';
+import { DraftsController } from './drafts/drafts.controller.js';
 import { EventStreams } from './events/event-streams.js';
 import { EventsController } from './events/events.controller.js';
 import { DutiesController } from './duties/duties.controller.js';
@@ -62,7 +65,7 @@ export class ApiModule {
         }),
       ],
       controllers: [
-        CasesController, DefinitionsController, CommitmentsController, NoticesController, CalendarsController, EventsController, DeliveriesController, WebhooksController,
+        CasesController, DefinitionsController, DraftsController, CommitmentsController, NoticesController, CalendarsController, EventsController, DeliveriesController, WebhooksController,
         DutiesController, RegistersController, ProblemsController, HealthController, ReadinessController, MetricsController,
       ],
       providers: [
@@ -77,6 +80,10 @@ export class ApiModule {
         },
         { provide: ArrivalClock, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new ArrivalClock(dataSource) },
         CalendarDesk,
+        {
+          provide: Drafts, inject: [getDataSourceToken(), Engine],
+          useFactory: (dataSource: DataSource, { processes }: Engine) => new Drafts({ dataSource, processes, serverUrl: url }),
+        },
         CaseReads,
         CaseCommands,
         CommitmentReads,
@@ -87,6 +94,7 @@ export class ApiModule {
         DeliveryDesk,
         WebhookDesk,
         NoticeReads,
+        DraftDesk,
         KnownNames,
       ],
     };

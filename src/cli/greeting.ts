@@ -1,6 +1,7 @@
 /** What a started host says: where it is, what it promises, and a line to try it by. */
 import type { ProcessVersion } from '../core/case/process-version.js';
 import { ENGINE_POST } from '../core/definition/definition.js';
+import type { DifferingFile } from '../engine/publication/files-as-drafts.js';
 import type { Host } from '../main.js';
 import { issueToken } from '../store/tokens.sql.js';
 import { openCommand } from './open-command.js';
@@ -8,14 +9,15 @@ import { openCommand } from './open-command.js';
 /** Commands go there where KEPT_URL names no other. */
 const USUAL_PORT = '3000';
 const FIRST_TOKEN = '24 hours';
-const OUTCOMES = { published: '新发布 published', 'as-before': '已发布 published before', differs: '已发布，与文件不同 published before, files differ' } as const;
+const OUTCOMES = { published: '新发布 published', 'published-before': '已发布 published before' } as const;
 
-export async function greeting({ url, dataDir, dataSource, engine, published }: Host): Promise<string> {
+export async function greeting({ url, dataDir, dataSource, engine, published, differing }: Host): Promise<string> {
   const lines = [
     `践诺 Kept      ${url}`,
     `接口 API       ${url}/api/docs`,
     `数据 data      ${dataDir ?? 'DATABASE_URL'}`,
     ...published.map(({ tenant, processes, outcome }) => `流程 processes ${tenant}: ${processes.join(', ') || '无 none'} (${OUTCOMES[outcome]})`),
+    ...differing.map((one) => `文件 file      ${one.tenant}/${one.file} ${differenceWords(one)}`),
   ];
   const opening = await firstOpening(engine, published);
   if (opening === null) return lines.join('\n');
@@ -37,13 +39,26 @@ interface Opening {
 async function firstOpening(engine: Host['engine'], published: Host['published']): Promise<Opening | null> {
   for (const { tenant, processes } of [...published].sort((a, b) => b.processes.length - a.processes.length)) {
     for (const name of processes) {
-      const latest = await engine.processes.latest(tenant, name);
-      const held = latest === null || latest.process.definition.recurrence !== undefined ? null : firstHolder(latest.process);
-      if (latest !== null && held !== null) return { tenant, process: latest.process, held };
+      const shown = await engine.processes.inForce(tenant, name);
+      const held = shown === null || shown.process.definition.recurrence !== undefined ? null : firstHolder(shown.process);
+      if (shown !== null && held !== null) return { tenant, process: shown.process, held };
     }
   }
   return null;
 }
+
+/** What became of a file that differs from what is published, which holds all the same. */
+function differenceWords({ published, outcome }: DifferingFile): string {
+  const differs = published === 0 ? '尚未发布 is not published' : `与已发布的第${published}版不同 differs from version ${published}`;
+  switch (outcome.kind) {
+    case 'drafted': return `${differs}: ${DRAFTED[outcome.state]} npx kept draft show ${outcome.draftId}`;
+    case 'older': return `为第${outcome.version}版，已发布至第${published}版 is version ${outcome.version}, published is ${published}`;
+    case 'waits': return `${differs}: ${outcome.author} 的草稿在先，文件未动 left aside for a draft by ${outcome.author}: npx kept draft show ${outcome.draftId}`;
+    case 'absent': return `已发布而无文件 is published and its file is gone`;
+  }
+}
+
+const DRAFTED = { open: '已存为草稿 saved as a draft:', discarded: '其草稿已废弃 its draft was discarded:', published: '其草稿已发布过 its draft was published once:' } as const;
 
 /** The first post that may open a case, at its own unit where the definition names one. */
 function firstHolder({ definition, organization }: ProcessVersion): Opening['held'] | null {

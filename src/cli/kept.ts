@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   case: async () => (await import('./case.js')).caseCommand(),
   register: async () => (await import('./register.js')).register(),
   duty: async () => (await import('./duty.js')).duty(),
+  draft: async () => (await import('./draft.js')).draftCommand(),
   delivery: async () => (await import('./delivery.js')).delivery(),
   webhook: async () => (await import('./webhook.js')).webhook(),
 };

@@ -4,7 +4,7 @@ import { NONE } from '../core/bilingual.js';
 import { checkOrganization } from '../core/definition/check-organization.js';
 import type { Organization } from '../core/definition/organization.js';
 import type { Problem } from '../core/problem.js';
-import { latestOrganizations } from '../store/published.sql.js';
+import { organizationsInForce } from '../store/published.sql.js';
 import { Told } from './told.js';
 
 const NOTHING_PUBLISHED: Problem = {
@@ -15,7 +15,7 @@ const NOTHING_PUBLISHED: Problem = {
 
 /** Every one. @throws Told where there is none yet */
 export async function publishedOrganizations(dataSource: DataSource): Promise<Organization[]> {
-  const rows = await latestOrganizations(dataSource);
+  const rows = await organizationsInForce(dataSource);
   if (rows.length === 0) throw new Told(NOTHING_PUBLISHED);
   return rows.map(({ tenant, source }) => {
     const { organization } = checkOrganization(source);

@@ -1,6 +1,7 @@
 /** `kept token make|list|revoke`: who may speak to the API, and as what. */
 import { Command } from 'commander';
 import type { DataSource } from 'typeorm';
+import { ADMINISTRATOR } from '../core/definition/administrator.js';
 import type { Organization } from '../core/definition/organization.js';
 import { isPseudonym } from '../core/definition/pseudonym.js';
 import type { HeldPost } from '../core/case/command.js';
@@ -80,21 +81,25 @@ async function organizationOf(dataSource: DataSource, tenant: string | undefined
   const having = all.length === 1 ? all : all.filter((one) => posts.every((text) => heldIn(text, one) !== null));
   const [found, ...others] = tenant === undefined ? having : named;
   if (found !== undefined && others.length === 0) return found;
-  if (tenant === undefined && others.length === 0) throw new UsageError(nowhereHeld(posts, all));
+  if (tenant === undefined && others.length === 0) throw new UsageError(nowhereHeld(posts, all.map((one) => ({ organization: one.organization, posts: postsOf(one) }))));
   throw new UsageError(noSuchTenant(tenant, all.map(({ organization }) => organization)));
 }
 
 function heldPost(text: string, organization: Organization): HeldPost {
   const held = heldIn(text, organization);
   if (held !== null) return held;
-  const { posts, units } = organization;
-  throw new UsageError(noSuchPost(text, Object.keys(posts), Object.keys(units)));
+  throw new UsageError(noSuchPost(text, postsOf(organization), Object.keys(organization.units)));
 }
 
 /** 'agent@customer-service' where the organization has both. */
-function heldIn(text: string, { posts, units }: Organization): HeldPost | null {
+function heldIn(text: string, organization: Organization): HeldPost | null {
   const [post = '', unit = '', ...more] = text.split('@');
-  return more.length === 0 && Object.hasOwn(posts, post) && Object.hasOwn(units, unit) ? { post, unit } : null;
+  return more.length === 0 && postsOf(organization).includes(post) && Object.hasOwn(organization.units, unit) ? { post, unit } : null;
+}
+
+/** Its own posts, and the administrator's, which every organization has. */
+function postsOf({ posts }: Organization): string[] {
+  return [...new Set([...Object.keys(posts), ADMINISTRATOR])];
 }
 
 /** The term as an interval of PostgreSQL; working time makes no sense for a token. */

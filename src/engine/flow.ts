@@ -28,7 +28,7 @@ import { calendarsInForce } from '../store/calendars.sql.js';
 import { withClient, type Client } from '../store/database.js';
 import type { BatchEntry } from '../store/duties/batch-entries.sql.js';
 import { lockDuties, type LockedDuty } from '../store/duties/duty-of-case.sql.js';
-import { firstAnswers, lockCases, readClock, type FirstAnswer, type LoadedCase } from '../store/load.sql.js';
+import { firstAnswers, lockCases, openings, type FirstAnswer, type LoadedCase, type Opening } from '../store/load.sql.js';
 import type { Vault } from '../store/vault.js';
 import type { PublishedCalendars } from './calendars/published-calendars.js';
 import type { Logger } from './logger.js';
@@ -74,8 +74,9 @@ export interface Subject {
 
 /** Runs commands, each of a different case, in one transaction; answers in their order. */
 export async function runCommands(flow: Flow, submissions: readonly Submission[]): Promise<Answer[]> {
-  return inTransaction(flow, (client) => loadFor(client, submissions), async (client, { locked, duties, answered, openedAt }) => {
+  return inTransaction(flow, (client) => loadFor(client, submissions), async (client, { locked, duties, answered, opened }) => {
     const dutyOf = new Map(submissions.filter(({ to }) => 'duty' in to).map((one, n) => [one, duties[n]!]));
+    const openingOf = new Map(submissions.filter(({ to }) => !('caseId' in to)).map((one, n) => [one, opened[n]!]));
     const writes: DecidedCase[] = [];
     const answers: (Answer | Opened)[] = [];
     for (const submission of submissions) {
@@ -86,7 +87,7 @@ export async function runCommands(flow: Flow, submissions: readonly Submission[]
       }
       const subject = 'caseId' in submission.to
         ? await loadedSubject(flow, locked, submission.tenant, submission.to.caseId)
-        : await newSubject(flow, submission, dutyOf.get(submission) ?? null, openedAt);
+        : await newSubject(flow, submission, dutyOf.get(submission) ?? null, openingOf.get(submission)!);
       answers.push('outcome' in subject ? subject : decideOne(flow, subject, submission, writes));
     }
     const sealed = await flow.vault.sealAll(client, writes.map(({ tenant, caseId, transition }) => ({ tenant, caseId, values: transition.sealed })));
@@ -96,14 +97,13 @@ export async function runCommands(flow: Flow, submissions: readonly Submission[]
 
 /** Asks for everything at once; the database answers in this order, so the receipts are read under the locks. */
 async function loadFor(client: Client, submissions: readonly Submission[]) {
-  const opens = submissions.some(({ to }) => !('caseId' in to));
-  const [locked, duties, answered, openedAt] = await Promise.all([
+  const [locked, duties, answered, opened] = await Promise.all([
     lockCases(client, submissions.flatMap(({ tenant, to }) => ('caseId' in to ? [{ tenant, caseId: to.caseId }] : []))),
     lockDuties(client, submissions.flatMap(({ tenant, to }) => ('duty' in to ? [{ tenant, ...to.duty }] : []))),
     firstAnswers(client, submissions.map((submission) => ({ tenant: submission.tenant, key: receiptKeyOf(submission) }))),
-    opens ? readClock(client) : 0,
+    openings(client, submissions.flatMap(({ tenant, to }) => ('caseId' in to ? [] : [{ tenant, process: 'duty' in to ? to.duty.process : to.process }]))),
   ]);
-  return { locked, duties, answered, openedAt };
+  return { locked, duties, answered, opened };
 }
 
 /**
@@ -201,16 +201,18 @@ function hashOf(vault: Vault, { to, command }: Submission): string {
 }
 
 /** A process that recurs is opened by its duties alone: a visit that fulfils none would only seem to. */
-async function newSubject(flow: Flow, { tenant, to }: Submission, duty: LockedDuty | null, receivedAt: number): Promise<Subject | Answer> {
+async function newSubject(flow: Flow, { tenant, to }: Submission, duty: LockedDuty | null, { receivedAt, version }: Opening): Promise<Subject | Answer> {
   const asked = 'duty' in to ? to.duty : null;
   const { process: name, opensAs }: NewCase = asked ?? (to as NewCase);
-  const latest = await flow.processes.latest(tenant, name);
-  if (latest === null) return unknownProcess(name);
-  const { recurrence, title } = latest.process.definition;
+  if (version === null) return unknownProcess(name);
+  const process = await flow.processes.version(tenant, name, version);
+  const { recurrence, title } = process.definition;
   if (recurrence !== undefined && asked === null) return dutyRequired(name);
   if (recurrence === undefined && asked !== null) return recursNoMore(titled(title, name));
   const problem = asked === null ? null : beginProblem(duty, asked);
-  return problem ?? { tenant, caseId: opensAs ?? randomUUID(), number: null, ...latest, calendars: flow.calendars.of(tenant), before: null, receivedAt, ...(duty !== null && { duty }) };
+  if (problem !== null) return problem;
+  const subject = { tenant, caseId: opensAs ?? randomUUID(), number: null, process, calendars: flow.calendars.of(tenant), definitionVersion: version, before: null, receivedAt };
+  return duty === null ? subject : { ...subject, duty };
 }
 
 async function loadedSubject(flow: Flow, locked: readonly LoadedCase[], tenant: string, caseId: string): Promise<Subject | Answer> {

@@ -1,29 +1,28 @@
-/** Published definition versions, ready to decide with. A version never changes, so it is built once. */
+/**
+ * Published definition versions, ready to decide with. A version never changes, so it is built once; which one is in force is asked of
+ * the database each time, for another host may have published.
+ */
 import type { DataSource } from 'typeorm';
 import type { Definition } from '../core/definition/definition.js';
 import type { Organization } from '../core/definition/organization.js';
 import type { ProcessVersion } from '../core/case/process-version.js';
 import { buildProcessVersion } from '../core/case/build-process-version.js';
-import { definitionVersion, latestVersion, type PublishedRow } from '../store/published.sql.js';
+import { definitionVersion, versionInForce, type PublishedRow } from '../store/published.sql.js';
 
-export interface LatestProcess {
+export interface NumberedProcess {
   readonly process: ProcessVersion;
   readonly definitionVersion: number;
 }
 
 export class PublishedProcesses {
   readonly #built = new Map<string, ProcessVersion>();
-  readonly #latest = new Map<string, number>();
 
   constructor(private readonly dataSource: DataSource) {}
 
-  /** The version that a new case opens with; null where no such process is published. */
-  async latest(tenant: string, process: string): Promise<LatestProcess | null> {
-    const key = `${tenant} ${process}`;
-    const version = this.#latest.get(key) ?? (await latestVersion(this.dataSource, tenant, process));
-    if (version === null) return null;
-    this.#latest.set(key, version);
-    return { process: await this.version(tenant, process, version), definitionVersion: version };
+  /** The version in force now; null where no such process holds. */
+  async inForce(tenant: string, process: string): Promise<NumberedProcess | null> {
+    const version = await versionInForce(this.dataSource, tenant, process);
+    return version === null ? null : { process: await this.version(tenant, process, version), definitionVersion: version };
   }
 
   async version(tenant: string, process: string, version: number): Promise<ProcessVersion> {

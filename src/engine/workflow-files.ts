@@ -13,7 +13,7 @@ import type { Definition, Processes } from '../core/definition/definition.js';
 import type { Organization } from '../core/definition/organization.js';
 import { renderProblem } from '../core/definition/problem.js';
 import { clausesOf } from '../core/definition/regulation.js';
-import type { FirstPublication } from '../store/published.sql.js';
+import type { FirstPublication } from '../store/publish.sql.js';
 import { doubledOrganization, missingBeside, missingFile, noFolder, otherName } from './workflow-file-problems.js';
 
 const ORGANIZATION_FILE = 'organization.yaml';
@@ -36,6 +36,8 @@ export type Read<T> = { readonly value: T; readonly problems: readonly [] } | { 
 export interface DefinitionFile {
   readonly definition: Definition;
   readonly source: string;
+  /** The text of the scenarios beside it; null where there are none. */
+  readonly scenarios: string | null;
   readonly expanded: string;
   readonly hash: string;
 }
@@ -74,7 +76,7 @@ export function publicationOf({ organization, source, regulation }: Organization
     tenant: organization.organization,
     title: organization.title,
     organization: { hash: sha256(canonicalize(organization)!), source, regulation },
-    definitions: definitions.map(({ definition: { process }, hash, source: text, expanded }) => ({ process, hash, source: text, expanded })),
+    definitions: definitions.map(({ definition: { process }, hash, source: text, scenarios, expanded }) => ({ process, hash, source: text, scenarios, expanded })),
   };
 }
 
@@ -108,7 +110,9 @@ export function readDefinition(path: string, { organization, regulation, process
   if (basename(path) !== `${definition.process}.yaml`) {
     return failed([otherName(path, definition.process)]);
   }
-  return { value: { definition, source, ...expansionOf({ definition, organization }) }, problems: [] };
+  const scenariosPath = path.replace(/\.yaml$/, '.scenarios.yaml');
+  const scenarios = existsSync(scenariosPath) ? readFileSync(scenariosPath, 'utf8') : null;
+  return { value: { definition, source, scenarios, ...expansionOf({ definition, organization }) }, problems: [] };
 }
 
 /** One file of an organization's folder: its organization, or a definition checked against the organization beside it. */

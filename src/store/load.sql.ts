@@ -3,6 +3,7 @@
  * commands are looked up after that, so that what the lock's last holder committed is seen.
  */
 import type { Client } from './database.js';
+import { lockAgainstPublications } from './publish.sql.js';
 
 export interface LoadedCase {
   readonly tenant: string;
@@ -117,10 +118,32 @@ export async function firstAnswers(client: Client, keys: readonly { tenant: stri
   return new Map(rows.map((row) => [`${row.tenant} ${row.idempotency_key}`, { commandHash: row.command_hash, answer: row.answer }]));
 }
 
-/** The receipt of commands that open a case: there is no row to lock. */
-export async function readClock(client: Client): Promise<number> {
-  const { rows } = await client.query<{ now: Date }>({ name: 'clock', text: 'select kept.now() as now' });
-  return rows[0]!.now.getTime();
+/** The receipt of a command that opens a case, for there is no row to lock, and the version of the process in force then; null where there is none. */
+export interface Opening {
+  readonly receivedAt: number;
+  readonly version: number | null;
+}
+
+/** The clock is read once for each case, and what is in force is looked up for that very instant. */
+const OPENINGS_TEXT = `
+with asked as materialized (
+  select a.tenant, a.process, a.n, kept.now() as at
+  from unnest($1::text[], $2::text[]) with ordinality as a (tenant, process, n)
+)
+select a.at, (
+  select d.version from kept.definition_version d
+  where d.tenant = a.tenant and d.process = a.process and d.effective_from <= a.at order by d.version desc limit 1) as version
+from asked a order by a.n`;
+
+/** In the order asked, under the lock against publications. */
+export async function openings(client: Client, asked: readonly { tenant: string; process: string }[]): Promise<Opening[]> {
+  if (asked.length === 0) return [];
+  const [tenants, processes] = [asked.map(({ tenant }) => tenant), asked.map(({ process }) => process)];
+  const [, { rows }] = await Promise.all([
+    lockAgainstPublications(client, tenants),
+    client.query<{ at: Date; version: number | null }>({ name: 'openings', text: OPENINGS_TEXT, values: [tenants, processes] }),
+  ]);
+  return rows.map(({ at, version }) => ({ receivedAt: at.getTime(), version }));
 }
 
 /** The clock, and the instant at which the next timer fires; null where none is armed. */

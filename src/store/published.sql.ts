@@ -1,30 +1,24 @@
-/** Reading and writing what is published: organizations and definitions, their texts as they were. */
+/** Reading what is published: organizations and definitions with the instants they hold from, and their texts as they were. */
 import type { DataSource, EntityManager } from 'typeorm';
+
+export type Database = Pick<DataSource | EntityManager, 'query'>;
 
 export interface PublishedRow {
   readonly process: string;
   readonly version: number;
   readonly hash: string;
   readonly source: string;
+  /** The text of the scenarios it was published with; null where there was none. */
+  readonly scenarios: string | null;
   /** Definition and organization as they were checked, JSON in the order of the text; null where it was published before this was kept. */
   readonly expanded: string | null;
   readonly organization: string;
   readonly regulation: string;
 }
 
-type Database = Pick<DataSource | EntityManager, 'query'>;
-
-export async function latestVersion(database: Database, tenant: string, process: string): Promise<number | null> {
-  const rows = await database.query<{ version: number | null }[]>(
-    'select max(version) as version from kept.definition_version where tenant = $1 and process = $2',
-    [tenant, process],
-  );
-  return rows[0]?.version ?? null;
-}
-
 export async function definitionVersion(database: Database, tenant: string, process: string, version: number): Promise<PublishedRow | null> {
   const rows = await database.query<PublishedRow[]>(
-    `select d.process, d.version, d.hash, d.source, d.expanded, o.source as organization, o.regulation
+    `select d.process, d.version, d.hash, d.source, d.scenarios, d.expanded, o.source as organization, o.regulation
      from kept.definition_version d
      join kept.organization_version o on o.tenant = d.tenant and o.version = d.organization_version
      where d.tenant = $1 and d.process = $2 and d.version = $3`,
@@ -33,63 +27,81 @@ export async function definitionVersion(database: Database, tenant: string, proc
   return rows[0] ?? null;
 }
 
-/** Latest version of every process of a tenant, by name. */
-export async function latestVersions(database: Database, tenant: string): Promise<PublishedRow[]> {
-  return database.query<PublishedRow[]>(
-    `select distinct on (d.process) d.process, d.version, d.hash, d.source, d.expanded, o.source as organization, o.regulation
-     from kept.definition_version d
-     join kept.organization_version o on o.tenant = d.tenant and o.version = d.organization_version
-     where d.tenant = $1 order by d.process, d.version desc`,
-    [tenant],
+/** The version that a case opened now would keep; null where none holds yet. */
+export async function versionInForce(database: Database, tenant: string, process: string): Promise<number | null> {
+  const rows = await database.query<{ version: number }[]>(
+    `select version from kept.definition_version where tenant = $1 and process = $2 and effective_from <= kept.now()
+     order by version desc limit 1`,
+    [tenant, process],
+  );
+  return rows[0]?.version ?? null;
+}
+
+/** A version with what is said of its publication. Nobody wrote or published what was before publications were kept. */
+export interface VersionRow {
+  readonly version: number;
+  readonly hash: string;
+  readonly from: Date;
+  readonly publishedAt: Date;
+  readonly writtenBy: string | null;
+  readonly publishedBy: string | null;
+  readonly reason: string | null;
+}
+
+export interface DefinitionVersionRow extends VersionRow {
+  readonly process: string;
+  readonly organizationVersion: number;
+}
+
+const VERSION_COLUMNS = `version, hash, effective_from as "from", published_at as "publishedAt", written_by as "writtenBy",
+  published_by as "publishedBy", reason`;
+
+/** Every version of every process of a tenant, or of one process, by process and version. */
+export async function definitionVersions(database: Database, tenant: string, process: string | null = null): Promise<DefinitionVersionRow[]> {
+  return database.query<DefinitionVersionRow[]>(
+    `select process, organization_version as "organizationVersion", ${VERSION_COLUMNS} from kept.definition_version
+     where tenant = $1 and ($2::text is null or process = $2) order by process, version`,
+    [tenant, process],
   );
 }
 
-export interface FirstPublication {
-  readonly tenant: string;
-  readonly title: unknown;
-  readonly organization: { readonly hash: string; readonly source: string; readonly regulation: string };
-  readonly definitions: readonly { readonly process: string; readonly hash: string; readonly source: string; readonly expanded: string }[];
+/** Every version of a tenant's organization. */
+export async function organizationVersions(database: Database, tenant: string): Promise<VersionRow[]> {
+  return database.query<VersionRow[]>(`select ${VERSION_COLUMNS} from kept.organization_version where tenant = $1 order by version`, [tenant]);
 }
 
-/** Publishes into an empty tenant, all or nothing; false where the tenant is there already, by whichever host was first. */
-export async function publishFirst(dataSource: DataSource, { tenant, title, organization, definitions }: FirstPublication): Promise<boolean> {
-  return dataSource.transaction(async (manager) => {
-    const made = await manager.query<{ tenant: string }[]>(
-      'insert into kept.tenant (tenant, title) values ($1, $2) on conflict do nothing returning tenant',
-      [tenant, JSON.stringify(title)],
-    );
-    if (made.length === 0) return false;
-    await manager.query(
-      'insert into kept.organization_version (tenant, version, hash, source, regulation) values ($1, 1, $2, $3, $4)',
-      [tenant, organization.hash, organization.source, organization.regulation],
-    );
-    for (const { process, hash, source, expanded } of definitions) {
-      await manager.query(
-        'insert into kept.definition_version (tenant, process, version, hash, source, expanded, organization_version) values ($1, $2, 1, $3, $4, $5, 1)',
-        [tenant, process, hash, source, expanded],
-      );
-    }
-    return true;
-  });
-}
-
-export interface OrganizationRow {
-  readonly tenant: string;
+export interface OrganizationTexts {
   readonly hash: string;
   readonly source: string;
   readonly regulation: string;
 }
 
-/** The latest organization of every tenant, by name. */
-export async function latestOrganizations(database: Database): Promise<OrganizationRow[]> {
+export async function organizationTexts(database: Database, tenant: string, version: number): Promise<OrganizationTexts> {
+  const rows = await database.query<OrganizationTexts[]>(
+    'select hash, source, regulation from kept.organization_version where tenant = $1 and version = $2',
+    [tenant, version],
+  );
+  if (rows[0] === undefined) throw new Error(`expected version ${version} of the organization ${tenant} in the database, saw none; restore it from a backup`);
+  return rows[0];
+}
+
+export interface OrganizationRow extends OrganizationTexts {
+  readonly tenant: string;
+}
+
+/** The organization in force of every tenant that the reader sees, by name. */
+export async function organizationsInForce(database: Database): Promise<OrganizationRow[]> {
   return database.query<OrganizationRow[]>(
-    'select distinct on (tenant) tenant, hash, source, regulation from kept.organization_version order by tenant, version desc',
+    `select distinct on (tenant) tenant, hash, source, regulation from kept.organization_version
+     where effective_from <= kept.now() order by tenant, version desc`,
   );
 }
 
-/** The hash of the latest organization of every tenant. */
-export async function latestOrganizationHashes(database: Database): Promise<{ readonly tenant: string; readonly hash: string }[]> {
-  return database.query<{ tenant: string; hash: string }[]>('select distinct on (tenant) tenant, hash from kept.organization_version order by tenant, version desc');
+/** The hash of the organization in force of every tenant. */
+export async function organizationHashesInForce(database: Database): Promise<{ readonly tenant: string; readonly hash: string }[]> {
+  return database.query<{ tenant: string; hash: string }[]>(
+    'select distinct on (tenant) tenant, hash from kept.organization_version where effective_from <= kept.now() order by tenant, version desc',
+  );
 }
 
 export async function organizationSource(database: Database, tenant: string, hash: string): Promise<string> {
@@ -98,4 +110,29 @@ export async function organizationSource(database: Database, tenant: string, has
     [tenant, hash],
   );
   return row!.source;
+}
+
+/** The latest version that was published with exactly these texts; null where none was. */
+export async function definitionVersionWith(database: Database, tenant: string, process: string, source: string, scenarios: string | null): Promise<number | null> {
+  const rows = await database.query<{ version: number | null }[]>(
+    `select max(version) as version from kept.definition_version
+     where tenant = $1 and process = $2 and source = $3 and scenarios is not distinct from $4`,
+    [tenant, process, source, scenarios],
+  );
+  return rows[0]!.version;
+}
+
+/** The latest version of the organization with this text of its own, or of its regulation; null where there is none. */
+export async function organizationVersionWith(database: Database, tenant: string, which: 'source' | 'regulation', text: string): Promise<number | null> {
+  const rows = await database.query<{ version: number | null }[]>(
+    `select max(version) as version from kept.organization_version where tenant = $1 and ${which} = $2`,
+    [tenant, text],
+  );
+  return rows[0]!.version;
+}
+
+/** The clock as the database reads it, for rules that are computed beside it. */
+export async function readClock(database: Database): Promise<number> {
+  const [row] = await database.query<{ now: Date }[]>('select kept.now() as now');
+  return row!.now.getTime();
 }

@@ -58,6 +58,10 @@ const extending = fc.record({ commitment: rarely(oddText, 'reply'), by: fc.oneof
 const hooking = fc.record({ url: fc.oneof(oddText, fc.constantFrom('https://user:pass@example.com/', 'file:///etc/passwd', 'javascript:1')), kinds: fc.oneof(oddValue, fc.constantFrom(['breach'], ['notify', 'breach'])) });
 const checking = fc.record({ text: fc.oneof(oddText, fc.constantFrom('process: complaint', '{'.repeat(999), 'a: &x [*x]', '- '.repeat(500), 'statechart: { initial: a }')) });
 const noticing = fc.record({ text: fc.oneof(oddText, fc.constantFrom('year: 2027', 'year: 1e400', '{"year":2027,"number":"1","url":"https://e.org","holidays":[{"holiday":"spring","rest":"2027-01-01..9999-12-31"}]}', 'holidays: [[[]]]')) });
+/** Never saved: the reason is missing. */
+const drafting = fc.record({ kind: fc.oneof(fc.constantFrom('definition', 'organization', 'calendar'), oddText), subject: rarely(oddValue, 'complaint'), text: oddValue, scenarios: oddValue, base: oddValue, expectedRevision: oddValue, reason: fc.constantFrom('', null, 7) }, { requiredKeys: ['kind', 'text'] });
+const publishing = fc.record({ revision: rarely(oddValue, 1), from: oddText, reason: oddValue }, { requiredKeys: ['revision'] });
+const NO_DRAFT = '00000000-0000-4000-8000-000000000000';
 const query = fc.array(fc.tuple(fc.oneof(fc.constantFrom('limit', 'cursor', 'state', 'process', 'dueBefore', 'from', 'to', 'status', 'post', 'unit', 'number'), oddText), oddText), { minLength: 1, maxLength: 3 })
   .map((pairs) => `?${pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')}`);
 const segment = fc.oneof(oddText.map(encode), fc.constantFrom('%', '%zz', '%00', '%c0%af', '..', ';', '00000000-0000-4000-8000-000000000000'));
@@ -73,7 +77,7 @@ const json = (bodies: fc.Arbitrary<object>) => fc.oneof(
 const posting = (path: string, bodies: fc.Arbitrary<object>) => fc.record({ method: rarely(fc.constantFrom('PUT', 'DELETE', 'PATCH'), 'POST'), path: fc.constant(path), body: json(bodies) });
 const getting = fc.record({
   method: rarely(fc.constantFrom('POST', 'PUT', 'DELETE'), 'GET'),
-  path: fc.tuple(fc.constantFrom('cases', 'tasks', 'commitments', 'breaches', 'definitions', 'deliveries', 'webhooks', 'cases/CASE', 'definitions/complaint', 'calendars', 'calendars/drafts', 'calendars/in-force/days', 'calendars/drafts/1/preview'), rarely(segment, ''), rarely(query, ''), query)
+  path: fc.tuple(fc.constantFrom('cases', 'tasks', 'commitments', 'breaches', 'definitions', 'deliveries', 'webhooks', 'cases/CASE', 'definitions/complaint', 'definitions/complaint/text', 'drafts', `drafts/${NO_DRAFT}`, `drafts/${NO_DRAFT}/revisions/1`, 'calendars', 'calendars/drafts', 'calendars/in-force/days', 'calendars/drafts/1/preview'), rarely(segment, ''), rarely(query, ''), query)
     .map(([first, more, asked, other]) => `/api/v1/${first}${more === '' ? '' : `/${more}`}${asked === '' && first !== 'definitions' ? other : asked}`),
   body: fc.constant(null as BadRequest['body']),
 });
@@ -86,7 +90,7 @@ const headers = rarely(fc.record({
   host: fc.constantFrom('evil.example', 'localhost', '127.0.0.1:1', '[::1]', ''),
 }, { requiredKeys: [] }) as fc.Arbitrary<Readonly<Record<string, string>>>, {});
 const badRequest: fc.Arbitrary<BadRequest> = fc.tuple(
-  fc.oneof(posting('/api/v1/cases', opening), posting('/api/v1/cases/CASE/events', sending), posting('/api/v1/cases/CASE/extensions', extending), posting('/api/v1/definitions/check', checking), posting('/api/v1/webhooks', hooking), posting('/api/v1/deliveries/CASE/retry', hooking), posting('/api/v1/calendars/check', noticing), posting('/api/v1/calendars/drafts', noticing), posting('/api/v1/calendars/drafts/1/publication', noticing), getting),
+  fc.oneof(posting('/api/v1/cases', opening), posting('/api/v1/cases/CASE/events', sending), posting('/api/v1/cases/CASE/extensions', extending), posting('/api/v1/definitions/check', checking), posting('/api/v1/webhooks', hooking), posting('/api/v1/deliveries/CASE/retry', hooking), posting('/api/v1/calendars/check', noticing), posting('/api/v1/calendars/drafts', noticing), posting('/api/v1/calendars/drafts/1/publication', noticing), posting('/api/v1/drafts', drafting), posting(`/api/v1/drafts/${NO_DRAFT}/publish`, publishing), posting(`/api/v1/drafts/${NO_DRAFT}/discard`, publishing), getting),
   headers,
 ).map(([asked, given]) => ({ ...asked, headers: given }));
 

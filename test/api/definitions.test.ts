@@ -18,6 +18,7 @@ test('the list names each process with its promises', async () => {
   expect(body.items).toMatchObject([{
     process: 'complaint', version: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/), title: { zh: '投诉处理' },
     commitments: [{ commitment: 'reply', clause: 'T17', within: { zh: '2个工作日', en: '2 workdays' } }],
+    versions: [{ version: 1, standing: 'in-force', from: expect.stringMatching(/\+08:00$/), writtenBy: 'files', publishedBy: null }],
   }, { commitments: [{ commitment: 'notice', clause: 'T2' }, { commitment: 'restore', clause: 'T3' }] }]);
 });
 

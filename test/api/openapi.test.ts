@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { ask, openComplaint, startApi, type Caller, type TestApi } from '../support/api.js';
 import { INVENTED_NOTICE } from '../support/invented-notice.js';
@@ -22,6 +23,7 @@ const ROUTES = [
   'POST /api/v1/calendars/drafts/{draft}/publication', 'GET /api/v1/calendars/{version}/days',
   'GET /api/v1/events', 'GET /api/v1/deliveries', 'GET /api/v1/deliveries/{id}', 'POST /api/v1/deliveries/{id}/retry', 'GET /api/v1/webhooks',
   'POST /api/v1/webhooks', 'DELETE /api/v1/webhooks/{id}', 'GET /api/problems', 'GET /api/problems/{code}',
+  'POST /api/v1/drafts', 'GET /api/v1/drafts', 'GET /api/v1/drafts/{id}', 'GET /api/v1/drafts/{id}/revisions/{revision}', 'POST /api/v1/drafts/{id}/publish', 'POST /api/v1/drafts/{id}/discard',
   'GET /healthz', 'GET /readyz', 'GET /metrics',
 ];
 
@@ -51,6 +53,10 @@ test('answers are as the document says', async () => {
   const caseId = await openComplaint(agent);
   const administrator = await api.as('zhao', ['administrator@manager-office']);
   const { body: { draft } } = await administrator.post('calendars/drafts', { text: INVENTED_NOTICE });
+  const text = readFileSync('workflows/laizhou-gas/complaint.yaml', 'utf8').replace('warn: 75%', 'warn: 60%').replace('within: 2 workdays', 'within: 5 workdays')
+    .replace('clause: T17', 'clause: "3.8"').replace('approve:\n    by: leader', 'approve:\n    by: [leader, supervisor]').replace('cause: { type: text, personal: true', 'cause: { type: text, personal: false');
+  const scenarios = readFileSync('workflows/laizhou-gas/complaint.scenarios.yaml', 'utf8').split('\n  - title').slice(0, 2).join('\n  - title');
+  const { body: { draftId } } = await administrator.post('drafts', { kind: 'definition', subject: 'complaint', text, scenarios, reason: '按新规' });
   const answers: readonly (readonly [string, string, unknown])[] = [
     ['/api/v1/cases/{id}', 'get', (await agent.get(`cases/${caseId}`)).body],
     ['/api/v1/cases', 'get', (await agent.get('cases')).body],
@@ -64,6 +70,9 @@ test('answers are as the document says', async () => {
     ['/api/v1/calendars/{version}/days', 'get', (await agent.get('calendars/in-force/days?year=2026')).body],
     ['/api/v1/calendars/drafts', 'get', (await administrator.get('calendars/drafts')).body],
     ['/api/v1/calendars/drafts/{draft}/preview', 'get', (await administrator.get(`calendars/drafts/${draft}/preview`)).body],
+    ['/api/v1/drafts/{id}', 'get', (await administrator.get(`drafts/${draftId}`)).body],
+    ['/api/v1/drafts/{id}/revisions/{revision}', 'get', (await administrator.get(`drafts/${draftId}/revisions/1`)).body],
+    ['/api/v1/drafts', 'get', (await administrator.get('drafts')).body],
     ['/healthz', 'get', (await ask(api.url, '/healthz')).body],
     ['/readyz', 'get', (await ask(api.url, '/readyz')).body],
     ['/api/problems', 'get', (await ask(api.url, '/api/problems')).body],

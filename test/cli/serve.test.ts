@@ -132,7 +132,7 @@ describe('a start', () => {
     expect(another).toMatchObject({ code: 1, stderr: expect.stringMatching(/^此数据库最初使用的主密钥为 [0-9a-f]{12}，而 KEPT_MASTER_KEY 给出的是 [0-9a-f]{12}。/m) });
   }, START_MS);
 
-  test('files at fault stop the start, each mistake at its place; changed files change nothing that is published', async () => {
+  test('files at fault stop the start, each mistake at its place; changed files become drafts and change nothing that is published', async () => {
     const workflows = join(scratch, 'workflows');
     cpSync('workflows', workflows, { recursive: true });
     const path = join(workflows, 'laizhou-gas', 'complaint.yaml');
@@ -147,7 +147,7 @@ describe('a start', () => {
     writeFileSync(path, readFileSync(path, 'utf8').replace('within: 2 workdays', 'within: 3 workdays'));
     const host = startKept(['serve', '--workflows', workflows], { env: { ...ownServer(), KEPT_LOG: 'warn' } });
     const { url, token, text } = await greetingOf(host);
-    expect(text).toMatch(/与文件不同/);
+    expect(text).toMatch(/laizhou-gas\/complaint\.yaml 与已发布的第1版不同 differs from version 1: 已存为草稿 saved as a draft: npx kept draft show [0-9a-f-]{36}\n/);
     const { items } = (await (await fetch(`${url}/api/v1/definitions`, { headers: { authorization: `Bearer ${token}` } })).json()) as { items: { version: number; commitments: { within: { en: string } }[] }[] };
     expect([items[0]!.version, items[0]!.commitments[0]!.within.en]).toEqual([1, '2 workdays']);
     await stop(host);

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { migrate } from '../../src/store/migrations.js';
 import { startEmbedded } from '../../src/store/embedded/start-embedded.js';
-import { publishFirst } from '../../src/store/published.sql.js';
+import { publishFirst } from '../../src/store/publish.sql.js';
 import { SandboxClock } from '../../src/store/sandbox-clock.js';
 import { audit } from '../support/auditor.js';
 import { Player, type Answered, type SubmitAct } from '../support/crash/acts.js';

@@ -2,7 +2,7 @@
 import type { DataSource } from 'typeorm';
 import { PublishedProcesses } from '../../src/engine/published-processes.js';
 import { connect } from '../../src/store/database.js';
-import { publishFirst } from '../../src/store/published.sql.js';
+import { publishFirst } from '../../src/store/publish.sql.js';
 import type { TestDatabase } from '../support/database.js';
 import { keptDatabase } from '../support/kept-database.js';
 import { testPublication } from '../support/publication.js';

@@ -90,20 +90,20 @@ test('a command at due beats the sweep, whichever comes first', async () => {
   await begin([...opened.before, unfounded], { at: DUE });
   const [answers] = await Promise.all([atOnce([told]), engines[0]!.engine.sweep(), engines[1]!.engine.sweep()]);
   expect(accepted(answers)).toHaveLength(1);
-  expect(await rows("select kind from kept.ledger_entry order by entry_id")).toEqual([{ kind: 'opened' }, { kind: 'met' }]);
+  expect(await rows("select kind from kept.ledger_entry where case_id is not null order by entry_id")).toEqual([{ kind: 'opened' }, { kind: 'met' }]);
 });
 
 test('a command after due is late, whether the sweep comes before it or not', async () => {
   await begin([...opened.before, unfounded], { at: '2026-09-29T17:30:00.001+08:00' });
   const [answers] = await Promise.all([atOnce([told]), engines[0]!.engine.sweep(), engines[1]!.engine.sweep()]);
   expect(accepted(answers)).toHaveLength(1);
-  expect(await rows("select kind from kept.ledger_entry order by entry_id")).toEqual([{ kind: 'opened' }, { kind: 'breached' }, { kind: 'fulfilled-late' }]);
+  expect(await rows("select kind from kept.ledger_entry where case_id is not null order by entry_id")).toEqual([{ kind: 'opened' }, { kind: 'breached' }, { kind: 'fulfilled-late' }]);
 });
 
 test('two engines that sweep five hundred due cases end each once', async () => {
   await begin(opened.before, { at: '2026-09-30T09:00:00+08:00', cases: SWEPT_MANY });
   await Promise.all(engines.map((engine) => engine.sweepAll()));
-  expect(await rows("select kind, count(*)::int as count from kept.ledger_entry group by kind order by kind"))
+  expect(await rows("select kind, count(*)::int as count from kept.ledger_entry where case_id is not null group by kind order by kind"))
     .toEqual([{ kind: 'breached', count: SWEPT_MANY }, { kind: 'opened', count: SWEPT_MANY }]);
   expect(await rows("select kind, count(*)::int as count from kept.outbox_message group by kind order by kind"))
     .toEqual([{ kind: 'breach', count: SWEPT_MANY }, { kind: 'warning', count: SWEPT_MANY }]);

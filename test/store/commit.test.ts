@@ -4,7 +4,7 @@ import { Engine } from '../../src/engine/engine.js';
 import { createLogger } from '../../src/engine/logger.js';
 import { COMMIT_TEXT } from '../../src/store/commit.sql.js';
 import { connect, withClient } from '../../src/store/database.js';
-import { publishFirst } from '../../src/store/published.sql.js';
+import { publishFirst } from '../../src/store/publish.sql.js';
 import { Vault } from '../../src/store/vault.js';
 import type { TestDatabase } from '../support/database.js';
 import { keptDatabase } from '../support/kept-database.js';

@@ -2,13 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { connect } from '../../src/store/database.js';
 import { migrate } from '../../src/store/migrations.js';
 import { migrations } from '../../src/store/schema-versions.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import { CrashHosts } from '../support/crash/crash-host.js';
 import type { CrashPoint } from '../support/crash/host.js';
 import { keptDatabase } from '../support/kept-database.js';
+import { migrateUpTo } from '../support/migrate-up-to.js';
 import { schemaManifest } from '../support/schema-manifest.js';
 
 const SNAPSHOT = join(import.meta.dirname, 'schema.snapshot.txt');
@@ -35,7 +35,7 @@ test('the schema is the one written down: if it was meant to change, add a migra
 
 test('a database upgraded one migration at a time has the schema of a fresh install', async () => {
   const upgraded = await createDatabase();
-  for (let count = 1; count <= migrations.length; count += 1) await migrateUpTo(upgraded.url, count);
+  for (const { name } of migrations) await migrateUpTo(upgraded.url, name);
   expect(await schemaManifest(upgraded.url)).toEqual(manifest);
   await migrate(upgraded.url);
   expect(await schemaManifest(upgraded.url)).toEqual(manifest);
@@ -89,16 +89,4 @@ test('a migration waits for the one under way, and finds it done', async () => {
 
 function migration(url: string, dies: CrashPoint['dies']): CrashPoint {
   return { url, acts: 'migration', knows: 'nothing', cases: [], dies };
-}
-
-/** What a host of an earlier version did, which knew the first `count` migrations. */
-async function migrateUpTo(url: string, count: number): Promise<void> {
-  const client = new pg.Client(url);
-  await client.connect();
-  await client.query('create schema if not exists kept');
-  await client.end();
-  const dataSource = await connect({ url, poolSize: 1, role: null });
-  dataSource.migrations.splice(count);
-  await dataSource.runMigrations({ transaction: 'each' });
-  await dataSource.destroy();
 }

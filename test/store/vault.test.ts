@@ -7,7 +7,7 @@ import { Engine } from '../../src/engine/engine.js';
 import { createLogger } from '../../src/engine/logger.js';
 import type { SealedRow } from '../../src/store/case-writes.js';
 import { connect, withClient, type Client } from '../../src/store/database.js';
-import { publishFirst } from '../../src/store/published.sql.js';
+import { publishFirst } from '../../src/store/publish.sql.js';
 import { Vault, type OpenableRow, type PersonValue, type SealRequest } from '../../src/store/vault.js';
 import { audit } from '../support/auditor.js';
 import type { TestDatabase } from '../support/database.js';

@@ -9,6 +9,7 @@ import { COMMAND_LAWS } from './laws/commands.js';
 import { DUTY_LAWS } from './laws/duties.js';
 import { EFFECT_LAWS } from './laws/effects.js';
 import { PROMISE_LAWS } from './laws/promises.js';
+import { PUBLICATION_LAWS } from './laws/publications.js';
 
 /** A sentence that must be true, and the query whose rows are what it is not true of; `about` names each. */
 export interface Law {
@@ -16,7 +17,9 @@ export interface Law {
   readonly broken: string;
 }
 
-export const LAWS: readonly Law[] = [...CASE_LAWS, ...COMMAND_LAWS, ...PROMISE_LAWS, ...DUTY_LAWS, ...EFFECT_LAWS, ...CALENDAR_LAWS];
+export const LAWS: readonly Law[] = [
+  ...CASE_LAWS, ...COMMAND_LAWS, ...PROMISE_LAWS, ...DUTY_LAWS, ...EFFECT_LAWS, ...CALENDAR_LAWS, ...PUBLICATION_LAWS,
+];
 
 /** What breaks the laws, a line each; empty where all is well. @param url of a superuser, who sees every row */
 export async function audit(url: string): Promise<string[]> {

@@ -6,7 +6,7 @@ import { checkOrganization } from '../../src/core/definition/check-organization.
 import { clausesOf } from '../../src/core/definition/regulation.js';
 import { readScenarioFile } from '../../src/engine/scenario/scenario-files.js';
 import { expansionOf } from '../../src/engine/workflow-files.js';
-import type { FirstPublication } from '../../src/store/published.sql.js';
+import type { FirstPublication } from '../../src/store/publish.sql.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -22,5 +22,5 @@ export function publicationWith(process: string): FirstPublication {
   const { organization } = checkOrganization(publication.organization.source);
   const { definition, problems } = checkDefinition(source, { organization: organization!, clauses: clausesOf(publication.organization.regulation) });
   if (definition === null) throw new Error(`expected ${process}.yaml to pass the check, saw ${JSON.stringify(problems)}; mend it`);
-  return { ...publication, definitions: [...publication.definitions, { process, source, ...expansionOf({ definition, organization: organization! }) }] };
+  return { ...publication, definitions: [...publication.definitions, { process, source, scenarios: null, ...expansionOf({ definition, organization: organization! }) }] };
 }

@@ -64,8 +64,8 @@ export class CaseReads {
   }
 
   async #titleOf(tenant: string, process: string): Promise<Title> {
-    const latest = await this.engine.processes.latest(tenant, process);
-    return latest?.process.definition.title ?? { zh: process, en: process };
+    const shown = await this.engine.processes.inForce(tenant, process);
+    return shown?.process.definition.title ?? { zh: process, en: process };
   }
 
   async #listedCase(tenant: string, row: ListedCase): Promise<ListedCaseView> {

@@ -2,19 +2,28 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { alike } from '../../core/bilingual.js';
+import type { ProcessVersion } from '../../core/case/process-version.js';
 import { checkDefinition } from '../../core/definition/check-definition.js';
 import { checkOrganization } from '../../core/definition/check-organization.js';
 import type { Organization } from '../../core/definition/organization.js';
 import type { Problem } from '../../core/definition/problem.js';
 import { clausesOf } from '../../core/definition/regulation.js';
+import { holdingFrom } from '../../core/publication/timeline.js';
 import { Engine } from '../../engine/engine.js';
-import type { LatestProcess } from '../../engine/published-processes.js';
 import { readAs } from '../../store/database.js';
-import { latestOrganizations, latestVersions, type OrganizationRow } from '../../store/published.sql.js';
+import { definitionVersion, definitionVersions, organizationsInForce, readClock, type DefinitionVersionRow, type OrganizationRow } from '../../store/published.sql.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { NAME } from '../intake/expected.js';
-import { Refused } from '../problem/refused.js';
+import { unknownProcess, unknownVersion } from '../problem/refused.js';
+
+/** A process as its version in force has it, or the first to come; with all its versions. */
+export interface PublishedProcess {
+  readonly process: ProcessVersion;
+  readonly version: number;
+  readonly versions: readonly DefinitionVersionRow[];
+  /** When this was read. */
+  readonly at: number;
+}
 
 @Injectable()
 export class DefinitionReads {
@@ -25,26 +34,26 @@ export class DefinitionReads {
     private readonly engine: Engine,
   ) {}
 
-  async all(caller: TokenHolder): Promise<LatestProcess[]> {
-    const rows = await readAs(this.dataSource, caller, (manager) => latestVersions(manager, caller.tenant));
-    return Promise.all(rows.map(({ process }) => this.latest(caller, process)));
+  async all(caller: TokenHolder): Promise<PublishedProcess[]> {
+    const { rows, at } = await this.#versions(caller, null);
+    const names = [...new Set(rows.map(({ process }) => process))];
+    return Promise.all(names.map((name) => this.#shown(caller.tenant, rows.filter(({ process }) => process === name), at)));
   }
 
   /** @throws Refused unknown_process */
-  async latest(caller: TokenHolder, process: string): Promise<LatestProcess> {
-    const latest = NAME.test(process) ? await this.engine.processes.latest(caller.tenant, process) : null;
-    if (latest !== null) return latest;
-    throw new Refused('unknown_process', {
-      expected: { zh: '已发布的流程', en: 'a published process' },
-      saw: alike(process.slice(0, 100)),
-      remedy: { zh: '请查看已发布的流程，改用其中的名称', en: 'list the definitions' },
-    });
+  async one(caller: TokenHolder, process: string): Promise<PublishedProcess> {
+    const { rows, at } = NAME.test(process) ? await this.#versions(caller, process) : { rows: [], at: 0 };
+    if (rows.length === 0) throw unknownProcess(process);
+    return this.#shown(caller.tenant, rows, at);
   }
 
-  async text(caller: TokenHolder, process: string): Promise<string> {
-    await this.latest(caller, process);
-    const rows = await readAs(this.dataSource, caller, (manager) => latestVersions(manager, caller.tenant));
-    return rows.find((row) => row.process === process)!.source;
+  /** The text of a version, of the one shown where none is named. @throws Refused unknown_process, unknown_version */
+  async text(caller: TokenHolder, process: string, version?: number): Promise<string> {
+    const shown = await this.one(caller, process);
+    const asked = version ?? shown.version;
+    const row = await readAs(this.dataSource, caller, (manager) => definitionVersion(manager, caller.tenant, process, asked));
+    if (row === null) throw unknownVersion(process, asked, shown.versions.length);
+    return row.source;
   }
 
   /** Every mistake of a text, checked against the tenant's own organization, regulation and processes. */
@@ -54,14 +63,24 @@ export class DefinitionReads {
     return checkDefinition(text, { organization: this.#organizationOf(row), clauses: clausesOf(row.regulation), processes }).problems;
   }
 
-  /** The tenant's organization as it is published. */
+  /** The organization in force. */
   async organization(caller: TokenHolder): Promise<Organization> {
     return this.#organizationOf(await this.#organizationRow(caller));
   }
 
   async #organizationRow(caller: TokenHolder): Promise<OrganizationRow> {
-    const rows = await readAs(this.dataSource, caller, (manager) => latestOrganizations(manager));
-    return rows.find(({ tenant }) => tenant === caller.tenant)!;
+    const [row] = await readAs(this.dataSource, caller, (manager) => organizationsInForce(manager));
+    return row!;
+  }
+
+  #versions(caller: TokenHolder, process: string | null): Promise<{ rows: DefinitionVersionRow[]; at: number }> {
+    return readAs(this.dataSource, caller, async (manager) => ({ rows: await definitionVersions(manager, caller.tenant, process), at: await readClock(manager) }));
+  }
+
+  async #shown(tenant: string, versions: readonly DefinitionVersionRow[], at: number): Promise<PublishedProcess> {
+    const [first] = holdingFrom(versions.map(({ process, version, from }) => ({ process, version, from: from.getTime() })), at);
+    const { process, version } = first!.holds;
+    return { process: await this.engine.processes.version(tenant, process, version), version, versions, at };
   }
 
   /** Checked once for each content. */

@@ -1,21 +1,30 @@
 /** Published definitions: list, forms, text, compiled machine; and the check of a text that is not published yet. */
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiProperty } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional } from 'class-validator';
 import type { Request } from 'express';
 import { compileDefinition } from '../../core/definition/machine/compile.js';
 import type { CompiledMachine } from '../../core/definition/machine/compiled-machine.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { Answers, Guarded } from '../documented.js';
 import { Caller } from '../identity/token-guard.js';
-import { IsExpected } from '../intake/expected.js';
+import { IsExpected, IsWholeNumberText } from '../intake/expected.js';
 import { languageOf } from '../problem/language.js';
 import { DefinitionReads } from './definition-reads.js';
 import { definitionProblem, DefinitionCheckView, DefinitionListView, definitionSummary, DefinitionView, definitionView } from './definition-view.js';
+
+const VERSION_MAX = 2 ** 31 - 1;
 
 class CheckBody {
   @ApiProperty({ description: '流程定义的 YAML 文本 The text of a definition.', example: 'process: visit\ntitle: { zh: 上门, en: Visit }\n' })
   @IsExpected({ zh: '文字', en: 'a text' }, (value) => typeof value === 'string')
   readonly text: string;
+}
+
+class TextQuery {
+  @ApiPropertyOptional({ minimum: 1, example: 1, description: '版本；缺省为现行版本 The version; the one in force by default.' })
+  @IsOptional() @IsWholeNumberText(1, VERSION_MAX)
+  readonly version?: number;
 }
 
 const Process = () => ApiParam({ name: 'process', example: 'complaint' });
@@ -37,7 +46,7 @@ export class DefinitionsController {
   @Process()
   @Answers(DefinitionView, { refusals: [404] })
   async show(@Caller() caller: TokenHolder, @Param('process') process: string, @Req() request: Request): Promise<DefinitionView> {
-    return definitionView(await this.reads.latest(caller, process), languageOf(request));
+    return definitionView(await this.reads.one(caller, process), languageOf(request));
   }
 
   @Get(':process/text')
@@ -45,8 +54,8 @@ export class DefinitionsController {
   @ApiOperation({ summary: '定义原文 The text as it was published' })
   @Process()
   @ApiOkResponse({ content: { 'text/yaml': { schema: { type: 'string' } } } })
-  text(@Caller() caller: TokenHolder, @Param('process') process: string): Promise<string> {
-    return this.reads.text(caller, process);
+  text(@Caller() caller: TokenHolder, @Param('process') process: string, @Query() { version }: TextQuery): Promise<string> {
+    return this.reads.text(caller, process, version);
   }
 
   @Get(':process/machine')
@@ -54,7 +63,7 @@ export class DefinitionsController {
   @Process()
   @Answers(Object, { refusals: [404] })
   async machine(@Caller() caller: TokenHolder, @Param('process') process: string): Promise<CompiledMachine> {
-    return compileDefinition((await this.reads.latest(caller, process)).process.definition);
+    return compileDefinition((await this.reads.one(caller, process)).process.definition);
   }
 
   @Post('check')

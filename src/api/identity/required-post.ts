@@ -1,11 +1,11 @@
 /** Posts that a route asks for, in whatever unit they are held. */
 import { alike, joined, OR, titled, type Bilingual } from '../../core/bilingual.js';
+import { ADMINISTRATOR } from '../../core/definition/administrator.js';
 import type { Organization } from '../../core/definition/organization.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { Refused } from '../problem/refused.js';
 
-/** Who looks after definitions, calendars, deliveries and webhooks of an organization (流程管理员). */
-export const ADMINISTRATOR = 'administrator';
+export { ADMINISTRATOR };
 
 const POSTS = { [ADMINISTRATOR]: { zh: '流程管理员（administrator）', en: 'administrator' } } as const satisfies Record<string, Bilingual>;
 

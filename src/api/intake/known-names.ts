@@ -11,7 +11,7 @@ import { seen } from '../../core/problem.js';
 import { Engine } from '../../engine/engine.js';
 import type { CasePlace } from '../../store/case-lists.sql.js';
 import { readAs } from '../../store/database.js';
-import { latestVersions } from '../../store/published.sql.js';
+import { definitionVersions } from '../../store/published.sql.js';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { refusedFields } from '../problem/refused.js';
 
@@ -57,10 +57,9 @@ export class KnownNames {
     }))).flat();
   }
 
-  /** All that were published, not the latest alone: cases stay with the version they were opened with. */
-  async #published(caller: TokenHolder): Promise<{ process: string; version: number }[]> {
-    const latest = await readAs(this.dataSource, caller, (manager) => latestVersions(manager, caller.tenant));
-    return latest.flatMap(({ process, version }) => Array.from({ length: version }, (_, n) => ({ process, version: n + 1 })));
+  /** All that were published, not those in force alone: cases stay with the version they were opened with. */
+  #published(caller: TokenHolder): Promise<{ process: string; version: number }[]> {
+    return readAs(this.dataSource, caller, (manager) => definitionVersions(manager, caller.tenant));
   }
 
   async #versions(caller: TokenHolder): Promise<ProcessVersion[]> {

@@ -2,6 +2,7 @@
 import { REASONS } from '../../core/case/rejection.js';
 import type { Title } from '../../core/definition/definition.js';
 import { CALENDAR_REASONS } from '../../engine/calendars/calendar-refusal.js';
+import { PUBLICATION_REASONS } from '../../engine/publication/publication-refusal.js';
 import { ENGINE_REASONS, type RefusalCode } from '../../engine/submission.js';
 
 /** Reasons of the API itself, beside those of the decision and the engine. */
@@ -13,6 +14,7 @@ const API_REASONS = {
   unknown_register: { zh: '没有这个名册', en: 'There is no such register' },
   register_invalid: { zh: '名册内容有误', en: 'The lines of the register are not as it asks' },
   unknown_route: { zh: '没有这个地址', en: 'There is nothing at this address' },
+  unknown_version: { zh: '没有这个版本', en: 'There is no such version' },
   unknown_problem: { zh: '没有这种问题代码', en: 'There is no problem of this code' },
   wrong_method: { zh: '该地址不支持此方法', en: 'The address does not take this method' },
   too_large: { zh: '请求体过大', en: 'The body is too large' },
@@ -32,9 +34,9 @@ const API_REASONS = {
   internal: { zh: '内部错误', en: 'An error of ours' },
 } as const satisfies Record<string, Title>;
 
-export type ProblemCode = RefusalCode | keyof typeof CALENDAR_REASONS | keyof typeof API_REASONS;
+export type ProblemCode = RefusalCode | keyof typeof CALENDAR_REASONS | keyof typeof PUBLICATION_REASONS | keyof typeof API_REASONS;
 
-const TITLES: Readonly<Record<ProblemCode, Title>> = { ...REASONS, ...ENGINE_REASONS, ...CALENDAR_REASONS, ...API_REASONS };
+const TITLES: Readonly<Record<ProblemCode, Title>> = { ...REASONS, ...ENGINE_REASONS, ...CALENDAR_REASONS, ...PUBLICATION_REASONS, ...API_REASONS };
 
 const STATUSES: Readonly<Record<ProblemCode, number>> = {
   malformed_request: 400,
@@ -49,10 +51,12 @@ const STATUSES: Readonly<Record<ProblemCode, number>> = {
   unknown_route: 404,
   unknown_problem: 404,
   unknown_register: 404,
+  unknown_version: 404,
   unknown_process: 404,
   unknown_case: 404,
   unknown_calendar: 404,
   unknown_calendar_draft: 404,
+  unknown_draft: 404,
   unknown_event: 404,
   unknown_commitment: 404,
   unknown_duty: 404,
@@ -73,6 +77,9 @@ const STATUSES: Readonly<Record<ProblemCode, number>> = {
   idempotency_key_reused: 409,
   commitment_not_running: 409,
   delivery_not_ended: 409,
+  draft_closed: 409,
+  draft_moved_on: 409,
+  draft_outdated: 409,
   too_large: 413,
   url_too_long: 414,
   wrong_content_type: 415,
@@ -87,6 +94,10 @@ const STATUSES: Readonly<Record<ProblemCode, number>> = {
   customer_not_told: 422,
   webhook_refused: 422,
   notice_unsound: 422,
+  draft_at_fault: 422,
+  scenarios_failed: 422,
+  nothing_changed: 422,
+  from_in_the_past: 422,
   headers_too_large: 431,
   internal: 500,
   unavailable: 503,
@@ -94,6 +105,7 @@ const STATUSES: Readonly<Record<ProblemCode, number>> = {
   stopping: 503,
   too_many_streams: 503,
   publication_busy: 503,
+  scenarios_not_played: 503,
 };
 
 export interface ProblemKind {

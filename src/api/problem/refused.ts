@@ -38,3 +38,19 @@ export function unknownCase(caseId: string): Refused {
     remedy: { zh: '请从事项列表中选取', en: 'list the cases' },
   });
 }
+
+export function unknownProcess(process: string): Refused {
+  return new Refused('unknown_process', {
+    expected: { zh: '已发布的流程', en: 'a published process' },
+    saw: alike(process.slice(0, 100)),
+    remedy: { zh: '请查看已发布的流程，改用其中的名称', en: 'list the definitions' },
+  });
+}
+
+export function unknownVersion(process: string, version: number, latest: number): Refused {
+  return new Refused('unknown_version', {
+    expected: { zh: `${process} 的版本，1 至 ${latest}`, en: `a version of ${process} from 1 to ${latest}` },
+    saw: alike(version),
+    remedy: { zh: '请从流程的版本中选取', en: 'see the versions of the process' },
+  });
+}

@@ -3,7 +3,6 @@ import { alike, joined, oneOf, THEN, titled } from '../../core/bilingual.js';
 import { quote } from '../../core/definition/problem.js';
 import { didYouMean } from '../../core/definition/text/nearest-name.js';
 import { A_PSEUDONYM } from '../../core/definition/pseudonym.js';
-import type { Organization } from '../../core/definition/organization.js';
 import type { Problem } from '../../core/problem.js';
 
 export const noPseudonym = (staff: string): Problem => ({
@@ -19,8 +18,8 @@ export const noSuchTenant = (tenant: string | undefined, known: readonly string[
   remedy: (tenant === undefined ? null : didYouMean(tenant, known)) ?? { zh: '请指明其中之一', en: 'name one of them' },
 });
 
-export function nowhereHeld(posts: readonly string[], organizations: readonly Organization[]): Problem {
-  const each = joined(organizations.map((one) => titled(alike(one.organization), Object.keys(one.posts).join(', '))), THEN);
+export function nowhereHeld(posts: readonly string[], organizations: readonly { readonly organization: string; readonly posts: readonly string[] }[]): Problem {
+  const each = joined(organizations.map((one) => titled(alike(one.organization), one.posts.join(', '))), THEN);
   return {
     expected: { zh: '某一单位都有的岗位', en: 'posts that one organization has' },
     saw: alike(posts.join(', ')),

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { checkOrganization } from '../../core/definition/check-organization.js';
 import { CUSTOMER_CHANNELS, customerChannels, type CustomerChannel } from '../../core/definition/organization.js';
 import type { TenantChannel } from '../../store/effects/pending.sql.js';
-import { latestOrganizationHashes, organizationSource } from '../../store/published.sql.js';
+import { organizationHashesInForce, organizationSource } from '../../store/published.sql.js';
 import type { Logger } from '../logger.js';
 
 export class TenantChannels {
@@ -17,7 +17,7 @@ export class TenantChannels {
 
   async all(): Promise<TenantChannel[]> {
     const channels: TenantChannel[] = [];
-    for (const { tenant, hash } of await latestOrganizationHashes(this.dataSource)) {
+    for (const { tenant, hash } of await organizationHashesInForce(this.dataSource)) {
       const key = `${tenant} ${hash}`;
       const known = this.#read.get(key) ?? (await this.#channelsOf(tenant, hash));
       this.#read.set(key, known);

@@ -5,13 +5,16 @@ import type { Instant } from '../../core/calendar/instant.js';
 import { insertDraft } from '../../store/calendars.sql.js';
 import { connect, withClient } from '../../store/database.js';
 import { nextTimer } from '../../store/load.sql.js';
-import { publishFirst, type FirstPublication } from '../../store/published.sql.js';
+import { publishFirst, type FirstPublication } from '../../store/publish.sql.js';
 import { SandboxClock } from '../../store/sandbox-clock.js';
 import { Vault } from '../../store/vault.js';
 import type { CalendarRefusal } from '../calendars/calendar-refusal.js';
 import { publishCalendar } from '../calendars/publication.js';
 import { Engine } from '../engine.js';
 import { createLogger } from '../logger.js';
+
+/** What is played begins at any instant, earlier ones than before included: all that is published holds by then. */
+const ALWAYS: Instant = 0;
 
 export class Sandbox {
   /** Whose recurrences are moved on: that of the scenario under way. */
@@ -23,17 +26,21 @@ export class Sandbox {
     readonly engine: Engine,
     private readonly clock: SandboxClock,
     private readonly publication: FirstPublication,
+    private readonly deadline: AbortSignal | undefined,
   ) {
     this.#tenant = publication.tenant;
   }
 
-  /** @param url a migrated, empty database that becomes the sandbox's own */
-  static async open(url: string, publication: FirstPublication, start: Instant): Promise<Sandbox> {
+  /**
+   * @param url a migrated, empty database that becomes the sandbox's own
+   * @param deadline ends what is played when it is aborted; without one it takes as long as it takes
+   */
+  static async open(url: string, publication: FirstPublication, start: Instant, deadline?: AbortSignal): Promise<Sandbox> {
     const clock = await SandboxClock.install(url, start);
     const dataSource = await connect({ url, poolSize: 4 });
-    await publishFirst(dataSource, publication);
+    await publishFirst(dataSource, publication, ALWAYS);
     const engine = new Engine({ dataSource, vault: new Vault(randomBytes(32)), logger: createLogger('silent') });
-    return new Sandbox(dataSource, engine, clock, publication);
+    return new Sandbox(dataSource, engine, clock, publication, deadline);
   }
 
   /** Publishes a holiday notice, drafted and published by two people, and counts anew what it moves. */
@@ -50,20 +57,22 @@ export class Sandbox {
     return this.clock.restart(start);
   }
 
-  /** The same publication for a tenant of its own, now: what is published or entered there, no other scenario sees. */
+  /** The same publication for a tenant of its own: what is published or entered there, no other scenario sees. */
   async newTenant(): Promise<string> {
     this.#tenants += 1;
     this.#tenant = `${this.publication.tenant}-${this.#tenants}`;
-    await publishFirst(this.dataSource, { ...this.publication, tenant: this.#tenant });
+    await publishFirst(this.dataSource, { ...this.publication, tenant: this.#tenant }, ALWAYS);
     return this.#tenant;
   }
 
   /** Moves the clock to an instant; timers and recurrences on the way come each at its own. */
   async advance(to: Instant): Promise<void> {
     for (let next = await this.#next(); next !== null && next <= to; next = await this.#next()) {
+      this.deadline?.throwIfAborted();
       await this.clock.set(next);
       await this.engine.sweep();
     }
+    this.deadline?.throwIfAborted();
     await this.clock.set(to);
   }
 

@@ -7,7 +7,7 @@ import type { Organization } from '../../core/definition/organization.js';
 import { renderProblem } from '../../core/definition/problem.js';
 import { checkScenarios } from '../../core/scenario/check-scenarios.js';
 import type { ScenarioFile } from '../../core/scenario/scenario.js';
-import type { FirstPublication } from '../../store/published.sql.js';
+import type { FirstPublication } from '../../store/publish.sql.js';
 import { notBesideDefinition } from '../workflow-file-problems.js';
 import { publicationOf, readDefinition, readOrganization, type Read } from '../workflow-files.js';
 

@@ -2,32 +2,34 @@
 import type { RecurrenceStanding } from '../../core/recurrence/next-step.js';
 import type { Client } from '../database.js';
 
-/** The latest version of a process that has a recurrence. */
+/** The version in force of a process, where it has a recurrence. */
 export interface RecurrentProcess {
   readonly tenant: string;
   readonly process: string;
   readonly version: number;
-  /** When the process was first published with a recurrence. */
+  /** Since when a version with a recurrence holds. */
   readonly publishedAt: number;
 }
 
-export interface LatestKey {
+export interface VersionKey {
   readonly tenant: string;
   readonly process: string;
   readonly version: number;
 }
 
-const LATEST_TEXT = 'select tenant, process, max(version) as version from kept.definition_version group by tenant, process order by tenant, process';
+const IN_FORCE_TEXT = `
+select tenant, process, max(version) as version from kept.definition_version where effective_from <= kept.now()
+group by tenant, process order by tenant, process`;
 
-export async function latestKeys(client: Client): Promise<LatestKey[]> {
-  return (await client.query<LatestKey>({ name: 'latest-keys', text: LATEST_TEXT })).rows;
+export async function versionsInForce(client: Client): Promise<VersionKey[]> {
+  return (await client.query<VersionKey>({ name: 'versions-in-force', text: IN_FORCE_TEXT })).rows;
 }
 
 /** Whether a version has a recurrence, and since when its process has one; null where it has none. A version never changes: ask once. */
-export async function recurrentSince(client: Client, { tenant, process, version }: LatestKey): Promise<number | null> {
+export async function recurrentSince(client: Client, { tenant, process, version }: VersionKey): Promise<number | null> {
   const { rows } = await client.query<{ has: boolean; since: Date | null }>(
-    `select bool_or(version = $3 and has) as has, min(published_at) filter (where has) as since
-     from (select version, published_at, (expanded::json #> '{definition,recurrence}') is not null as has
+    `select bool_or(version = $3 and has) as has, min(since) filter (where has) as since
+     from (select version, greatest(published_at, effective_from) as since, (expanded::json #> '{definition,recurrence}') is not null as has
            from kept.definition_version where tenant = $1 and process = $2) v`,
     [tenant, process, version],
   );

@@ -5,11 +5,12 @@ import type { ProcessVersion } from '../../../src/core/case/process-version.js';
 import { publishCalendar } from '../../../src/engine/calendars/publication.js';
 import { Engine, type EngineOptions } from '../../../src/engine/engine.js';
 import { createLogger } from '../../../src/engine/logger.js';
+import { Drafts, type Saving } from '../../../src/engine/publication/drafts.js';
 import type { PublishedProcesses } from '../../../src/engine/published-processes.js';
 import type { Answer } from '../../../src/engine/submission.js';
 import { insertDraft } from '../../../src/store/calendars.sql.js';
 import { connect, withClient } from '../../../src/store/database.js';
-import { publishFirst, type FirstPublication } from '../../../src/store/published.sql.js';
+import { publishFirst, type FirstPublication } from '../../../src/store/publish.sql.js';
 import { Vault } from '../../../src/store/vault.js';
 
 export type Act =
@@ -19,7 +20,10 @@ export type Act =
   | { readonly kind: 'sweep' }
   | { readonly kind: 'draft-calendar'; readonly source: string; readonly by: string }
   | { readonly kind: 'publish-calendar'; readonly draft: number; readonly by: string }
-  | { readonly kind: 'publish'; readonly publication: FirstPublication };
+  | { readonly kind: 'publish'; readonly publication: FirstPublication }
+  | { readonly kind: 'save'; readonly saving: Saving }
+  /** Publishes the draft that is open; one that was published before is left as it is. */
+  | { readonly kind: 'publish-draft' };
 
 export interface SubmitAct {
   readonly kind: 'submit';
@@ -52,10 +56,14 @@ export interface PlayerOptions extends Partial<Pick<EngineOptions, 'wakeUps' | '
 
 /** A host at work on one database. */
 export class Player {
+  readonly #drafts: Drafts;
+
   private constructor(
     readonly dataSource: DataSource,
     readonly engine: Engine,
-  ) {}
+  ) {
+    this.#drafts = new Drafts({ dataSource, processes: engine.processes, serverUrl: '' });
+  }
 
   /** @param knows the definitions of engines before, as one that has worked for a while does; else it reads and builds them */
   static async open(url: string, { knows, logger = createLogger('silent'), idleInTransactionMs, ...options }: PlayerOptions): Promise<Player> {
@@ -72,7 +80,9 @@ export class Player {
     else if (act.kind === 'sweep') await this.engine.sweep();
     else if (act.kind === 'draft-calendar') await insertDraft(this.dataSource, { tenant: TENANT, source: act.source, draftedBy: act.by });
     else if (act.kind === 'publish-calendar') await this.#publish(act);
-    else await publishFirst(this.dataSource, act.publication);
+    else if (act.kind === 'publish') await publishFirst(this.dataSource, act.publication);
+    else if (act.kind === 'save') await this.#drafts.save({ tenant: TENANT, staff: 'author' }, act.saving);
+    else await this.#publishDraft();
   }
 
   /** Sweeps until nothing is due: what a killed host had locked is free a moment after it died. */
@@ -92,6 +102,11 @@ export class Player {
     if ('refusal' in published) throw new Error(`expected the draft to be published, saw ${JSON.stringify(published.refusal)}; mend the flow`);
   }
 
+  async #publishDraft(): Promise<void> {
+    const [draft] = await this.dataSource.query<{ draft_id: string }[]>("select draft_id from kept.draft where tenant = $1 and state = 'open'", [TENANT]);
+    if (draft !== undefined) await this.#drafts.publish({ tenant: TENANT, staff: 'publisher' }, draft.draft_id, { revision: 1, reason: null });
+  }
+
   async #submit({ tenant, to, command, key }: SubmitAct, cases: string[], heard: (answered: Answered) => void): Promise<void> {
     const target = 'nth' in to ? { caseId: cases[to.nth]! } : to;
     const answer = await this.engine.submit({ tenant, to: target, command, idempotencyKey: key });
@@ -108,5 +123,5 @@ async function learnDefinitions(processes: PublishedProcesses): Promise<void> {
     built.set(name, known);
     return known;
   };
-  for (const process of ['complaint', 'visit']) await processes.latest(TENANT, process);
+  for (const process of ['complaint', 'visit']) await processes.inForce(TENANT, process);
 }

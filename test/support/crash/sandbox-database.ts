@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Answer } from '../../../src/engine/submission.js';
 import { connect } from '../../../src/store/database.js';
 import { migrate } from '../../../src/store/migrations.js';
-import { publishFirst } from '../../../src/store/published.sql.js';
+import { publishFirst } from '../../../src/store/publish.sql.js';
 import { SandboxClock } from '../../../src/store/sandbox-clock.js';
 import { createDatabase, type TestDatabase } from '../database.js';
 import { testPublication } from '../publication.js';

@@ -10,7 +10,7 @@ import { readScenarioFile } from '../../../src/engine/scenario/scenario-files.js
 import type { Answer } from '../../../src/engine/submission.js';
 import { expansionOf } from '../../../src/engine/workflow-files.js';
 import { connect } from '../../../src/store/database.js';
-import { publishFirst } from '../../../src/store/published.sql.js';
+import { publishFirst } from '../../../src/store/publish.sql.js';
 import { SandboxClock } from '../../../src/store/sandbox-clock.js';
 import { Vault } from '../../../src/store/vault.js';
 import type { Definition, Recurrence } from '../../../src/core/definition/definition.js';
@@ -41,7 +41,7 @@ export class DutyStage {
     const dataSource = await connect({ url: database.url, poolSize: 8 });
     const definitions = publication.definitions.map(({ process, source, expanded }) => {
       const { definition } = JSON.parse(expanded) as { definition: Definition };
-      return { process, source, ...expansionOf({ definition: { ...definition, recurrence: { ...definition.recurrence!, ...change } }, organization }) };
+      return { process, source, scenarios: null, ...expansionOf({ definition: { ...definition, recurrence: { ...definition.recurrence!, ...change } }, organization }) };
     });
     await publishFirst(dataSource, { ...publication, definitions });
     const engine = new Engine({ dataSource, vault: new Vault(Buffer.alloc(32, 7)), logger: createLogger('error') });

@@ -19,7 +19,7 @@ import type { Answer, CaseAnswer } from '../../../src/engine/submission.js';
 import { expansionOf, publicationOf } from '../../../src/engine/workflow-files.js';
 import { connect } from '../../../src/store/database.js';
 import { addWebhook, type MessageKind } from '../../../src/store/effects/webhooks.sql.js';
-import { publishFirst } from '../../../src/store/published.sql.js';
+import { publishFirst } from '../../../src/store/publish.sql.js';
 import { SandboxClock } from '../../../src/store/sandbox-clock.js';
 import { Vault } from '../../../src/store/vault.js';
 import { keptDatabase } from '../kept-database.js';
@@ -122,7 +122,7 @@ function publicationWith(processes: readonly string[], more = '') {
   const definitions = texts.map((text) => {
     const { definition, problems: found } = checkDefinition(text, { ...context, processes: alone });
     if (definition === null) throw new Error(JSON.stringify(found));
-    return { definition: definition as Definition, source: text, ...expansionOf({ definition, organization }) };
+    return { definition: definition as Definition, source: text, scenarios: null, ...expansionOf({ definition, organization }) };
   });
   return publicationOf({ organization, source, regulation, processes: () => alone }, definitions);
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { migrate } from '../../../src/store/migrations.js';
 import { connect } from '../../../src/store/database.js';
-import { publishFirst } from '../../../src/store/published.sql.js';
+import { publishFirst } from '../../../src/store/publish.sql.js';
 import { createDatabase, type TestDatabase } from '../database.js';
 import { TENANT, type SubmitAct } from '../crash/acts.js';
 import { testPublication } from '../publication.js';

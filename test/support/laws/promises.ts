@@ -72,7 +72,7 @@ export const PROMISE_LAWS: readonly Law[] = [
   {
     law: 'a ledger entry says in its leaf what it says in its columns',
     broken: `select (l.entry_id, l.leaf) as about from kept.ledger_entry l
-             where (leaf::json->>'tenant', (leaf::json->>'case')::uuid, leaf::json->>'commitment', (leaf::json->>'occurrence')::int,
+             where case_id is not null and (leaf::json->>'tenant', (leaf::json->>'case')::uuid, leaf::json->>'commitment', (leaf::json->>'occurrence')::int,
                     leaf::json->>'kind', (leaf::json->>'sequence')::int)
                 is distinct from (tenant, case_id, commitment, occurrence, kind, sequence)`,
   },

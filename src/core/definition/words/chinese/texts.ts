@@ -32,6 +32,14 @@ export const OF_TEXTS: Readonly<Record<string, string>> = {
   'rename it; ids are at most 64 characters and constructor and prototype are taken': '请改名；名称至多 64 个字符，constructor 和 prototype 不可用',
   'correct it': '请更正',
 
+  // ---- the clauses of a regulation
+  'each clause once': '每项条款一次',
+  'one paragraph': '一段',
+  'a paragraph in Chinese and after it one in English': '中文一段，其后英文一段',
+  'write both, parted by an empty line': '请写好两段，中间空一行',
+  "clauses, each under a heading '## <id>'": "条款，各有标题 '## <编号>'",
+  "write, for example, '## 5.6' and under it the clause in Chinese and English": "请写作 '## 5.6'，其下为条款的中文和英文",
+
   // ---- YAML
   YAML: 'YAML',
   'the parser says: {0}': '解析器报告：{0}',

@@ -1,0 +1,139 @@
+/**
+ * Drafts: saved, read with all that can be said of them, published by a second person, discarded. What may not be is refused as data.
+ *
+ *   P1  Nothing is published that does not pass the check against all that is to hold, or whose scenarios fail.
+ *   P2  Who wrote the last revision does not publish it.
+ *   P3  What is published is the revision that was reviewed, on top of what was published when it was examined.
+ */
+import type { DataSource } from 'typeorm';
+import type { Instant } from '../../core/calendar/instant.js';
+import { addRevision, closeDraft, lockDraft, lockOpenDraft, readDraft, readRevision, revisionsOf, type DraftKind, type DraftRow, type DraftTexts, type Revision, type RevisionRow } from '../../store/drafts.sql.js';
+import type { PublishedProcesses } from '../published-processes.js';
+import { DRAFT_RULES } from './draft-kinds.js';
+import type { Examination } from './plan.js';
+import { outcomeOf, type Outcome } from './publication-refusal.js';
+import { publishExamined, requirePublishable, type PublishedVersions } from './publish-draft.js';
+import { publishedState } from './published-state.js';
+import { draftClosed, movedOn, noSuchBase, unknownDraft, unknownRevision } from './refusals.js';
+import { Rehearsals, type Rehearsal } from './rehearsal.js';
+import { stagesOf } from './stages.js';
+
+/** Who saves, publishes or discards: a tenant's member of staff, by pseudonym. */
+export interface Actor {
+  readonly tenant: string;
+  readonly staff: string;
+}
+
+export interface Saving extends DraftTexts {
+  readonly kind: DraftKind;
+  readonly subject: string;
+  readonly reason: string;
+  /** The published version that the text grew from; the one of the revision before where not said, for a first the latest. */
+  readonly base?: number;
+  /** The last revision that the author saw, 0 for none; another is refused. */
+  readonly expectedRevision?: number;
+}
+
+export interface Publishing {
+  /** The revision that was reviewed. */
+  readonly revision: number;
+  /** Now where not said. */
+  readonly from?: Instant;
+  readonly reason: string | null;
+}
+
+export interface DraftReading {
+  readonly draft: DraftRow;
+  readonly revision: Revision;
+  readonly history: readonly RevisionRow[];
+  /** Of an open draft: the version published last, what the draft changes of it, and what its scenarios gave, where they were asked for. */
+  readonly now: { readonly latest: number; readonly examination: Examination; readonly rehearsal: Rehearsal | null } | null;
+}
+
+export interface DraftsParts {
+  readonly dataSource: DataSource;
+  readonly processes: PublishedProcesses;
+  /** A server where databases for rehearsals may be made. */
+  readonly serverUrl: string;
+}
+
+export class Drafts {
+  readonly #rehearsals: Rehearsals;
+
+  constructor(private readonly parts: DraftsParts) {
+    this.#rehearsals = new Rehearsals(parts.dataSource, parts.serverUrl);
+  }
+
+  /** Adds a revision to the open draft of the subject; the first opens one. */
+  async save({ tenant, staff }: Actor, { kind, subject, reason, base, expectedRevision, ...texts }: Saving): Promise<Outcome<string>> {
+    return outcomeOf(async () => {
+      const latest = DRAFT_RULES[kind].latest(await publishedState(this.parts.dataSource, this.parts.processes, tenant, null), subject);
+      return this.parts.dataSource.transaction(async (manager) => {
+        const { draftId } = await lockOpenDraft(manager, tenant, kind, subject);
+        const last = await readRevision(manager, tenant, draftId);
+        const saw = last?.revision ?? 0;
+        if (expectedRevision !== undefined && expectedRevision !== saw) throw movedOn(expectedRevision, saw);
+        const grewFrom = base ?? last?.base ?? latest;
+        if (grewFrom > latest) throw noSuchBase(grewFrom, latest);
+        await addRevision(manager, tenant, draftId, { ...texts, revision: saw + 1, base: grewFrom, author: staff, reason });
+        return draftId;
+      });
+    });
+  }
+
+  /** @param rehearsed with what the scenarios give: they are played where they were not yet, which takes seconds */
+  async read(tenant: string, draftId: string, { rehearsed }: { rehearsed: boolean }): Promise<Outcome<DraftReading>> {
+    return outcomeOf(async () => {
+      const { draft, revision } = await this.#known(tenant, draftId);
+      const history = await revisionsOf(this.parts.dataSource, tenant, draftId);
+      if (draft.state !== 'open') return { draft, revision, history, now: null };
+      const { examination, latest, rehearsal } = await this.#examined(tenant, draft, revision, null, rehearsed);
+      return { draft, revision, history, now: { latest, examination, rehearsal } };
+    });
+  }
+
+  /** An earlier revision with its texts. */
+  async revision(tenant: string, draftId: string, number: number): Promise<Outcome<Revision>> {
+    return outcomeOf(async () => {
+      const { revision: last } = await this.#known(tenant, draftId);
+      const revision = await readRevision(this.parts.dataSource, tenant, draftId, number);
+      if (revision === null) throw unknownRevision(number, last.revision);
+      return revision;
+    });
+  }
+
+  async publish({ tenant, staff }: Actor, draftId: string, { revision: reviewed, from, reason }: Publishing): Promise<Outcome<PublishedVersions>> {
+    return outcomeOf(async () => {
+      const { draft, revision } = await this.#known(tenant, draftId);
+      const asked = { tenant, draftId, staff, reviewed, from: from ?? null, reason };
+      const { state, examination, latest, rehearsal } = await this.#examined(tenant, draft, revision, from ?? null, false);
+      requirePublishable({ ...asked, draft, revision, latest, now: state.now, examination, rehearsal });
+      const played = await this.#rehearsals.of(tenant, stagesOf(state, examination.plan!));
+      requirePublishable({ ...asked, draft, revision, latest, now: state.now, examination, rehearsal: played });
+      return publishExamined(this.parts.dataSource, asked, { state, plan: examination.plan! });
+    });
+  }
+
+  async discard({ tenant, staff }: Actor, draftId: string, reason: string): Promise<Outcome<void>> {
+    return outcomeOf(() => this.parts.dataSource.transaction(async (manager) => {
+      const draft = await lockDraft(manager, tenant, draftId);
+      if (draft === null) throw unknownDraft(draftId);
+      if (draft.state !== 'open') throw draftClosed(draft.state);
+      await closeDraft(manager, tenant, draftId, { state: 'discarded', by: staff, reason });
+    }));
+  }
+
+  async #known(tenant: string, draftId: string): Promise<{ draft: DraftRow; revision: Revision }> {
+    const draft = await readDraft(this.parts.dataSource, tenant, draftId);
+    if (draft === null) throw unknownDraft(draftId);
+    return { draft, revision: (await readRevision(this.parts.dataSource, tenant, draftId))! };
+  }
+
+  async #examined(tenant: string, { kind, subject }: DraftRow, texts: DraftTexts, from: Instant | null, rehearsed: boolean) {
+    const state = await publishedState(this.parts.dataSource, this.parts.processes, tenant, from);
+    const rules = DRAFT_RULES[kind];
+    const examination = rules.examine(state, { subject, ...texts });
+    const rehearsal = rehearsed && examination.plan !== null ? await this.#rehearsals.of(tenant, stagesOf(state, examination.plan)) : null;
+    return { state, examination, latest: rules.latest(state, subject), rehearsal };
+  }
+}
