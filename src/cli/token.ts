@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { ADMINISTRATOR } from '../core/definition/administrator.js';
 import { checkOrganization } from '../core/definition/check-organization.js';
 import type { Organization } from '../core/definition/organization.js';
+import { isPseudonym } from '../core/definition/pseudonym.js';
 import type { HeldPost } from '../core/case/command.js';
 import { parseTerm } from '../core/calendar/term.js';
 import { organizationsInForce } from '../store/published.sql.js';
@@ -13,7 +14,6 @@ import { noLifetime, noPseudonym, nowhereHeld, noSuchPost, noSuchTenant, NO_SUCH
 import { withDatabase } from './with-database.js';
 
 const CLOCK_UNITS = new Set(['minute', 'hour', 'day', 'month', 'year']);
-const STAFF = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
 
 export function token(): Command {
   return new Command('token')
@@ -32,7 +32,7 @@ function make(): Command {
     .option('--for <term>', '有效期 how long it holds', '30 days')
     .option('--json', '输出 JSON')
     .action(async (options: { staff: string; post: string[]; tenant?: string; for: string; json?: true }) => {
-      if (!STAFF.test(options.staff)) throw new UsageError(noPseudonym(options.staff));
+      if (!isPseudonym(options.staff)) throw new UsageError(noPseudonym(options.staff));
       const lifetime = lifetimeOf(options.for);
       await withDatabase(async (dataSource) => {
         const organization = await organizationOf(dataSource, options.tenant, options.post);

@@ -63,6 +63,8 @@ export interface ListedTask {
   readonly post: string;
   readonly unit: string | null;
   readonly staff: string | null;
+  /** Whom it asks: '<post>@<unit>/<staff>'. */
+  readonly holder: string;
   readonly opened: number;
   readonly openedAt: Date;
   readonly nextDueAt: Date | null;
@@ -80,13 +82,13 @@ export async function listTasks(
     .add('exists (select from unnest(?::text[], ?::text[]) as held(post, unit) where held.post = t.post and (t.unit is null or held.unit = t.unit))',
       posts.map(({ post }) => post), posts.map(({ unit }) => unit))
     .add('(t.staff is null or t.staff = ?)', staff);
-  if (after !== null) conditions.add('(t.number, t.opened, t.state, t.post) > (?::bigint, ?::integer, ?::text, ?::text)', ...after);
+  if (after !== null) conditions.add('(t.number, t.opened, t.state, t.holder) > (?::bigint, ?::integer, ?::text, ?::text)', ...after);
   const rows = await manager.query<ListedTask[]>(
     `select t.case_id as "caseId", t.number::float8 as number, f.process, f.definition_version as "definitionVersion", t.state, t.post, t.unit,
-       t.staff, t.opened, t.opened_at as "openedAt", (select min(c.due_at) from kept.commitment c where ${RUNNING}) as "nextDueAt"
+       t.staff, t.holder, t.opened, t.opened_at as "openedAt", (select min(c.due_at) from kept.commitment c where ${RUNNING}) as "nextDueAt"
      from kept.task t join kept.case_file f using (tenant, case_id)
-     where ${conditions.where} order by t.number, t.opened, t.state, t.post limit ${limit + 1}`,
+     where ${conditions.where} order by t.number, t.opened, t.state, t.holder limit ${limit + 1}`,
     conditions.values,
   );
-  return pageOf(rows, limit, ({ number, opened, state, post }) => [number, opened, state, post]);
+  return pageOf(rows, limit, ({ number, opened, state, holder }) => [number, opened, state, holder]);
 }

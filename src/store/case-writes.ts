@@ -111,8 +111,8 @@ function commitmentRows(one: DecidedCase, tenant: string, case_id: string): Row[
 }
 
 function closedTaskRows({ transition, decidedAt }: DecidedCase, tenant: string, case_id: string): Row[] {
-  return transition.tasksClosed.map(({ opened, state, post, closed }) => ({
-    tenant, case_id, opened, state, post, closed_at: iso(transition.events.find(({ sequence }) => sequence === closed)?.at ?? decidedAt),
+  return transition.tasksClosed.map(({ opened, state, post, unit, staff, closed }) => ({
+    tenant, case_id, opened, state, holder: `${post}@${unit ?? ''}/${staff ?? ''}`, closed_at: iso(transition.events.find(({ sequence }) => sequence === closed)?.at ?? decidedAt),
   }));
 }
 

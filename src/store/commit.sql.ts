@@ -82,8 +82,8 @@ commitment as (
 ),
 closed_task as (
   update kept.task t set closed_at = r.closed_at
-  from json_to_recordset($7::json) as r (tenant text, case_id uuid, opened integer, state text, post text, closed_at timestamptz)
-  where t.tenant = r.tenant and t.case_id = r.case_id and t.opened = r.opened and t.state = r.state and t.post = r.post
+  from json_to_recordset($7::json) as r (tenant text, case_id uuid, opened integer, state text, holder text, closed_at timestamptz)
+  where t.tenant = r.tenant and t.case_id = r.case_id and t.opened = r.opened and t.state = r.state and t.holder = r.holder
 ),
 opened_task as (
   insert into kept.task (tenant, case_id, opened, state, post, unit, staff, number, opened_at)

@@ -2,10 +2,11 @@
 import { alike, joined, NONE, oneOf, THEN, titled } from '../../core/bilingual.js';
 import { quote } from '../../core/definition/problem.js';
 import { didYouMean } from '../../core/definition/text/nearest-name.js';
+import { A_PSEUDONYM } from '../../core/definition/pseudonym.js';
 import type { Problem } from '../../core/problem.js';
 
 export const noPseudonym = (staff: string): Problem => ({
-  expected: { zh: "人员代号：字母、汉字、数字、'.'、'_' 和 '-'", en: "a pseudonym of letters, digits, '.', '_' and '-'" },
+  expected: A_PSEUDONYM,
   saw: alike(quote(staff)),
   remedy: { zh: '请另取代号，至多 64 个字符', en: 'take another, of at most 64 characters' },
 });

@@ -38,16 +38,17 @@ export function finish(draft: Draft, standing: Standing, before: CaseDocument | 
   };
 }
 
-/** Tasks of the active states; one that stands already is kept as it is. */
+/** Tasks of the active states, one for each whom it asks; one that stands already is kept as it is. */
 export function openTasks(draft: Draft, standing: Standing): OpenTask[] {
   if (!standing.isActive) return [];
   const { definition } = draft.process;
   const wanted = standing.states.flatMap(({ name, meta }) =>
     meta.task === undefined ? [] : (meta.holder ?? []).map((holder: Holder) => ({ state: name, ...resolveHolder(definition, holder, draft.facts) })));
-  return wanted.map((task) => draft.tasks.find((open) => sameTask(open, task)) ?? { ...task, opened: draft.sequence });
+  const different = wanted.filter((task, place) => wanted.findIndex((other) => sameTask(other, task)) === place);
+  return different.map((task) => draft.tasks.find((open) => sameTask(open, task)) ?? { ...task, opened: draft.sequence });
 }
 
-function sameTask(open: OpenTask, task: Omit<OpenTask, 'opened'>): boolean {
+function sameTask(open: Omit<OpenTask, 'opened'>, task: Omit<OpenTask, 'opened'>): boolean {
   return open.state === task.state && open.post === task.post && open.unit === task.unit && open.staff === task.staff;
 }
 

@@ -1,6 +1,7 @@
 /** The form of an event as plain JSON Schema (2020-12), made of the facts that it sets: one vocabulary for form, guard and record. */
 import type { Language } from '../bilingual.js';
 import type { Definition, EventRule, Fact, FactType, Title } from './definition.js';
+import { PSEUDONYM } from './pseudonym.js';
 import { SEEN, type JsonSchema } from './schema/schema-parts.js';
 import type { Organization } from './organization.js';
 
@@ -38,7 +39,7 @@ const SCHEMA_OF: Readonly<Record<FactType, (fact: Fact, language: Language, orga
   date: () => ({ type: 'string', format: 'date', pattern: IN_YEARS }),
   instant: () => ({ type: 'string', format: 'date-time', pattern: IN_YEARS }),
   unit: (fact, language, organization) => oneOf(choicesOf(fact, organization), language),
-  staff: () => ({ ...SOME_TEXT, maxLength: STAFF_LENGTH_MAX }),
+  staff: () => ({ type: 'string', minLength: 1, maxLength: STAFF_LENGTH_MAX, pattern: PSEUDONYM }),
   person: (_fact, language) => person(language),
 };
 

@@ -8,6 +8,7 @@ import { choicesOf, formSchema, IN_YEARS, PHONE } from './form-schema.js';
 import type { Organization } from './organization.js';
 import { ownEntry } from './own-entry.js';
 import { quote } from './problem.js';
+import { A_PSEUDONYM, PSEUDONYM } from './pseudonym.js';
 import { SEEN } from './schema/schema-parts.js';
 import { didYouMean } from './text/nearest-name.js';
 
@@ -124,6 +125,7 @@ const WORDS: Readonly<Record<string, Words>> = {
 const PATTERN_WORDS: Readonly<Record<string, Words>> = {
   [SEEN]: { code: 'empty', expected: always('有内容的文字', 'some text') },
   [IN_YEARS]: { code: 'out_of_range', expected: always(`${YEARS.first}-01-01 至 ${YEARS.last}-12-31`, `${YEARS.first}-01-01 to ${YEARS.last}-12-31`) },
+  [PSEUDONYM]: { code: 'bad_format', expected: () => A_PSEUDONYM },
   [PHONE]: { code: 'bad_format', expected: () => TELEPHONE },
 };
 

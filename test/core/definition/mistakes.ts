@@ -118,6 +118,9 @@ export const MISTAKES: readonly Mistake[] = [
   ['a guard that is no boolean', 'bad_expression', "expr: '!facts.urgent'", "expr: '¦facts.team'"],
   ['a guard over a form that the event has not', 'unknown_field', "expr: '!facts.urgent'", "expr: 'form.¦urgent'"],
   ['a guard that does not parse', 'bad_expression', "expr: '!facts.urgent'", "expr: '!facts.urgent && ¦'"],
+  ['lists made of a text', 'bad_expression', "expr: '!facts.urgent'", 'expr: "¦facts.team.split(\'\').map(x, facts.team.split(\'\').map(y, facts.team)).size() > 3"'],
+  ['a text doubled by a name for it', 'bad_expression', "expr: '!facts.urgent'", 'expr: "¦cel.bind(x, \'a\' + \'a\', x + x) == \'a\'"'],
+  ['a text joined of a list', 'bad_expression', "expr: '!facts.urgent'", 'expr: "¦[\'a\'].map(x, \'b\').join(\'\') == \'a\'"'],
   ['a regular expression', 'bad_expression', "expr: '!facts.urgent'", "expr: ¦facts.team.matches(\"^(a+)+$\")"],
   ['a secret over an unknown fact', 'unknown_fact', 'address: { type: person,', "address: { type: person, confidential: { cel: '!facts.¦urgnet', by: agent },"],
   ['a personal value that is read', 'sealed_value', "- cel: actor.post == 'agent'", "- cel: ¦facts.address == 'agent'"],
@@ -174,6 +177,8 @@ export const MISTAKES: readonly Mistake[] = [
 
   // who is named
   ['a sender twice', 'duplicate_entry', '  sent:\n    by: agent', '  sent:\n    by: [agent, ¦agent]'],
+  ['a sender twice among maps', 'duplicate_entry', '  sent:\n    by: agent', '  sent:\n    by: [{ post: agent, unit: operations }, { post: handler }, ¦{ unit: operations, post: agent }]'],
+  ['a number without end among senders', 'wrong_type', '  sent:\n    by: agent', '  sent:\n    by: [agent, ¦.inf]'],
   ['a sender twice in two spellings', 'duplicate_entry', '  sent:\n    by: agent', '  sent:\n    by: [agent, ¦{ post: agent }]'],
   ['an event that nobody can send', 'nobody_can_send', '  done:\n    by: { post: handler, unit: team, person: worker }', '  done:\n    except: worker\n    by: { post: handler, unit: team, person: ¦worker }'],
   ['a sender who is recused', 'nobody_can_send', 'worker: { type: staff,', 'worker: { type: staff, recused: true,', '  wait:\n    by: { post: handler, unit: team, person: worker }', '  wait:\n    by: { post: handler, unit: team, person: ¦worker }'],

@@ -4,14 +4,16 @@
  */
 import { ancestorsOf, type Chart, type ChartState, type Exit, initialOf, isInside, targetOf } from './chart.js';
 
-export const CONFIGURATIONS_MAX = 5_000;
-export const STEPS_MAX = 50_000;
+export const CONFIGURATIONS_MAX = 1_000;
+export const STEPS_MAX = 10_000;
 
 export interface Configuration {
   /** The innermost active states, in document order. */
   readonly leaves: readonly ChartState[];
   /** Leaves with all that is around them. */
   readonly active: ReadonlySet<ChartState>;
+  /** Their names. */
+  readonly names: ReadonlySet<string>;
   readonly history: History;
   readonly ended: boolean;
   readonly steps: Step[];
@@ -47,7 +49,8 @@ export function explore(chart: Chart): Exploration {
     let configuration = known.get(key);
     if (!configuration) {
       const active = new Set(sorted.flatMap((leaf) => [leaf, ...ancestorsOf(leaf)]));
-      configuration = { leaves: sorted, active, history, ended: isDone(chart.root, active), steps: [] };
+      const names = new Set([...active].map(({ name }) => name));
+      configuration = { leaves: sorted, active, names, history, ended: isDone(chart.root, active), steps: [] };
       known.set(key, configuration);
       waiting.push(configuration);
     }
@@ -82,6 +85,11 @@ function isDone(state: ChartState, active: ReadonlySet<ChartState>): boolean {
   if (state.kind === 'final') return active.has(state);
   if (state.kind === 'parallel') return state.children.every((child) => child.kind === 'history' || isDone(child, active));
   return state.kind === 'compound' && state.children.some((child) => child.kind === 'final' && active.has(child));
+}
+
+/** Whether a case that stands here is in one of these states. */
+export function isIn({ names }: Configuration, states: readonly string[]): boolean {
+  return states.some((state) => names.has(state));
 }
 
 // ---- which exits are taken

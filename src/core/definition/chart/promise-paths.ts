@@ -5,7 +5,7 @@
  */
 import type { Commitment, Definition } from '../definition.js';
 import { ownEntry } from '../own-entry.js';
-import type { Configuration, Exploration, Step } from './configurations.js';
+import { isIn, type Configuration, type Exploration, type Step } from './configurations.js';
 
 type Standing = 'waiting' | 'open' | 'over';
 
@@ -27,8 +27,7 @@ export interface PromisePaths {
 }
 
 export function promisePaths(definition: Definition, commitment: Commitment, exploration: Exploration): PromisePaths {
-  const known = new Set<string>();
-  const ids = new Map(exploration.configurations.map((configuration, index) => [configuration, index]));
+  const known: Readonly<Record<Standing, Set<Configuration>>> = { waiting: new Set(), open: new Set(), over: new Set() };
   let queue: Point[] = [];
   let canBeMet = false;
   let openAtEnd: Point | null = null;
@@ -38,10 +37,9 @@ export function promisePaths(definition: Definition, commitment: Commitment, exp
     const standing = reached === 'open' && isIn(at, commitment.met.states) ? 'met' : reached === 'open' && isIn(at, commitment.cancelled.states) ? 'over' : reached;
     if (standing === 'met') canBeMet = true;
     const point: Point = { at, standing: standing === 'met' ? 'over' : standing, before, step };
-    const key = `${ids.get(at)} ${point.standing}`;
     if (reached === 'open') open.add(at);
-    if (known.has(key)) return;
-    known.add(key);
+    if (known[point.standing].has(at)) return;
+    known[point.standing].add(at);
     if (at.ended && point.standing === 'open') openAtEnd ??= point;
     queue.push(point);
   };
@@ -60,10 +58,6 @@ export function promisePaths(definition: Definition, commitment: Commitment, exp
     }
   }
   return { starts: open.size > 0, canBeMet, openAtEnd: openAtEnd && stepsTo(openAtEnd), open };
-}
-
-function isIn({ active }: Configuration, names: readonly string[]): boolean {
-  return names.length > 0 && [...active].some(({ name }) => names.includes(name));
 }
 
 function standingsAtOpening(definition: Definition, { from }: Commitment): readonly Standing[] {

@@ -6,6 +6,7 @@ import { boundBy, callName, childrenOf, COMPREHENSIONS, isVariable } from './syn
 import { both } from '../words/both.js';
 
 const COMPREHENSION_NESTING_MAX = 2;
+const GROWING = new Set(['split', 'join', 'bind']);
 
 interface RefusedPart {
   readonly is: (node: ASTNode) => boolean;
@@ -16,6 +17,8 @@ interface RefusedPart {
 const REFUSED: readonly RefusedPart[] = [
   // Regular expressions can take exponential time.
   { is: (node) => callName(node) === 'matches', expected: both`no regular expression`, remedy: both`compare with ==, startsWith(), endsWith() or contains()` },
+  // With these a short expression makes lists and texts without bound out of the text that somebody sends.
+  { is: (node) => GROWING.has(callName(node) ?? ''), expected: both`no split(), join() or cel.bind()`, remedy: both`compare with ==, startsWith(), endsWith() or contains()` },
   { is: (node) => callName(node) === 'dyn', expected: both`values whose type is known`, remedy: both`leave dyn() out` },
   {
     is: ({ op }) => op === '[]' || op === '[?]' || op === '.?',

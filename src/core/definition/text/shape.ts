@@ -18,12 +18,34 @@ const MISTAKES_MAX = 500;
 export function shapeCheck(schema: JsonSchema, asText: (path: Path) => boolean): ShapeCheck {
   let compiled: ValidateFunction | null = null;
   return (tree) => {
-    const validate = (compiled ??= new Ajv2020({ allErrors: true, verbose: true, ownProperties: true, allowUnionTypes: true, strictTypes: false }).compile(schema));
+    const validate = (compiled ??= compilerOfShapes().compile(schema));
     const errors = (value: unknown): readonly ErrorObject[] => errorsOf(validate, value);
     const mistakes = errors(valueOf(tree, [], asText)).slice(0, MISTAKES_MAX).map((error) => mistakeOf(error, tree));
     return { mistakes, ...cutOut(valueOf(tree, [], asText), errors) };
   };
 }
+
+/** Ajv compares the entries of a list by methods of their prototype, which these maps do not have. */
+function compilerOfShapes(): Ajv2020 {
+  const compiler = new Ajv2020({ allErrors: true, verbose: true, ownProperties: true, allowUnionTypes: true, strictTypes: false });
+  compiler.removeKeyword('uniqueItems');
+  return compiler.addKeyword({ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean', validate: eachOnce });
+}
+
+function eachOnce(isUnique: boolean, list: readonly unknown[]): boolean {
+  const places = new Map<string, number>();
+  for (const [i, item] of list.entries()) {
+    const entry = JSON.stringify(item);
+    const j = places.get(entry);
+    if (isUnique && j !== undefined) {
+      eachOnce.errors = [{ keyword: 'uniqueItems', params: { i, j } }];
+      return false;
+    }
+    places.set(entry, i);
+  }
+  return true;
+}
+eachOnce.errors = [] as Partial<ErrorObject>[];
 
 /** Plain data of a node; maps without a prototype, so that `__proto__` is a key like any other. */
 function valueOf(node: TextNode, path: Path, asText: (path: Path) => boolean): unknown {

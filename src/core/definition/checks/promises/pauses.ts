@@ -1,5 +1,5 @@
 /** A clock that stands still comes to run: no promise is paused wherever it is owed, for ever, or where it is not owed. */
-import type { Configuration, Exploration } from '../../chart/configurations.js';
+import { isIn, type Configuration, type Exploration } from '../../chart/configurations.js';
 import type { Commitment } from '../../definition.js';
 import { type Finding, quote } from '../../problem.js';
 import type { Path } from '../../text/tree.js';
@@ -12,23 +12,19 @@ export function checkPauses({ findings, names }: Pick<Subject, 'findings' | 'nam
   const { paused } = commitment;
   if (paused.length === 0 || commitment.within.direction === 'before') return;
   const owed = [...open].filter((at) => !at.ended && !isIn(at, commitment.met.states) && !isIn(at, commitment.cancelled.states));
-  const standing = owed.filter((at) => !isPassing(at));
-  if (standing.length > 0 && standing.every((at) => isIn(at, paused))) {
+  if (owed.every((at) => isIn(at, paused) || isPassing(at)) && owed.some((at) => !isPassing(at))) {
     const finding = { code: 'clock_never_runs', expected: both`a state in which the clock runs`, saw: both`a pause in every state in which the promise is owed`, remedy: both`leave out the states in which the work is yours to do` };
     return findings.add([...path, 'paused'], finding, { at: 'key' });
   }
-  const active = new Set(configurations.flatMap((at) => [...at.active].map(({ name }) => name)));
-  const pausing = new Set([...owed, ...configurations.filter((at) => isIn(at, commitment.met.states))].flatMap(namesIn));
-  const stuck = new Set(stuckIn(configurations, commitment, owed).flatMap(namesIn));
+  const pausing = [...owed, ...configurations.filter((at) => isIn(at, commitment.met.states))];
+  const stuck = stuckIn(configurations, commitment, owed);
   paused.forEach((name, index) => {
-    if (!names.states.has(name) || !active.has(name)) return;
-    if (!pausing.has(name)) findings.add([...path, 'paused', index], pausesNothing(name));
-    else if (stuck.has(name)) findings.add([...path, 'paused', index], pausesForEver(name));
+    const holds = (at: Configuration): boolean => at.names.has(name);
+    if (!names.states.has(name) || !configurations.some(holds)) return;
+    if (!pausing.some(holds)) findings.add([...path, 'paused', index], pausesNothing(name));
+    else if (stuck.some(holds)) findings.add([...path, 'paused', index], pausesForEver(name));
   });
 }
-
-const isIn = ({ active }: Configuration, names: readonly string[]): boolean => [...active].some(({ name }) => names.includes(name));
-const namesIn = ({ active }: Configuration): readonly string[] => [...active].map(({ name }) => name);
 
 /** Whether a case is through at once: something unguarded leads on by itself. */
 function isPassing({ steps }: Configuration): boolean {

@@ -16,6 +16,7 @@ export const OF_EXPRESSIONS: Readonly<Record<string, string>> = {
   'a condition that can hold': '可能成立的条件',
   '{0}, which no value fulfils': '{0}，任何值都不满足',
   'correct it, or leave it out': '请更正，或去掉',
+  'no split(), join() or cel.bind()': '不用 split()、join() 和 cel.bind()',
   'no regular expression': '不用正则表达式',
   'compare with ==, startsWith(), endsWith() or contains()': '请用 ==、startsWith()、endsWith() 或 contains() 比较',
   'values whose type is known': '类型已知的值',
