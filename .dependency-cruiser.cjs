@@ -8,7 +8,7 @@ module.exports = {
       comment: 'core runs in host, browser and verifier: no I/O, no Nest, no TypeORM, no node modules',
       severity: 'error',
       from: { path: '^src/core' },
-      to: { pathNot: '^src/core|node_modules/(xstate|yaml|ajv|ajv-formats|canonicalize|@marcbachmann/cel-js)/' },
+      to: { pathNot: '^src/core|node_modules/(rrule|xstate|yaml|ajv|ajv-formats|canonicalize|@marcbachmann/cel-js)/' },
     },
     ...floors.map((floor, level) => ({
       name: `${floor}-looks-down-only`,

@@ -28,6 +28,8 @@ import { DraftDesk } from './drafts/draft-desk.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { EventStreams } from './events/event-streams.js';
 import { EventsController } from './events/events.controller.js';
+import { DutiesController } from './duties/duties.controller.js';
+import { DutyReads } from './duties/duty-reads.js';
 import { TokenGuard } from './identity/token-guard.js';
 import { HealthController } from './operation/health.controller.js';
 import { MetricsController } from './operation/metrics.controller.js';
@@ -36,6 +38,8 @@ import { KnownNames } from './intake/known-names.js';
 import { NoticeReads } from './notices/notice-reads.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { ProblemsController } from './problem/problems.controller.js';
+import { Registers } from './registers/registers.js';
+import { RegistersController } from './registers/registers.controller.js';
 import { WebhookDesk } from './webhooks/webhook-desk.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
 
@@ -62,7 +66,7 @@ export class ApiModule {
       ],
       controllers: [
         CasesController, DefinitionsController, DraftsController, CommitmentsController, NoticesController, CalendarsController, EventsController, DeliveriesController, WebhooksController,
-        ProblemsController, HealthController, ReadinessController, MetricsController,
+        DutiesController, RegistersController, ProblemsController, HealthController, ReadinessController, MetricsController,
       ],
       providers: [
         { provide: APP_GUARD, useClass: TokenGuard },
@@ -84,6 +88,8 @@ export class ApiModule {
         CaseCommands,
         CommitmentReads,
         DefinitionReads,
+        DutyReads,
+        Registers,
         EventStreams,
         DeliveryDesk,
         WebhookDesk,

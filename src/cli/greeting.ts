@@ -19,9 +19,7 @@ export async function greeting({ url, dataDir, dataSource, engine, published, di
     ...published.map(({ tenant, processes, outcome }) => `流程 processes ${tenant}: ${processes.join(', ') || '无 none'} (${OUTCOMES[outcome]})`),
     ...differing.map((one) => `文件 file      ${one.tenant}/${one.file} ${differenceWords(one)}`),
   ];
-  // The one with the most to try, the first by name of several.
-  const first = [...published].sort((a, b) => b.processes.length - a.processes.length).find(({ processes }) => processes.length > 0);
-  const opening = first === undefined ? null : await firstOpening(engine, first);
+  const opening = await firstOpening(engine, published);
   if (opening === null) return lines.join('\n');
   const { tenant, process, held } = opening;
   const { token } = await issueToken(dataSource, { tenant, staff: 'first-try', posts: [held] }, FIRST_TOKEN);
@@ -34,12 +32,17 @@ interface Opening {
   readonly held: { readonly post: string; readonly unit: string };
 }
 
-/** The first process that somebody may open, and who; null where the engine alone opens cases. */
-async function firstOpening(engine: Host['engine'], { tenant, processes }: { tenant: string; processes: readonly string[] }): Promise<Opening | null> {
-  for (const name of processes) {
-    const shown = await engine.processes.inForce(tenant, name);
-    const held = shown === null ? null : firstHolder(shown.process);
-    if (shown !== null && held !== null) return { tenant, process: shown.process, held };
+/**
+ * The first process that somebody may open, and who, of the organization with the most to try; null where the engine and duties alone
+ * open cases.
+ */
+async function firstOpening(engine: Host['engine'], published: Host['published']): Promise<Opening | null> {
+  for (const { tenant, processes } of [...published].sort((a, b) => b.processes.length - a.processes.length)) {
+    for (const name of processes) {
+      const shown = await engine.processes.inForce(tenant, name);
+      const held = shown === null || shown.process.definition.recurrence !== undefined ? null : firstHolder(shown.process);
+      if (shown !== null && held !== null) return { tenant, process: shown.process, held };
+    }
   }
   return null;
 }

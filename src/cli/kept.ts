@@ -19,6 +19,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   calendar: async () => (await import('./calendar.js')).calendarCommand(),
   case: async () => (await import('./case.js')).caseCommand(),
   draft: async () => (await import('./draft.js')).draftCommand(),
+  register: async () => (await import('./register.js')).register(),
+  duty: async () => (await import('./duty.js')).duty(),
   delivery: async () => (await import('./delivery.js')).delivery(),
   webhook: async () => (await import('./webhook.js')).webhook(),
 };

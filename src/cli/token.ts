@@ -2,15 +2,14 @@
 import { Command } from 'commander';
 import type { DataSource } from 'typeorm';
 import { ADMINISTRATOR } from '../core/definition/administrator.js';
-import { checkOrganization } from '../core/definition/check-organization.js';
 import type { Organization } from '../core/definition/organization.js';
 import { isPseudonym } from '../core/definition/pseudonym.js';
 import type { HeldPost } from '../core/case/command.js';
 import { parseTerm } from '../core/calendar/term.js';
-import { organizationsInForce } from '../store/published.sql.js';
 import { issueToken, listTokens, revokeToken } from '../store/tokens.sql.js';
+import { publishedOrganizations } from './published-organization.js';
 import { complain, print, Told, UsageError } from './told.js';
-import { noLifetime, noPseudonym, nowhereHeld, noSuchPost, noSuchTenant, NO_SUCH_TOKEN, NOTHING_PUBLISHED } from './token/token-problems.js';
+import { noLifetime, noPseudonym, nowhereHeld, noSuchPost, noSuchTenant, NO_SUCH_TOKEN } from './token/token-problems.js';
 import { withDatabase } from './with-database.js';
 
 const CLOCK_UNITS = new Set(['minute', 'hour', 'day', 'month', 'year']);
@@ -77,20 +76,13 @@ function revoke(): Command {
 
 /** The organization named, else the only one, else the only one that has all these posts at these units. */
 async function organizationOf(dataSource: DataSource, tenant: string | undefined, posts: readonly string[]): Promise<Organization> {
-  const all = (await organizationsInForce(dataSource)).map(organizationIn);
-  if (all.length === 0) throw new Told(NOTHING_PUBLISHED);
+  const all = await publishedOrganizations(dataSource);
   const named = all.filter(({ organization }) => organization === tenant);
   const having = all.length === 1 ? all : all.filter((one) => posts.every((text) => heldIn(text, one) !== null));
   const [found, ...others] = tenant === undefined ? having : named;
   if (found !== undefined && others.length === 0) return found;
   if (tenant === undefined && others.length === 0) throw new UsageError(nowhereHeld(posts, all.map((one) => ({ organization: one.organization, posts: postsOf(one) }))));
   throw new UsageError(noSuchTenant(tenant, all.map(({ organization }) => organization)));
-}
-
-function organizationIn({ tenant, source }: { tenant: string; source: string }): Organization {
-  const { organization } = checkOrganization(source);
-  if (organization === null) throw new Error(`expected the published organization ${tenant} to pass the check, saw problems`);
-  return organization;
 }
 
 function heldPost(text: string, organization: Organization): HeldPost {

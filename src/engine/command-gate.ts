@@ -106,6 +106,8 @@ export class CommandGate {
   }
 }
 
+/** What a command needs for itself: its case, or the duty that it begins; a new case is nobody else's. */
 function caseKey({ tenant, to }: Submission): string | null {
-  return 'caseId' in to ? `${tenant} ${to.caseId}` : null;
+  if ('caseId' in to) return `${tenant} ${to.caseId}`;
+  return 'duty' in to ? `${tenant} ${to.duty.process} ${to.duty.subject}` : null;
 }

@@ -1,4 +1,4 @@
-/** The engine: commands in, answers out, and the loop that runs what is due. One database, any number of hosts. */
+/** The engine: commands in, answers out, and the loops that run what is due. One database, any number of hosts. */
 import type { DataSource } from 'typeorm';
 import { ENGINE } from '../core/case/command.js';
 import { withClient } from '../store/database.js';
@@ -11,6 +11,8 @@ import { runCommands, type Committed, type Flow } from './flow.js';
 import type { Logger } from './logger.js';
 import { EngineMetrics } from './metrics/engine-metrics.js';
 import { PublishedProcesses } from './published-processes.js';
+import { RecurrenceLoop } from './recurrence/recurrence-loop.js';
+import { newRoundMemory, ROUND_LIMITS, runRound, type Round } from './recurrence/recurrence-round.js';
 import { startStopwatch } from './stopwatch.js';
 import { hostStopping } from './refusals.js';
 import type { Answer, Submission } from './submission.js';
@@ -45,6 +47,8 @@ export class Engine {
   readonly #flow: Flow;
   readonly #gate: CommandGate;
   readonly #timers: TimerLoop;
+  readonly #rounds = newRoundMemory();
+  readonly #recurrences: RecurrenceLoop;
   #isStopping = false;
 
   constructor({ dataSource, vault, logger, wakeUps = new LocalWakeUps(), limits }: EngineOptions) {
@@ -52,20 +56,23 @@ export class Engine {
     this.processes = new PublishedProcesses(dataSource);
     this.calendars = new PublishedCalendars(dataSource);
     this.wakeUps = wakeUps;
-    this.#flow = { dataSource, vault, processes: this.processes, calendars: this.calendars, logger, committed: (commit) => this.#committed(commit) };
+    this.#flow = { dataSource, vault, processes: this.processes, calendars: this.calendars, logger, committed: (commit) => this.#committed(commit), entered: (entries) => this.metrics.entered(entries) };
     this.#gate = new CommandGate((submissions) => runCommands(this.#flow, submissions), this.#limits);
     this.#timers = new TimerLoop({ sweep: (limit) => this.sweep(limit), outlook: () => withClient(dataSource, nextTimer), logger }, this.#limits);
+    this.#recurrences = new RecurrenceLoop({ round: () => this.round(), logger }, this.#limits);
     wakeUps.hear('timers', (hint) => this.#timers.hint(hint));
+    wakeUps.hear('duties', (hint) => this.#recurrences.hint(hint));
     this.metrics.gauge('kept_commands_waiting', 'Commands that wait for a transaction.', () => this.#gate.waiting);
     this.metrics.gauge('kept_redis_connected', 'Whether wake-ups go between hosts (1) or not (0); absent without REDIS_URL.',
       () => (wakeUps.isConnected === null ? null : Number(wakeUps.isConnected)));
   }
 
-  /** Tries held cases again and starts the timer loop; commands are taken from the construction on. */
+  /** Tries held cases again and starts the loops of timers and recurrences; commands are taken from the construction on. */
   async start(): Promise<void> {
     await releaseHeldCases(this.#flow);
     this.wakeUps.start();
     this.#timers.start();
+    this.#recurrences.start();
   }
 
   /** Turns away commands from outside from now on. The engine's own go on until the loops that send them have ended. */
@@ -76,7 +83,7 @@ export class Engine {
   /** Refuses commands from outside; ends once everything taken before is answered and the sweep under way is committed. */
   async stop(): Promise<void> {
     this.refuseCommands();
-    await Promise.all([this.#timers.stop(), this.#gate.drained(), this.wakeUps.stop()]);
+    await Promise.all([this.#timers.stop(), this.#recurrences.stop(), this.#gate.drained(), this.wakeUps.stop()]);
   }
 
   get isStopping(): boolean {
@@ -86,6 +93,11 @@ export class Engine {
   /** Milliseconds since the timer loop last found its way through the database; infinite where it never did. */
   get msSinceTurn(): number {
     return this.#timers.msSinceTurn;
+  }
+
+  /** The same of the loop of recurrences. */
+  get msSinceRound(): number {
+    return this.#recurrences.msSinceTurn;
   }
 
   async submit(submission: Submission): Promise<Answer> {
@@ -108,5 +120,13 @@ export class Engine {
   #committed(commit: Committed): void {
     this.metrics.committed(commit);
     for (const wakeUp of wakeUpsOf(commit, this.#limits.pollMs)) this.wakeUps.send(wakeUp);
+  }
+
+  /** Moves each recurrence (of one tenant alone, where it is named) on by one step now; null where nothing recurs. The loop does the same by itself. */
+  async round(tenant: string | null = null): Promise<Round | null> {
+    const sinceStart = startStopwatch();
+    const round = await runRound(this.#flow, this.#rounds, { tenant, ...ROUND_LIMITS });
+    if (round?.moved === true) this.metrics.wentRound(sinceStart());
+    return round;
   }
 }

@@ -12,6 +12,7 @@
 import { randomUUID } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { DataSource } from 'typeorm';
+import { titled } from '../core/bilingual.js';
 import type { CalendarVersions } from '../core/calendar/calendar-versions.js';
 import type { CaseDocument } from '../core/case/case-document.js';
 import { decide, type CaseState } from '../core/case/decide.js';
@@ -20,15 +21,20 @@ import type { ProcessVersion } from '../core/case/process-version.js';
 import type { Decision, Transition } from '../core/case/transition.js';
 import type { Command } from '../core/case/command.js';
 import { ExpressionError } from '../core/definition/expression.js';
+import { dutyEndOf } from '../core/recurrence/duty.js';
 import type { DecidedCase, Receipt } from '../store/case-writes.js';
 import { writeTransitions, type CaseNumbers } from '../store/commit.sql.js';
 import { calendarsInForce } from '../store/calendars.sql.js';
 import { withClient, type Client } from '../store/database.js';
+import type { BatchEntry } from '../store/duties/batch-entries.sql.js';
+import { lockDuties, type LockedDuty } from '../store/duties/duty-of-case.sql.js';
 import { firstAnswers, lockCases, openings, type FirstAnswer, type LoadedCase, type Opening } from '../store/load.sql.js';
 import type { Vault } from '../store/vault.js';
 import type { PublishedCalendars } from './calendars/published-calendars.js';
 import type { Logger } from './logger.js';
 import type { PublishedProcesses } from './published-processes.js';
+import { beginProblem, dutyWritesOf, withSubject, writeDutyWrites, type DutyOfCase } from './recurrence/duties-of-cases.js';
+import { dutyRequired, recursNoMore } from './recurrence/duty-refusals.js';
 import { caseHeld, definitionDefect, keyReused, unknownCase, unknownProcess } from './refusals.js';
 import { startStopwatch } from './stopwatch.js';
 import type { Answer, CaseAnswer, NewCase, Submission } from './submission.js';
@@ -41,6 +47,8 @@ export interface Flow {
   readonly logger: Logger;
   /** Hears of every commit of transitions, once it is on the disk. */
   readonly committed: (commit: Committed) => void;
+  /** The same of batches that were entered for duties. */
+  readonly entered: (entries: readonly BatchEntry[]) => void;
 }
 
 export interface Committed {
@@ -60,24 +68,26 @@ export interface Subject {
   readonly definitionVersion: number;
   readonly before: CaseState | null;
   readonly receivedAt: number;
+  /** The duty that it is opened for. */
+  readonly duty?: LockedDuty;
 }
 
 /** Runs commands, each of a different case, in one transaction; answers in their order. */
 export async function runCommands(flow: Flow, submissions: readonly Submission[]): Promise<Answer[]> {
-  return inTransaction(flow, (client) => loadFor(client, submissions), async (client, { locked, answered, opened }) => {
-    const openingsLeft = [...opened];
+  return inTransaction(flow, (client) => loadFor(client, submissions), async (client, { locked, duties, answered, opened }) => {
+    const dutyOf = new Map(submissions.filter(({ to }) => 'duty' in to).map((one, n) => [one, duties[n]!]));
+    const openingOf = new Map(submissions.filter(({ to }) => !('caseId' in to)).map((one, n) => [one, opened[n]!]));
     const writes: DecidedCase[] = [];
     const answers: (Answer | Opened)[] = [];
     for (const submission of submissions) {
-      const opening = 'process' in submission.to ? openingsLeft.shift()! : null;
       const known = firstAnswerOf(flow.vault, submission, answered);
       if (known !== null) {
         answers.push(known);
         continue;
       }
-      const subject = 'process' in submission.to
-        ? await newSubject(flow, submission.tenant, submission.to, opening!)
-        : await loadedSubject(flow, locked, submission.tenant, submission.to.caseId);
+      const subject = 'caseId' in submission.to
+        ? await loadedSubject(flow, locked, submission.tenant, submission.to.caseId)
+        : await newSubject(flow, submission, dutyOf.get(submission) ?? null, openingOf.get(submission)!);
       answers.push('outcome' in subject ? subject : decideOne(flow, subject, submission, writes));
     }
     const sealed = await flow.vault.sealAll(client, writes.map(({ tenant, caseId, transition }) => ({ tenant, caseId, values: transition.sealed })));
@@ -87,12 +97,13 @@ export async function runCommands(flow: Flow, submissions: readonly Submission[]
 
 /** Asks for everything at once; the database answers in this order, so the receipts are read under the locks. */
 async function loadFor(client: Client, submissions: readonly Submission[]) {
-  const [locked, answered, opened] = await Promise.all([
+  const [locked, duties, answered, opened] = await Promise.all([
     lockCases(client, submissions.flatMap(({ tenant, to }) => ('caseId' in to ? [{ tenant, caseId: to.caseId }] : []))),
+    lockDuties(client, submissions.flatMap(({ tenant, to }) => ('duty' in to ? [{ tenant, ...to.duty }] : []))),
     firstAnswers(client, submissions.map((submission) => ({ tenant: submission.tenant, key: receiptKeyOf(submission) }))),
-    openings(client, submissions.flatMap(({ tenant, to }) => ('process' in to ? [{ tenant, process: to.process }] : []))),
+    openings(client, submissions.flatMap(({ tenant, to }) => ('caseId' in to ? [] : [{ tenant, process: 'duty' in to ? to.duty.process : to.process }]))),
   ]);
-  return { locked, answered, opened };
+  return { locked, duties, answered, opened };
 }
 
 /**
@@ -100,7 +111,7 @@ async function loadFor(client: Client, submissions: readonly Submission[]) {
  * fails on the way makes the commit behind it a rollback.
  */
 export async function inTransaction<L, T>(
-  { dataSource, calendars, committed }: Flow,
+  { dataSource, processes, calendars, committed, entered }: Flow,
   load: (client: Client) => Promise<L>,
   work: (client: Client, loaded: L) => Promise<{ result: (numbers: CaseNumbers) => T; writes: readonly DecidedCase[] }>,
 ): Promise<T> {
@@ -110,14 +121,21 @@ export async function inTransaction<L, T>(
       const sinceLoaded = startStopwatch();
       await calendars.learn(client, inForce);
       const { result, writes } = await work(client, loaded);
-      const [numbers] = await Promise.all([writes.length > 0 ? writeTransitions(client, writes) : NO_NUMBERS, client.query('commit')]);
+      const duties = await dutyWritesOf(processes, client, writes.flatMap(dutyOfWrite));
+      const [numbers] = await Promise.all([writes.length > 0 ? writeTransitions(client, writes) : NO_NUMBERS, writeDutyWrites(client, duties), client.query('commit')]);
       if (writes.length > 0) committed({ writes, msSinceLoaded: sinceLoaded() });
+      if (duties.entries.length > 0) entered(duties.entries);
       return result(numbers);
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
       throw error;
     }
   });
+}
+
+/** Cases that begin, fulfil or give back a duty; most have nothing to do with one. */
+function dutyOfWrite({ tenant, caseId, beginsDuty, dutyEnd, decidedAt }: DecidedCase): DutyOfCase[] {
+  return beginsDuty === null && dutyEnd === null ? [] : [{ tenant, caseId, begins: beginsDuty, end: dutyEnd, decidedAt }];
 }
 
 const NO_NUMBERS: CaseNumbers = new Map();
@@ -136,7 +154,8 @@ function numbered(answer: Answer | Opened, numbers: CaseNumbers): Answer {
 }
 
 function decideOne(flow: Flow, subject: Subject, submission: Submission, writes: DecidedCase[]): Answer | Opened {
-  const decision = decideCommand(subject, submission.command);
+  const { command: sent } = submission;
+  const decision = decideCommand(subject, subject.duty !== undefined && sent.kind === 'open' ? withSubject(sent, subject.process, subject.duty) : sent);
   if (decision.outcome === 'defect') {
     flow.logger.error({ tenant: subject.tenant, caseId: subject.caseId, why: decision.why }, 'a definition could not carry out a command');
     return definitionDefect(decision.why);
@@ -181,10 +200,18 @@ function hashOf(vault: Vault, { to, command }: Submission): string {
   return vault.commandHash(canonicalize({ to, ...same })!);
 }
 
-async function newSubject(flow: Flow, tenant: string, { process: name, opensAs }: NewCase, { receivedAt, version }: Opening): Promise<Subject | Answer> {
+/** A process that recurs is opened by its duties alone: a visit that fulfils none would only seem to. */
+async function newSubject(flow: Flow, { tenant, to }: Submission, duty: LockedDuty | null, { receivedAt, version }: Opening): Promise<Subject | Answer> {
+  const asked = 'duty' in to ? to.duty : null;
+  const { process: name, opensAs }: NewCase = asked ?? (to as NewCase);
   if (version === null) return unknownProcess(name);
   const process = await flow.processes.version(tenant, name, version);
-  return { tenant, caseId: opensAs ?? randomUUID(), number: null, process, calendars: flow.calendars.of(tenant), definitionVersion: version, before: null, receivedAt };
+  const { recurrence, title } = process.definition;
+  if (recurrence !== undefined && asked === null) return dutyRequired(name);
+  if (recurrence === undefined && asked !== null) return recursNoMore(titled(title, name));
+  const problem = asked === null ? null : beginProblem(duty, asked);
+  const calendars = flow.calendars.of(tenant);
+  return problem ?? { tenant, caseId: opensAs ?? randomUUID(), number: null, process, definitionVersion: version, calendars, before: null, receivedAt, ...(duty !== null && { duty }) };
 }
 
 async function loadedSubject(flow: Flow, locked: readonly LoadedCase[], tenant: string, caseId: string): Promise<Subject | Answer> {
@@ -210,6 +237,8 @@ export function decided(subject: Subject, transition: Transition, receipt: Recei
     opens: before === null,
     revision: (before?.revision ?? 0) + 1,
     decidedAt: receivedAt,
+    beginsDuty: subject.duty ?? null,
+    dutyEnd: process.definition.recurrence === undefined ? null : dutyEndOf(process.definition.recurrence, transition),
     armedBefore: new Map((before?.document.timers ?? []).map(({ node, key, armed }) => [`${node} ${key}`, armed])),
   };
 }

@@ -1,6 +1,6 @@
-/** Whether a host does its work, asked of the work itself: it takes commands, its database answers with the schema it needs, its timer loop turns. */
+/** Whether a host does its work, asked of the work itself: it takes commands, its database answers with the schema it needs, its loops turn. */
 import type { DataSource } from 'typeorm';
-import { alike, NONE } from '../core/bilingual.js';
+import { alike, NONE, type Bilingual } from '../core/bilingual.js';
 import type { FieldProblem } from '../core/case/rejection.js';
 import { NEEDED_SCHEMA, schemaOf } from '../store/migrations.js';
 import type { Engine } from './engine.js';
@@ -9,15 +9,17 @@ import { within } from './within.js';
 const ANSWER_MS = 2_000;
 /** A turn a second is usual; a sweep of many cases may take some. */
 const TURN_MS = 5_000;
+/** A round a second is usual; at the end of a period one takes as long as there are recurrences to close. */
+const ROUND_MS = 30_000;
 
 /** What a host lacks. */
 export interface Shortcoming extends FieldProblem {
-  readonly path: 'commands' | 'database' | 'schema' | 'timers';
+  readonly path: 'commands' | 'database' | 'schema' | 'timers' | 'recurrences';
 }
 
 /** Everything that is lacking; empty for a host that is ready. */
 export async function shortcomings(dataSource: DataSource, engine: Engine): Promise<Shortcoming[]> {
-  return [...ofCommands(engine), ...(await ofDatabase(dataSource)), ...ofTimers(engine)];
+  return [...ofCommands(engine), ...(await ofDatabase(dataSource)), ...ofTimers(engine), ...ofRecurrences(engine)];
 }
 
 function ofCommands({ isStopping }: Engine): Shortcoming[] {
@@ -38,11 +40,16 @@ async function ofDatabase(dataSource: DataSource): Promise<Shortcoming[]> {
 }
 
 function ofTimers({ msSinceTurn }: Engine): Shortcoming[] {
-  if (msSinceTurn <= TURN_MS) return [];
-  const [within, ago] = [TURN_MS / 1_000, Math.floor(msSinceTurn / 1_000)];
-  return [{
-    path: 'timers',
-    expected: { zh: `${within} 秒内处理过一轮定时器`, en: `a turn of the timer loop within ${within} s` },
-    saw: msSinceTurn === Infinity ? { zh: '启动以来没有', en: 'none since the start' } : { zh: `最近一轮在 ${ago} 秒前`, en: `the last ${ago} s ago` },
-  }];
+  return lateTurn('timers', msSinceTurn, TURN_MS, (seconds) => ({ zh: `${seconds} 秒内处理过一轮定时器`, en: `a turn of the timer loop within ${seconds} s` }));
+}
+
+function ofRecurrences({ msSinceRound }: Engine): Shortcoming[] {
+  return lateTurn('recurrences', msSinceRound, ROUND_MS, (seconds) => ({ zh: `${seconds} 秒内处理过一轮周期任务`, en: `a round of the recurrences within ${seconds} s` }));
+}
+
+function lateTurn(path: Shortcoming['path'], ms: number, mostMs: number, expected: (seconds: number) => Bilingual): Shortcoming[] {
+  if (ms <= mostMs) return [];
+  const ago = Math.floor(ms / 1_000);
+  const saw = ms === Infinity ? { zh: '启动以来没有', en: 'none since the start' } : { zh: `最近一轮在 ${ago} 秒前`, en: `the last ${ago} s ago` };
+  return [{ path, expected: expected(mostMs / 1_000), saw }];
 }

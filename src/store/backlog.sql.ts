@@ -10,6 +10,8 @@ export interface Backlog {
   readonly heldCases: number;
   /** How long the longest-due timer is due; 0 where none is. */
   readonly timersOverdueMs: number;
+  /** How long ago the longest-due period of duties ended that is not closed; 0 where none has. */
+  readonly dutiesOverdueMs: number;
   /** Age of the oldest message that is not told on, or not delivered everywhere it goes; 0 where there is none. */
   readonly outboxAgeMs: number;
   /** Deliveries given up, which an administrator sends again. */
@@ -36,6 +38,7 @@ const BACKLOG_TEXT = `
 select ${counted('select from kept.ledger_pending')} as "ledgerPending",
   ${counted('select from kept.case_snapshot where held is not null')} as "heldCases",
   ${ageMs('(select min(fires_at) from kept.timer)')} as "timersOverdueMs",
+  ${ageMs("(select min(due_at) from kept.duty_period where state <> 'closed')")} as "dutiesOverdueMs",
   ${ageMs(`least(${OLDEST_UNTOLD}, ${OLDEST_UNDELIVERED})`)} as "outboxAgeMs",
   ${counted("select from kept.tenant t join kept.delivery d on d.tenant = t.tenant and d.state = 'dead'")} as "deadLetters"`;
 

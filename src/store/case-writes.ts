@@ -1,6 +1,8 @@
 /** Transitions as rows: what the commit writes, one list a table, many cases at once. */
 import type { ChangedCommitment, Transition } from '../core/case/transition.js';
 import { leafText } from '../core/ledger/leaf.js';
+import type { DutyEnd } from '../core/recurrence/duty.js';
+import type { LockedDuty } from './duties/duty-of-case.sql.js';
 
 /** A decided command with all that places it; `number` is the case's number, null where it opens; `revision` the one it reaches. */
 export interface DecidedCase {
@@ -18,6 +20,9 @@ export interface DecidedCase {
   readonly armedBefore: ReadonlyMap<string, number>;
   readonly sealed: readonly SealedRow[];
   readonly receipt: Receipt | null;
+  /** The duty that the case was opened for, and what it did to its own. */
+  readonly beginsDuty: LockedDuty | null;
+  readonly dutyEnd: DutyEnd | null;
 }
 
 export interface SealedRow {

@@ -29,8 +29,8 @@ async function letDeadlinesPass(): Promise<Map<string, number>> {
 }
 
 /** The samples of a scrape by '<name>{<labels>}'. */
-async function scrape(): Promise<Map<string, number>> {
-  const { status, headers, body } = await ask(api.url, '/metrics');
+async function scrape(url = api.url): Promise<Map<string, number>> {
+  const { status, headers, body } = await ask(url, '/metrics');
   expect([status, headers.get('content-type')]).toEqual([200, expect.stringMatching(/^text\/plain; version=0\.0\.4/)]);
   const samples = (body as string).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
   return new Map(samples.map((line) => [line.slice(0, line.lastIndexOf(' ')), Number(line.slice(line.lastIndexOf(' ') + 1))]));
@@ -100,6 +100,22 @@ describe('metrics', () => {
     await receiver.close();
   });
 
+  test('duties are counted by what became of them, and a round by how long it took', async () => {
+    const dazu = await startApi({ others: ['dazu-power'] });
+    try {
+      const officer = await dazu.as('ou', ['marketing@marketing'], 'dazu-power');
+      const subjects = ['c1', 'c2', 'c3'].map((id) => ({ id, title: id, unit: 'marketing', since: '2020-01-01' }));
+      expect((await officer.post('registers/big-customers/subjects', { subjects })).status).toBe(200);
+      const opened = 'kept_duties_total{process="big-customer-visit",outcome="opened"}';
+      let samples = await scrape(dazu.url);
+      for (; samples.get(opened) !== 3; samples = await scrape(dazu.url));
+      expect(samples.get('kept_recurrence_round_seconds_count')).toBeGreaterThan(0);
+      expect(samples.get('kept_duties_overdue_seconds')).toBe(0);
+    } finally {
+      await dazu.stop();
+    }
+  });
+
   test('the page on operation names every metric of ours and no other', async () => {
     const { body } = await ask(api.url, '/metrics');
     const served = [...(body as string).matchAll(/^# TYPE (kept_\w+)/gm)].map(([, name]) => name!);
@@ -115,8 +131,21 @@ describe('metrics', () => {
 });
 
 describe('readiness', () => {
-  test('a host is ready once its timer loop has turned', async () => {
+  test('a host is ready once its loops have turned', async () => {
     expect((await untilReady(true)).body).toEqual({ status: 'ready' });
+  });
+
+  test('loops that have not begun are a reason each', async () => {
+    const still = await startApi({ sandboxAt: '2026-03-02T08:00:00+08:00' });
+    try {
+      const { body } = await ask(still.url, '/readyz', { headers: { 'accept-language': 'en' } });
+      expect(body.fields).toEqual([
+        { path: 'timers', expected: 'a turn of the timer loop within 5 s', saw: 'none since the start' },
+        { path: 'recurrences', expected: 'a round of the recurrences within 30 s', saw: 'none since the start' },
+      ]);
+    } finally {
+      await still.stop();
+    }
   });
 
   test('a schema of another version is a reason, told with both', async () => {

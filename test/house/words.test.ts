@@ -1,9 +1,11 @@
 /** One meaning, one word: what screens call a thing is what the glossary and the pages call it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { COMMITMENT_STATES } from '../../src/core/case/commitment-words.js';
+import { DUTY_STATES } from '../../src/core/recurrence/duty.js';
 
 const text = (path: string): string => readFileSync(path, 'utf8');
 const states = Object.entries(COMMITMENT_STATES).map(([state, { zh, en }]) => ({ state, zh, en }));
+const dutyStates = Object.entries(DUTY_STATES).map(([state, { zh, en }]) => ({ state, zh, en }));
 
 /** Rows of the glossary: its English words, and the one Chinese word for them. */
 const glossary = text('docs/glossary.md').split('\n').filter((line) => line.startsWith('| ')).map((line) => {
@@ -11,13 +13,17 @@ const glossary = text('docs/glossary.md').split('\n').filter((line) => line.star
   return { english: english.split(', '), chinese };
 });
 
-test.each(states)('the glossary calls $state $zh', ({ zh, en }) => {
+test.each([...states, ...dutyStates])('the glossary calls $state $zh', ({ zh, en }) => {
   expect(glossary.filter(({ english }) => english.includes(en.toLowerCase())).map(({ chinese }) => chinese)).toEqual([zh]);
 });
 
 test.each(states)('definitions and scenarios call $state $zh', ({ state, zh }) => {
   expect(text('docs/definitions.md')).toContain(`| ${state} (${zh}) |`);
   expect(text('docs/scenarios.md')).toContain(`\`${state}\` (${zh})`);
+});
+
+test.each(dutyStates)('the page on duties calls $state $zh', ({ state, zh }) => {
+  expect(text('docs/duties.md')).toContain(`| ${state} (${zh}) |`);
 });
 
 test('no two English words of the glossary have one Chinese word', () => {

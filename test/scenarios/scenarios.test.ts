@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { playScenario } from '../../src/engine/scenario/play-scenario.js';
+import { playScenario, stageOf } from '../../src/engine/scenario/play-scenario.js';
 import { readScenarioFile } from '../../src/engine/scenario/scenario-files.js';
 import { Sandbox } from '../../src/engine/scenario/sandbox.js';
 import { keptDatabase } from '../support/kept-database.js';
@@ -20,8 +20,7 @@ describe.each(paths)('%s', (path) => {
     await database.drop();
   });
   test.each(playable.file.scenarios.map((scenario) => [scenario.title.en, scenario] as const))('%s', async (_title, scenario) => {
-    const stage = { sandbox, tenant: playable.publication.tenant, zone: playable.organization.zone, file: playable.file };
-    const { failure } = await playScenario(stage, scenario);
+    const { failure } = await playScenario(stageOf(sandbox, playable), scenario);
     expect(failure).toBeNull();
   });
 });

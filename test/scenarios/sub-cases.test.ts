@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { playScenario } from '../../src/engine/scenario/play-scenario.js';
+import { playScenario, stageOf } from '../../src/engine/scenario/play-scenario.js';
 import { readScenarioFile } from '../../src/engine/scenario/scenario-files.js';
 import { Sandbox } from '../../src/engine/scenario/sandbox.js';
 import { keptDatabase } from '../support/kept-database.js';
@@ -28,13 +28,13 @@ afterAll(async () => {
 });
 
 test.each(playable.file.scenarios.map((scenario) => [scenario.title.en, scenario] as const))('%s', async (_title, scenario) => {
-  const { failure } = await playScenario({ sandbox, tenant: playable.publication.tenant, zone: playable.organization.zone, file: playable.file }, scenario);
+  const { failure } = await playScenario(stageOf(sandbox, playable), scenario);
   expect(failure).toBeNull();
 });
 
 test('what a scenario says was opened is held against what was', async () => {
   const [scenario] = playable.file.scenarios;
   const steps = scenario!.steps.map((step, n) => (n === 1 ? { ...step, expect: { opened: ['somebody-else'] } } : step));
-  const { failure } = await playScenario({ sandbox, tenant: playable.publication.tenant, zone: playable.organization.zone, file: playable.file }, { ...scenario!, steps });
+  const { failure } = await playScenario(stageOf(sandbox, playable), { ...scenario!, steps });
   expect(failure).toMatchObject({ number: 2, differences: [{ what: { zh: '登记的子事项', en: 'opened' }, expected: { zh: 'somebody-else', en: 'somebody-else' }, saw: { zh: 'call-back', en: 'call-back' } }] });
 });

@@ -22,11 +22,24 @@ const RECUSED_STAFF = 'agent-2';
 const TENANT = 'laizhou-gas';
 const ROLES = ['kept_engine', 'kept_api', 'kept_owner'] as const;
 /** What the api has no business with, and cannot even ask for. */
-const CLOSED_TO_API = ['api_token', 'calendar_recount_case', 'case_recusal', 'command_receipt', 'ledger_pending', 'master_key', 'outbox_pending', 'rehearsal', 'timer', 'webhook'];
-const READ_BY_API = [
-  'calendar_draft', 'calendar_recount', 'calendar_version', 'case_event', 'case_file', 'case_snapshot', 'commitment', 'definition_version', 'delivery', 'delivery_attempt', 'draft', 'draft_revision', 'event_stream', 'event_stream_head',
-  'ledger_entry', 'organization_version', 'outbox_message', 'person', 'person_data', 'sub_case', 'task', 'tenant',
+const CLOSED_TO_API = [
+  'api_token', 'calendar_recount_case', 'case_recusal', 'command_receipt', 'ledger_pending', 'master_key', 'outbox_pending', 'rehearsal', 'rolling_subject', 'timer', 'webhook',
 ];
+const READ_BY_API = [
+  'calendar_draft', 'calendar_recount', 'calendar_version', 'case_event', 'case_file', 'case_snapshot', 'commitment', 'definition_version', 'delivery', 'delivery_attempt', 'draft', 'draft_revision', 'duty', 'duty_period',
+  'event_stream', 'event_stream_head', 'ledger_entry', 'organization_version', 'outbox_message', 'person', 'person_data', 'register', 'register_subject', 'sub_case', 'task', 'tenant',
+];
+
+/** A register with two subjects: the duty to one was begun with the case of the recusal. */
+const DUTIES = `
+with register as (insert into kept.register (tenant, register) values ($1, 'customers')),
+subject as (insert into kept.register_subject (tenant, register, subject, unit, since, revision, added_at)
+  select $1, 'customers', name, 'operations', '2026-01-01', 1, kept.now() from unnest(array['a', 'b']) as name),
+period as (insert into kept.duty_period (tenant, process, period, definition_version, register, first_day, end_day, due_at, calendar, state, register_revision)
+  values ($1, 'complaint', '2026', 1, 'customers', '2026-01-01', '2027-01-01', '2026-12-31T16:00Z', 'china-2026', 'open', 1) returning period_id)
+insert into kept.duty (tenant, period_id, subject, ordinal, unit, state, salt, case_id)
+select $1, period_id, name, 1, 'operations', 'waiting', '', case when name = 'a' then (select case_id from kept.case_recusal where staff = $2) end
+from period, unnest(array['a', 'b']) as name`;
 
 let stage: Stage;
 let dataSource: DataSource;
@@ -48,6 +61,7 @@ beforeAll(async () => {
   });
   administrator = new pg.Client(stage.database.url);
   await administrator.connect();
+  await administrator.query(DUTIES, [TENANT, RECUSED_STAFF]);
 });
 afterAll(async () => {
   await dataSource.destroy();

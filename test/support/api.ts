@@ -54,18 +54,23 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
-/**
- * @param sandboxAt makes the database a sandbox whose clock stands at this instant; the timer loop is not started
- * @param definitions files that are published beside those of `workflows/`, to the first tenant
- */
-export async function startApi({ sandboxAt, definitions = [] }: { sandboxAt?: string; definitions?: readonly string[] } = {}): Promise<TestApi> {
+export interface ApiSettings {
+  /** Makes the database a sandbox whose clock stands at this instant; the loops are not started. */
+  readonly sandboxAt?: string;
+  /** Files that are published beside those of `workflows/`, to the first tenant. */
+  readonly definitions?: readonly string[];
+  /** Publishes these organizations of `workflows/` as well. */
+  readonly others?: readonly string[];
+}
+
+export async function startApi({ sandboxAt, definitions = [], others = [] }: ApiSettings = {}): Promise<TestApi> {
   const database = await keptDatabase();
   const clock = sandboxAt === undefined ? null : await SandboxClock.install(database.url, Date.parse(sandboxAt));
   const sentFolder = mkdtempSync(join(tmpdir(), 'kept-sent-'));
   const channels = { privateWebhooks: true, smtpUrl: null, mailFrom: 'kept@localhost', smsGateway: null, sentFolder };
   const app = await createApi({ url: database.url, vault: new Vault(Buffer.alloc(32, 7)), channels, logger: createLogger('silent') });
   const dataSource = app.get<DataSource>(getDataSourceToken());
-  await publishEmptyTenants(dataSource, twoOrganizations(definitions));
+  await publishEmptyTenants(dataSource, organizations(definitions, others));
   const [engine, effects, arrivals] = [app.get(Engine), app.get(EffectsLoop), app.get(ArrivalClock)];
   await arrivals.start();
   if (sandboxAt === undefined) await engine.start();
@@ -113,12 +118,13 @@ export async function ask(url: string, path: string, init: RequestInit = {}): Pr
   return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
 }
 
-/** The organizations of `workflows/`, and the first again under another name: a second tenant. */
-function twoOrganizations(definitions: readonly string[]) {
+/** The gas company of `workflows/`, again under another name as a second tenant, and others by their names. */
+function organizations(definitions: readonly string[], others: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'kept-workflows-'));
   try {
     cpSync(`workflows/${TENANT}`, join(folder, TENANT), { recursive: true });
     cpSync(`workflows/${TENANT}`, join(folder, OTHER_TENANT), { recursive: true });
+    for (const other of others) cpSync(`workflows/${other}`, join(folder, other), { recursive: true });
     for (const file of definitions) cpSync(file, join(folder, TENANT, basename(file)));
     const path = join(folder, OTHER_TENANT, 'organization.yaml');
     writeFileSync(path, readFileSync(path, 'utf8').replace(`organization: ${TENANT}`, `organization: ${OTHER_TENANT}`));

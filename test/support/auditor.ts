@@ -6,6 +6,7 @@ import pg from 'pg';
 import { CALENDAR_LAWS } from './laws/calendars.js';
 import { CASE_LAWS } from './laws/cases.js';
 import { COMMAND_LAWS } from './laws/commands.js';
+import { DUTY_LAWS } from './laws/duties.js';
 import { EFFECT_LAWS } from './laws/effects.js';
 import { PROMISE_LAWS } from './laws/promises.js';
 import { PUBLICATION_LAWS } from './laws/publications.js';
@@ -16,7 +17,7 @@ export interface Law {
   readonly broken: string;
 }
 
-export const LAWS: readonly Law[] = [...CASE_LAWS, ...COMMAND_LAWS, ...PROMISE_LAWS, ...EFFECT_LAWS, ...CALENDAR_LAWS, ...PUBLICATION_LAWS];
+export const LAWS: readonly Law[] = [...CASE_LAWS, ...COMMAND_LAWS, ...PROMISE_LAWS, ...DUTY_LAWS, ...EFFECT_LAWS, ...CALENDAR_LAWS, ...PUBLICATION_LAWS];
 
 /** What breaks the laws, a line each; empty where all is well. @param url of a superuser, who sees every row */
 export async function audit(url: string): Promise<string[]> {

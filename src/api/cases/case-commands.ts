@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { formatInstant } from '../../core/calendar/instant.js';
+import type { FormInput } from '../../core/case/command.js';
 import { parseTerm } from '../../core/calendar/term.js';
 import { stateTitles } from '../../core/definition/state-titles.js';
 import { ArrivalClock } from '../arrival.js';
@@ -41,6 +42,14 @@ export interface Commanded {
   readonly repeated: boolean;
 }
 
+/** A duty to begin, the latest of its subject where no period is named. */
+export interface BeginDuty {
+  readonly process: string;
+  readonly subject: string;
+  readonly period?: string;
+  readonly form?: FormInput;
+}
+
 @Injectable()
 export class CaseCommands {
   constructor(
@@ -51,6 +60,10 @@ export class CaseCommands {
 
   open(caller: TokenHolder, key: string | undefined, { process, form }: OpenCaseBody): Promise<Commanded> {
     return this.#submit(caller, key, { process }, { kind: 'open', form, ...this.#asked(caller) });
+  }
+
+  begin(caller: TokenHolder, key: string | undefined, { process, subject, period, form = {} }: BeginDuty): Promise<Commanded> {
+    return this.#submit(caller, key, { duty: { process, subject, period: period ?? null } }, { kind: 'open', form, ...this.#asked(caller) });
   }
 
   send(caller: TokenHolder, key: string | undefined, caseId: string, body: SendEventBody): Promise<Commanded> {

@@ -1,6 +1,6 @@
 /** Cases: open, send, extend, read, list; and the tasks of the caller's posts. */
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiHeader, ApiOperation, ApiParam } from '@nestjs/swagger';
+import { ApiOperation, ApiParam } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { TokenHolder } from '../../store/tokens.sql.js';
 import { Caller } from '../identity/token-guard.js';
@@ -8,17 +8,13 @@ import { PageQuery } from '../intake/page-query.js';
 import { UuidPipe } from '../intake/uuid-pipe.js';
 import { languageOf } from '../problem/language.js';
 import { Answers, Guarded } from '../documented.js';
-import { CaseAnswerView, CaseCommands, type Commanded } from './case-commands.js';
+import { CaseAnswerView, CaseCommands } from './case-commands.js';
 import { CaseListView, TaskListView } from './case-list-view.js';
 import { CaseReads } from './case-reads.js';
 import { CasesQuery, ExtendBody, OpenCaseBody, SendEventBody } from './case-requests.js';
 import { CaseView } from './case-view.js';
+import { answerWithKey, IdempotencyKey, KEY_HEADER } from './idempotency-key.js';
 
-const KEY_HEADER = 'Idempotency-Key';
-const IdempotencyKey = () => ApiHeader({
-  name: KEY_HEADER, required: false, example: '5f0c2a1e-9a3d-4a4e-8f11-0f0e3a521f5c',
-  description: '幂等键，由发送人自定；再次发送得到首次的答复 Named by the sender; sent again, it gets the first answer.',
-});
 const CASE_ID = new UuidPipe({ zh: '事项', en: 'a case' });
 const CaseId = () => ApiParam({ name: 'id', format: 'uuid', example: '0f0e3a52-1f5c-4a4e-9a3d-6f0a3a1f8f11' });
 
@@ -37,7 +33,7 @@ export class CasesController {
   async open(@Caller() caller: TokenHolder, @Headers(KEY_HEADER) key: string | undefined, @Body() body: OpenCaseBody, @Res({ passthrough: true }) response: Response): Promise<CaseAnswerView> {
     const commanded = await this.commands.open(caller, key, body);
     response.setHeader('Location', `/api/v1/cases/${commanded.view.caseId}`);
-    return answer(commanded, response);
+    return answerWithKey(commanded, response);
   }
 
   @Post('cases/:id/events')
@@ -47,7 +43,7 @@ export class CasesController {
   @CaseId()
   @Answers(CaseAnswerView, { refusals: [400, 403, 404, 409, 413, 415, 422] })
   async send(@Caller() caller: TokenHolder, @Headers(KEY_HEADER) key: string | undefined, @Param('id', CASE_ID) id: string, @Body() body: SendEventBody, @Res({ passthrough: true }) response: Response): Promise<CaseAnswerView> {
-    return answer(await this.commands.send(caller, key, id, body), response);
+    return answerWithKey(await this.commands.send(caller, key, id, body), response);
   }
 
   @Post('cases/:id/extensions')
@@ -57,7 +53,7 @@ export class CasesController {
   @CaseId()
   @Answers(CaseAnswerView, { refusals: [400, 403, 404, 409, 413, 415, 422] })
   async extend(@Caller() caller: TokenHolder, @Headers(KEY_HEADER) key: string | undefined, @Param('id', CASE_ID) id: string, @Body() body: ExtendBody, @Res({ passthrough: true }) response: Response): Promise<CaseAnswerView> {
-    return answer(await this.commands.extend(caller, key, id, body), response);
+    return answerWithKey(await this.commands.extend(caller, key, id, body), response);
   }
 
   @Get('cases/:id')
@@ -81,10 +77,4 @@ export class CasesController {
   tasks(@Caller() caller: TokenHolder, @Query() query: PageQuery): Promise<TaskListView> {
     return this.reads.tasks(caller, query);
   }
-}
-
-function answer({ view, idempotencyKey, repeated }: Commanded, response: Response): CaseAnswerView {
-  response.setHeader(KEY_HEADER, idempotencyKey);
-  if (repeated) response.setHeader('Idempotency-Replayed', 'true');
-  return view;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { NONE, type Language } from '../../core/bilingual.js';
 import { formatInstant } from '../../core/calendar/instant.js';
 import type { Problem } from '../../core/problem.js';
-import { playScenario, type ScenarioResult } from '../../engine/scenario/play-scenario.js';
+import { playScenario, stageOf, type ScenarioResult } from '../../engine/scenario/play-scenario.js';
 import { Sandbox } from '../../engine/scenario/sandbox.js';
 import { readScenarioFile, TextProblems, type PlayableScenarios } from '../../engine/scenario/scenario-files.js';
 import { print, Told } from '../told.js';
@@ -54,7 +54,7 @@ async function playFile(server: ThrowAwayServer, path: string, language: Languag
   const results: ScenarioResult[] = [];
   try {
     for (const scenario of file.scenarios) {
-      const result = await playScenario({ sandbox, tenant: publication.tenant, zone: organization.zone, file }, scenario);
+      const result = await playScenario(stageOf(sandbox, playable), scenario);
       results.push(result);
       for (const line of linesOf(result, path, organization.zone, language)) print(line);
     }

@@ -3,6 +3,7 @@ import { alike, joined, lines, THEN, titled, type Bilingual } from '../../core/b
 import { REASONS, type FieldProblem } from '../../core/case/rejection.js';
 import type { Definition, Title } from '../../core/definition/definition.js';
 import { ownEntry } from '../../core/definition/own-entry.js';
+import type { Problem } from '../../core/problem.js';
 import type { OpeningRefused } from '../../engine/scenario/simulate.js';
 import type { CountedRefusal } from '../../engine/scenario/refusals.js';
 import { ENGINE_REASONS, type Refusal } from '../../engine/submission.js';
@@ -18,6 +19,17 @@ export function countedWords({ event, reason, count, first }: CountedRefusal, { 
   const step = titled(ownEntry(events, event)?.title ?? opened.title, event);
   const [title, words] = [titled(TITLES[reason], reason), reasonWords(first)];
   return { zh: `  ${step.zh} · ${title.zh}：${count} 次，如：${words.zh}`, en: `  ${step.en} · ${title.en}: ${count}, such as: ${words.en}` };
+}
+
+/** A process whose cases its duties open: no form of a simulation would. */
+export function openedByDuties({ title, process }: Definition, path: string): Problem {
+  const { zh, en } = titled(title, process);
+  const scenarios = path.replace(/\.yaml$/, '.scenarios.yaml');
+  return {
+    expected: { zh: '由人登记事项的流程', en: 'a process that people open' },
+    saw: { zh: `${zh}，其事项由义务开始`, en: `${en}, which its duties open` },
+    remedy: { zh: `请演练其场景：npx kept scenario ${scenarios}`, en: `play its scenarios: npx kept scenario ${scenarios}` },
+  };
 }
 
 /** What the person who gave the form, or wrote the definition, can mend. Fields at fault say all that the refusal does. */

@@ -10,7 +10,7 @@ import { ownDatabaseUrl } from '../../store/database-url.js';
 import { startThrowAwayServer } from '../../store/throw-away-server.js';
 import { namedFileProblems } from '../named-file.js';
 import { print, Told, UsageError } from '../told.js';
-import { openingWords } from './refusal-words.js';
+import { openedByDuties, openingWords } from './refusal-words.js';
 import { fareWords, happeningWords } from './simulation-words.js';
 
 const DEFECTIVE: Problem = {
@@ -36,6 +36,9 @@ export async function runSimulation(path: string, options: SimulationOptions): P
   if (typeof at !== 'number') {
     const { expected } = at.problem;
     throw new UsageError({ ...at.problem, expected: { zh: `--at ${expected.zh}`, en: `--at to be ${expected.en}` } });
+  }
+  if (playable.definition.recurrence !== undefined) {
+    throw new Told(openedByDuties(playable.definition, path));
   }
   const server = await startThrowAwayServer(ownDatabaseUrl());
   try {

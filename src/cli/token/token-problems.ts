@@ -1,5 +1,5 @@
 /** What `kept token` says where it was asked for something that cannot be. */
-import { alike, joined, NONE, oneOf, THEN, titled } from '../../core/bilingual.js';
+import { alike, joined, oneOf, THEN, titled } from '../../core/bilingual.js';
 import { quote } from '../../core/definition/problem.js';
 import { didYouMean } from '../../core/definition/text/nearest-name.js';
 import { A_PSEUDONYM } from '../../core/definition/pseudonym.js';
@@ -43,10 +43,4 @@ export const NO_SUCH_TOKEN: Problem = {
   expected: { zh: '未吊销的令牌', en: 'a token that is not revoked' },
   saw: { zh: '没有此名的令牌', en: 'none of that name' },
   remedy: { zh: '请查看：npx kept token list', en: 'see: npx kept token list' },
-};
-
-export const NOTHING_PUBLISHED: Problem = {
-  expected: { zh: '已发布的单位', en: 'a published organization' },
-  saw: NONE,
-  remedy: { zh: '请先启动服务：npm start', en: 'start the host first: npm start' },
 };

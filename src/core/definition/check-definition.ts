@@ -10,6 +10,7 @@ import { checkFactKeys, checkFactUse, factsAreKnown } from './checks/facts.js';
 import { checkHolders } from './checks/holders.js';
 import { checkMessages } from './checks/messages.js';
 import { checkNames } from './checks/names.js';
+import { checkRecurrence } from './checks/recurrence.js';
 import { checkReachability } from './checks/statechart/reachability.js';
 import { checkReferences } from './checks/references.js';
 import { checkSenders } from './checks/senders.js';
@@ -24,6 +25,7 @@ import type { Problem } from './problem.js';
 import { writeOutCommitment } from './short-forms/commitment.js';
 import { writeOutEvent } from './short-forms/event-rule.js';
 import { writeOutFact } from './short-forms/fact.js';
+import { writeOutRecurrence } from './short-forms/recurrence.js';
 import { writeOutState } from './short-forms/statechart.js';
 import { withNamedHolders } from './short-forms/named-holders.js';
 import { mapValues, type WrittenDefinition } from './short-forms/written.js';
@@ -48,7 +50,7 @@ export interface CheckedDefinition {
 
 /** Clause ids are written as bare numbers (3.8, 5.10) and keep their spelling. */
 const isClauseId = (path: Path): boolean =>
-  (path.length === 2 && path[0] === 'clauses') || (path.length === 3 && path[0] === 'commitments' && path[2] === 'clause');
+  (path.length === 2 && (path[0] === 'clauses' || (path[0] === 'recurrence' && path[1] === 'clause'))) || (path.length === 3 && path[0] === 'commitments' && path[2] === 'clause');
 
 const checkShape = shapeCheck(DEFINITION_SCHEMA, isClauseId);
 
@@ -76,6 +78,7 @@ function readDefinition(written: WrittenDefinition, names: Names, findings: Find
     opened: writeOutEvent(written.opened, ['opened'], findings),
     events: mapValues(written.events, (event, id) => writeOutEvent(event, ['events', id], findings)),
     commitments: mapValues(written.commitments, (commitment, id) => writeOutCommitment(commitment, ['commitments', id], names, findings)),
+    ...(written.recurrence && { recurrence: writeOutRecurrence(written.recurrence, ['recurrence'], names, findings) }),
     statechart: writeOutState(written.statechart),
   };
   return JSON.parse(JSON.stringify(definition)) as Definition;
@@ -100,6 +103,7 @@ function runChecks(subject: Subject, cut: readonly Path[]): void {
   checkFactKeys(subject);
   checkHolders(subject);
   checkCommitmentLists(subject);
+  checkRecurrence(subject);
   checkMessages(subject);
   checkSubCases(subject);
   if (isWhole('facts', 'commitments')) checkExtendActions(subject);

@@ -2,8 +2,9 @@
 import { checkCalendars, checkOrganizationRules } from './checks/organization.js';
 import { findingsIn } from './findings.js';
 import { ORGANIZATION_SCHEMA } from './schema/organization-schema.js';
-import type { Organization } from './organization.js';
+import type { Organization, Register } from './organization.js';
 import type { Problem } from './problem.js';
+import { many, mapValues, type OneOrMany, type Written } from './short-forms/written.js';
 import { parseYaml } from './text/parse-yaml.js';
 import { shapeCheck } from './text/shape.js';
 
@@ -16,7 +17,8 @@ export interface CheckedOrganization {
 
 const checkShape = shapeCheck(ORGANIZATION_SCHEMA, () => false);
 
-type WrittenOrganization = Omit<Organization, 'seasons' | 'holidays' | 'areas'> & Partial<Organization>;
+type WrittenRegister = Omit<Register, 'by'> & { readonly by: OneOrMany<string> };
+type WrittenOrganization = Omit<Organization, 'seasons' | 'holidays' | 'areas' | 'registers'> & Partial<Omit<Organization, 'registers'>> & { readonly registers?: Written<WrittenRegister> };
 
 export function checkOrganization(text: string): CheckedOrganization {
   const { tree, problems } = parseYaml(text);
@@ -25,9 +27,17 @@ export function checkOrganization(text: string): CheckedOrganization {
   const findings = findingsIn(tree, shape);
   const written = shape.rest as WrittenOrganization | null;
   if (written === null) return { organization: null, problems: findings.problems() };
-  const organization = JSON.parse(JSON.stringify({ ...written, seasons: written.seasons ?? {}, holidays: written.holidays ?? [], areas: written.areas ?? {} })) as Organization;
+  const organization = JSON.parse(JSON.stringify(writtenOut(written))) as Organization;
   checkOrganizationRules(organization, findings);
   if (findings.problems().length === 0) checkCalendars(organization, findings);
   const found = findings.problems();
   return found.length > 0 ? { organization: null, problems: found } : { organization, problems: [] };
+}
+
+function writtenOut({ registers, ...written }: WrittenOrganization): Organization {
+  return {
+    ...written,
+    seasons: written.seasons ?? {}, holidays: written.holidays ?? [], areas: written.areas ?? {},
+    ...(registers && { registers: mapValues(registers, (register) => ({ ...register, by: many(register.by) })) }),
+  };
 }

@@ -2,6 +2,7 @@
  * A process definition after the check: what an administrator wrote, with every short form written out.
  * The text form is specified in docs/definitions.md; `check-definition.ts` is the only way from text to here.
  */
+import type { CalendarDate } from '../calendar/instant.js';
 import type { Term } from '../calendar/term.js';
 
 /** A name or sentence shown to people, in Chinese and English. */
@@ -198,6 +199,29 @@ export interface OpenParams {
 /** The holder of events that the engine itself sends: it opens sub-cases and brings their answers. No organization has such a post. */
 export const ENGINE_POST = 'engine';
 
+/** A duty that comes again and again to each subject of a register; a case is opened when somebody begins with one. */
+export interface Recurrence {
+  readonly title: Title;
+  readonly clause: string;
+  /** A register of the organization. */
+  readonly register: string;
+  /** On which days periods begin, as RFC 5545 writes it. */
+  readonly rule: string;
+  readonly starts: CalendarDate;
+  /** Natural periods, or from the last time it was done. */
+  readonly basis: 'natural' | 'rolling';
+  readonly spread: 'weeks' | null;
+  /** From when it is owed to a subject that joins in the course of a natural period. */
+  readonly joined: 'same-period' | 'next-period';
+  /** What becomes of periods that passed while no host ran. */
+  readonly catchUp: 'each' | 'current';
+  /** Events and states of the case that fulfil it. */
+  readonly done: StatesAndEvents;
+  /** Facts that a case gets the subject's name and unit in. */
+  readonly subject: string;
+  readonly unit: string | null;
+}
+
 export interface Definition {
   readonly process: string;
   readonly title: Title;
@@ -206,6 +230,8 @@ export interface Definition {
   readonly opened: EventRule;
   readonly events: Readonly<Record<string, EventRule>>;
   readonly commitments: Readonly<Record<string, Commitment>>;
+  /** Left out where nothing recurs. */
+  readonly recurrence?: Recurrence;
   readonly statechart: StateNodeText;
 }
 

@@ -14,6 +14,8 @@ export interface Organization {
   readonly units: Readonly<Record<string, Unit>>;
   readonly posts: Readonly<Record<string, { readonly title: Title }>>;
   readonly areas: Readonly<Record<string, { readonly title: Title }>>;
+  /** Left out where there is none. */
+  readonly registers?: Readonly<Record<string, Register>>;
   /** Left out where the text has none, so that what was hashed before there were channels keeps its hash. */
   readonly channels?: { readonly customer?: readonly CustomerChannel[] };
 }
@@ -54,4 +56,13 @@ export interface OwnHoliday {
   readonly date: string;
   readonly kind: 'rest' | 'work';
   readonly title: Title;
+}
+
+/** A list of those to whom duties are owed. Its rows are loaded (`kept register load`), not written here. */
+export interface Register {
+  readonly title: Title;
+  /** Enterprises are listed by name; of persons no more than a reference is kept in the clear. */
+  readonly of: 'enterprises' | 'persons';
+  /** Posts that may load it. */
+  readonly by: readonly string[];
 }

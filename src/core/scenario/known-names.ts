@@ -5,6 +5,7 @@ import type { Findings } from '../definition/findings.js';
 import { unknown } from '../definition/text/unknown-name.js';
 import { both } from '../definition/words/both.js';
 import type { FileText, KnownNames, NameKind, ScenarioContext } from './reading.js';
+import type { WrittenFile } from './written.js';
 
 const DECLARED_BY: Readonly<Record<NameKind, Bilingual>> = {
   post: both`organization.yaml`,
@@ -15,11 +16,12 @@ const DECLARED_BY: Readonly<Record<NameKind, Bilingual>> = {
   recipient: both`the process: a post, a unit or a fact`,
   member: both`'staff' above`,
   form: both`'forms' above`,
+  subject: both`a register of the file`,
   notice: both`'notices' above`,
 };
 
 /** Names of the file itself count as known when what stands under them is wrong: that is told once. */
-export function knownNames({ definition, organization }: ScenarioContext, text: FileText, findings: Findings): KnownNames {
+export function knownNames({ definition, organization }: ScenarioContext, file: WrittenFile, text: FileText, findings: Findings): KnownNames {
   const [posts, units] = [Object.keys(organization.posts), Object.keys(organization.units)];
   const of: Readonly<Record<NameKind, readonly string[]>> = {
     post: posts,
@@ -30,6 +32,7 @@ export function knownNames({ definition, organization }: ScenarioContext, text: 
     recipient: [...posts, ...units, ...Object.keys(definition.facts)],
     member: text.keysAt(['staff']),
     form: text.keysAt(['forms']),
+    subject: subjectsOf(file),
     notice: text.keysAt(['notices']),
   };
   return {
@@ -37,4 +40,10 @@ export function knownNames({ definition, organization }: ScenarioContext, text: 
       if (!of[kind].includes(name)) findings.add(path, unknown(kind, name, of[kind], DECLARED_BY[kind]), { at });
     },
   };
+}
+
+/** Every subject that the file loads somewhere. */
+function subjectsOf({ register = {}, scenarios }: WrittenFile): readonly string[] {
+  const loads = [register, ...scenarios.flatMap(({ steps }) => steps.flatMap((step) => (step.register === undefined ? [] : [step.register])))];
+  return loads.flatMap((load) => Object.values(load).flatMap((lines) => lines.map(({ id }) => String(id))));
 }

@@ -1,8 +1,8 @@
-/** What a step does: one of open, send, extend and publish-calendar, with what belongs to it, and a form that fits. */
+/** What a step does: one of open, begin, send, extend and publish-calendar, with what belongs to it, and a form that fits. */
 import { listed } from '../bilingual.js';
 import { parseTerm, type Term } from '../calendar/term.js';
 import type { FormInput } from '../case/command.js';
-import { ENGINE_POST, type EventRule } from '../definition/definition.js';
+import { ENGINE_POST, type Definition, type EventRule } from '../definition/definition.js';
 import { ownEntry } from '../definition/own-entry.js';
 import { quote } from '../definition/problem.js';
 import { nearestName } from '../definition/text/nearest-name.js';
@@ -16,14 +16,15 @@ import { both } from '../definition/words/both.js';
 
 type ActKind = ScenarioAct['kind'];
 /** What somebody asks of the case. */
-const COMMANDS = ['open', 'send', 'extend'] as const satisfies readonly ActKind[];
+const COMMANDS = ['open', 'begin', 'send', 'extend'] as const satisfies readonly ActKind[];
 const ACTS = [...COMMANDS, 'publish-calendar'] as const satisfies readonly ActKind[];
 
 /** Keys of a step that mean something beside some acts only. */
 const BELONGS_TO = {
   by: COMMANDS,
   key: COMMANDS,
-  form: ['send'],
+  form: ['begin', 'send'],
+  period: ['begin'],
   happened: ['send'],
   revision: ['send'],
   term: ['extend'],
@@ -63,6 +64,10 @@ type By = Pick<CommandAct, 'by' | 'key'>;
 
 const READ: Readonly<Record<CommandAct['kind'], (reading: Reading, step: WrittenStep, path: Path, by: By) => ScenarioAct>> = {
   open: (reading, step, path, by) => ({ kind: 'open', ...by, form: readForm(reading, step, 'open', path, reading.definition.opened) }),
+  begin: (reading, step, path, by) => {
+    if (step.expect?.refused !== 'unknown_duty') reading.names.check('subject', step.begin!, [...path, 'begin']);
+    return { kind: 'begin', ...by, subject: step.begin!, period: step.period ?? null, form: readForm(reading, step, 'form', path, ruleOfBegin(reading.definition)) };
+  },
   send: (reading, step, path, by) => {
     const rule = ownEntry(reading.definition.events, step.send!) ?? null;
     // That an event is unknown can be what the scenario shows.
@@ -75,6 +80,12 @@ const READ: Readonly<Record<CommandAct['kind'], (reading: Reading, step: Written
     return { kind: 'extend', ...by, commitment: step.extend!, term: readTerm(reading, step.term, path), reason: step.reason ?? '', customer: step.customer ?? null };
   },
 };
+
+/** The opening form without what the duty fills in. */
+function ruleOfBegin({ opened, recurrence }: Definition): EventRule {
+  const filled = (name: string): boolean => name === recurrence?.subject || name === recurrence?.unit;
+  return { ...opened, form: { required: opened.form.required.filter((name) => !filled(name)), optional: opened.form.optional } };
+}
 
 function readTerm({ findings }: Reading, text: string | undefined, path: Path): Term {
   const term = text === undefined ? null : parseTerm(text);

@@ -6,20 +6,22 @@ import type { Path } from '../definition/text/tree.js';
 import { knownNames } from './known-names.js';
 import { readAct } from './read-act.js';
 import { readInstant, type Reading, type ScenarioContext } from './reading.js';
+import { readDuties, readRegisters, type ScenarioRegisters, type WrittenRegisters } from './scenario-register.js';
 import type { Expectation, Scenario, ScenarioFile, ScenarioStep, Told } from './scenario.js';
 import type { WrittenExpectation, WrittenFile, WrittenScenario, WrittenStep, WrittenTold } from './written.js';
 import { both } from '../definition/words/both.js';
 
 export function readFile(file: WrittenFile, context: ScenarioContext & Pick<Reading, 'text' | 'findings'>): ScenarioFile {
   const { definition, text, findings } = context;
-  const reading = { ...context, file, names: knownNames(context, text, findings) };
-  const { process, staff, scenarios } = file;
+  const reading = { ...context, file, names: knownNames(context, file, text, findings) };
+  const { process, staff, register, scenarios } = file;
   if (process !== definition.process) {
     findings.add(['process'], { code: 'unknown_process', expected: both`'${definition.process}', the definition beside it`, saw: quotation(process), remedy: both`name that process, or rename the file` });
   }
   return {
     process,
     staff: Object.fromEntries(Object.entries(staff).map(([name, posts]) => [name, readPosts(reading, name, posts)])),
+    registers: registersOf(reading, register, ['register']),
     scenarios: scenarios.map((one, index) => readScenario(reading, one, ['scenarios', index])),
   };
 }
@@ -51,17 +53,25 @@ function readStep(reading: Reading, step: WrittenStep, path: Path): ScenarioStep
   return {
     at: readInstant(reading, step.at, [...path, 'at']),
     line: reading.text.lineAt(path),
+    registers: registersOf(reading, step.register, [...path, 'register']),
     act: readAct(reading, step, path),
     engineDown: step.engine === 'down',
     expect: readExpectation(reading, step.expect ?? {}, [...path, 'expect']),
   };
 }
 
-function readExpectation(reading: Reading, { due, told, ...plain }: WrittenExpectation, path: Path): Expectation {
+function registersOf({ organization, findings }: Reading, written: WrittenRegisters | undefined, path: Path): ScenarioRegisters {
+  return readRegisters(written ?? {}, path, organization, findings);
+}
+
+function readExpectation(reading: Reading, { due, told, duties, ...plain }: WrittenExpectation, path: Path): Expectation {
   const { names } = reading;
   const expected = { due, commitments: plain.commitments, provisional: plain.provisional };
   for (const [key, byCommitment] of Object.entries(expected)) {
     for (const id of Object.keys(byCommitment ?? {})) names.check('commitment', id, [...path, key, id], 'key');
+  }
+  for (const [period, subjects] of Object.entries(duties ?? {})) {
+    for (const subject of Object.keys(subjects)) names.check('subject', subject, [...path, 'duties', period, subject], 'key');
   }
   if (plain.state !== undefined) names.check('state', plain.state, [...path, 'state']);
   plain.tasks?.forEach((post, index) => names.check('post', post, [...path, 'tasks', index]));
@@ -69,6 +79,7 @@ function readExpectation(reading: Reading, { due, told, ...plain }: WrittenExpec
   return {
     ...plain,
     ...(due && { due: Object.fromEntries(instants) as Record<string, Instant | null> }),
+    ...(duties && { duties: readDuties(duties) }),
     ...(told && { told: told.map((one, index) => readTold(reading, one, [...path, 'told', index])) }),
   };
 }

@@ -19,7 +19,7 @@ export interface Reading extends ScenarioContext {
   readonly names: KnownNames;
 }
 
-export type NameKind = 'post' | 'unit' | 'state' | 'event' | 'commitment' | 'recipient' | 'member' | 'form' | 'notice';
+export type NameKind = 'post' | 'unit' | 'state' | 'event' | 'commitment' | 'recipient' | 'member' | 'form' | 'notice' | 'subject';
 
 export interface KnownNames {
   /** Reports a name that is not known at its place. */

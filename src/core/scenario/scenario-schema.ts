@@ -1,6 +1,8 @@
 /** JSON Schema of `<process>.scenarios.yaml`; `workflows/scenarios.schema.json` is this value, for editors. */
 import { REASONS } from '../case/rejection.js';
+import type { BatchKind } from '../ledger/batch-leaf.js';
 import type { LedgerKind } from '../ledger/leaf.js';
+import { DUTIES, REGISTERS } from './scenario-register.js';
 import { map, named, oneOrMany, TITLE, type JsonSchema } from '../definition/schema/schema-parts.js';
 
 const INSTANT: JsonSchema = { type: 'string', description: "Local time of the organization: 2026-09-24T15:00, seconds optional" };
@@ -9,12 +11,14 @@ const FORM: JsonSchema = { type: ['object', 'string'], description: 'Facts and v
 const STATES = ['running', 'paused', 'met', 'breached', 'exempt', 'cancelled', 'not-applicable', 'fulfilled-late', 'abandoned'];
 
 /** Reasons for which the engine itself refuses a command. */
-export const REASONS_OF_THE_ENGINE = ['unknown_process', 'unknown_case', 'definition_defect', 'case_held', 'idempotency_key_reused', 'stopping'] as const;
+export const REASONS_OF_THE_ENGINE = ['unknown_process', 'unknown_case', 'definition_defect', 'case_held', 'idempotency_key_reused', 'stopping',
+  'duty_required', 'unknown_duty', 'duties_opening', 'duty_begun', 'duty_closed'] as const;
 
-const LEDGER_KINDS: Readonly<Record<LedgerKind, true>> = {
+const LEDGER_KINDS: Readonly<Record<LedgerKind | BatchKind, true>> = {
   opened: true, suspended: true, resumed: true, extended: true, 're-projected': true,
   met: true, breached: true, exempt: true, cancelled: true, 'not-applicable': true,
   'fulfilled-late': true, abandoned: true,
+  'duties-opened': true, 'duties-done': true, 'duties-missed': true, 'duties-left': true, 'duties-done-late': true, 'duties-passed-over': true,
 };
 
 const TOLD: JsonSchema = {
@@ -34,6 +38,7 @@ const EXPECT: JsonSchema = map({
   opened: { type: 'array', items: NAME, description: 'Sub-cases asked for since the step before, by their names, in order' },
   told: { type: 'array', items: TOLD, description: 'Everything told since the step before, in order' },
   ledger: { type: 'array', items: { enum: Object.keys(LEDGER_KINDS) }, description: 'Kinds of all ledger entries since the step before, in order' },
+  duties: DUTIES,
 });
 
 const STEP: JsonSchema = map(
@@ -41,6 +46,9 @@ const STEP: JsonSchema = map(
     at: INSTANT,
     by: { ...NAME, description: 'One of the staff above, or engine, which brings the answers of sub-cases' },
     open: FORM,
+    register: { ...REGISTERS, description: 'Loads these subjects, before what is done in the step' },
+    begin: { ...NAME, description: 'A subject whose duty is begun' },
+    period: { ...NAME, description: 'The period of the duty; the latest where not said' },
     send: { ...NAME, description: 'An event of the process' },
     form: FORM,
     happened: INSTANT,
@@ -65,6 +73,7 @@ export const SCENARIOS_SCHEMA: JsonSchema = {
       process: NAME,
       staff: named('kebab', oneOrMany(map({ post: NAME, unit: NAME }, ['post', 'unit']))),
       forms: named('kebab', { type: 'object' }),
+      register: REGISTERS,
       notices: named('kebab', { type: 'object', description: 'Holiday notices, as docs/calendar.md has them' }),
       scenarios: { type: 'array', minItems: 1, items: map({ title: TITLE, steps: { type: 'array', minItems: 1, items: STEP } }, ['title', 'steps']) },
     },

@@ -4,11 +4,14 @@ import type { FormInput, HeldPost } from '../case/command.js';
 import type { Instant } from '../calendar/instant.js';
 import type { Term } from '../calendar/term.js';
 import type { Title } from '../definition/definition.js';
+import type { ExpectedDuties, ScenarioRegisters } from './scenario-register.js';
 
 export interface ScenarioFile {
   readonly process: string;
   /** Who acts: a name within the file, and the posts it holds. */
   readonly staff: Readonly<Record<string, readonly HeldPost[]>>;
+  /** Loaded before each scenario begins. */
+  readonly registers: ScenarioRegisters;
   readonly scenarios: readonly Scenario[];
 }
 
@@ -22,6 +25,8 @@ export interface Scenario {
 export interface ScenarioStep {
   readonly at: Instant;
   readonly line: number;
+  /** Loaded before what is done in the step. */
+  readonly registers: ScenarioRegisters;
   readonly act: ScenarioAct | null;
   /** The host was down until now: nothing that was due has run when the step comes. */
   readonly engineDown: boolean;
@@ -43,6 +48,7 @@ export type ScenarioAct =
 /** What somebody asks of the case. */
 export type CommandAct =
   | (By & { readonly kind: 'open'; readonly form: FormInput })
+  | (By & { readonly kind: 'begin'; readonly subject: string; readonly period: string | null; readonly form: FormInput })
   | (By & { readonly kind: 'send'; readonly event: string; readonly form: FormInput; readonly happenedAt: Instant | null; readonly revision: number | null })
   | (By & { readonly kind: 'extend'; readonly commitment: string; readonly term: Term; readonly reason: string; readonly customer: 'told' | 'agreed' | null });
 
@@ -65,6 +71,7 @@ export interface Expectation {
   readonly opened?: readonly string[];
   /** Kinds of every ledger entry since the step before, in order. */
   readonly ledger?: readonly string[];
+  readonly duties?: ExpectedDuties;
 }
 
 /** A warning or breach of a commitment, or a message; to a post, a unit or the fact that names a person. */

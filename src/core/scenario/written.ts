@@ -1,12 +1,14 @@
 /** A scenarios file as it is written, once its shape is right (`scenario-schema.ts`). */
 import type { FormInput, HeldPost } from '../case/command.js';
 import type { Title } from '../definition/definition.js';
+import type { WrittenDuties, WrittenRegisters } from './scenario-register.js';
 import type { Expectation } from './scenario.js';
 
 export interface WrittenFile {
   readonly process: string;
   readonly staff: Readonly<Record<string, HeldPost | readonly HeldPost[]>>;
   readonly forms?: Readonly<Record<string, FormInput>>;
+  readonly register?: WrittenRegisters;
   readonly notices?: Readonly<Record<string, object>>;
   readonly scenarios: readonly WrittenScenario[];
 }
@@ -20,6 +22,9 @@ export interface WrittenStep {
   readonly at: string;
   readonly by?: string;
   readonly open?: FormInput | string;
+  readonly register?: WrittenRegisters;
+  readonly begin?: string;
+  readonly period?: string;
   readonly send?: string;
   readonly form?: FormInput | string;
   readonly happened?: string;
@@ -34,7 +39,8 @@ export interface WrittenStep {
   readonly expect?: WrittenExpectation;
 }
 
-export type WrittenExpectation = Omit<Expectation, 'due' | 'told'> & {
+export type WrittenExpectation = Omit<Expectation, 'due' | 'told' | 'duties'> & {
+  readonly duties?: WrittenDuties;
   readonly due?: Readonly<Record<string, string | null>>;
   readonly told?: readonly WrittenTold[];
 };

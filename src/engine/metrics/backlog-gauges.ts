@@ -11,6 +11,7 @@ const GAUGES: readonly { readonly name: `kept_${string}`; readonly help: string;
   { name: 'kept_ledger_pending_entries', help: `Entries of the ledger that wait for their index, at most ${COUNT_MAX}.`, of: ({ ledgerPending }) => ledgerPending },
   { name: 'kept_held_cases', help: `Cases that their definition cannot carry on, at most ${COUNT_MAX}.`, of: ({ heldCases }) => heldCases },
   { name: 'kept_timers_overdue_seconds', help: 'How long the longest-due timer has been due.', of: ({ timersOverdueMs }) => timersOverdueMs / 1_000 },
+  { name: 'kept_duties_overdue_seconds', help: 'How long ago the longest-due period of duties ended that is not closed.', of: ({ dutiesOverdueMs }) => dutiesOverdueMs / 1_000 },
   { name: 'kept_outbox_age_seconds', help: 'Age of the oldest message that is not told on, or not delivered everywhere it goes.', of: ({ outboxAgeMs }) => outboxAgeMs / 1_000 },
   { name: 'kept_dead_letters', help: `Deliveries given up, at most ${COUNT_MAX}.`, of: ({ deadLetters }) => deadLetters },
 ];

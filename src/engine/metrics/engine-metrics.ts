@@ -1,6 +1,7 @@
 /** What a host counts of its own work, in Prometheus' forms. No label holds more than names of definitions and reasons. */
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { LedgerKind } from '../../core/ledger/leaf.js';
+import type { BatchEntry } from '../../store/duties/batch-entries.sql.js';
 import type { Committed } from '../flow.js';
 import type { RefusalCode } from '../submission.js';
 
@@ -34,6 +35,15 @@ export class EngineMetrics {
     buckets: SWEEP_SECONDS, registers: this.#registers,
   });
 
+  readonly #duties = new Counter({
+    name: 'kept_duties_total', help: 'Duties entered in the ledger, by process and by what became of them.',
+    labelNames: ['process', 'outcome'], registers: this.#registers,
+  });
+  readonly #rounds = new Histogram({
+    name: 'kept_recurrence_round_seconds', help: 'Duration of one round that moves recurrences on by a step each; looks that found nothing to do are left out.',
+    buckets: SWEEP_SECONDS, registers: this.#registers,
+  });
+
   committed({ writes, msSinceLoaded }: Committed): void {
     for (const { process, receipt, decidedAt, transition } of writes) {
       this.#transitions.inc({ process, outcome: receipt === null ? 'due' : 'accepted' });
@@ -44,6 +54,14 @@ export class EngineMetrics {
 
   refused(reason: RefusalCode): void {
     this.#refusals.inc({ reason });
+  }
+
+  entered(entries: readonly BatchEntry[]): void {
+    for (const { process, kind, count } of entries) this.#duties.inc({ process, outcome: kind.replace('duties-', '') }, count);
+  }
+
+  wentRound(ms: number): void {
+    this.#rounds.observe(ms / 1_000);
   }
 
   swept(ms: number): void {

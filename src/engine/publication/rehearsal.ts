@@ -115,11 +115,12 @@ async function playStages(server: ThrowAwayServer, stages: readonly Stage[], lim
   return rehearsed;
 }
 
-async function playAll(sandbox: Sandbox, { publication: { tenant }, organization: { zone }, played }: Stage, rehearsed: RehearsedScenario[], { ms, signal }: Limit): Promise<void> {
+async function playAll(sandbox: Sandbox, { publication: { tenant }, organization, played }: Stage, rehearsed: RehearsedScenario[], { ms, signal }: Limit): Promise<void> {
+  const { zone } = organization;
   for (const { process, file } of played) {
     for (const scenario of file.scenarios) {
       try {
-        rehearsed.push(rehearsedOf(process, zone, await playScenario({ sandbox, tenant, zone, file }, scenario)));
+        rehearsed.push(rehearsedOf(process, zone, await playScenario({ sandbox, tenant, organization, file }, scenario)));
       } catch (error) {
         if (!signal.aborted) throw error;
         const { title, line } = scenario;

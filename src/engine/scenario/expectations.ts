@@ -4,6 +4,7 @@ import { formatInstant, type Instant } from '../../core/calendar/instant.js';
 import { sentence } from '../../core/problem.js';
 import type { Expectation, Told } from '../../core/scenario/scenario.js';
 import type { Answer } from '../submission.js';
+import { NO_DUTY, type ExpectedDuties, type ExpectedDuty } from '../../core/scenario/scenario-register.js';
 import type { Observation } from './observation.js';
 
 export interface Difference {
@@ -16,13 +17,16 @@ export interface Seen {
   readonly answer: Answer | null;
   /** Null where no case was opened. */
   readonly observation: Observation | null;
+  readonly ledger: readonly string[];
+  readonly duties: ReadonlyMap<string, Required<ExpectedDuty>>;
 }
 
 type Row = readonly [what: Bilingual, expected: unknown, saw: unknown];
 
 /** Empty where all that is named is so. A refusal that nobody expected is a difference. */
 export function differences(expect: Expectation, seen: Seen, zone: string): Difference[] {
-  const rows = [...answerRows(expect, seen.answer), ...(seen.observation ? caseRows(expect, seen.observation, zone) : [])];
+  const rows: Row[] = [...answerRows(expect, seen.answer), ...(seen.observation ? caseRows(expect, seen.observation, zone) : []), ...dutyRows(expect.duties ?? {}, seen.duties)];
+  if (expect.ledger !== undefined) rows.push([named('台账', 'ledger'), expect.ledger, seen.ledger]);
   return rows.flatMap(([what, expected, saw]) => {
     const [wanted, found] = [words(expected), words(saw)];
     return wanted.en === found.en ? [] : [{ what, expected: wanted, saw: found }];
@@ -64,8 +68,20 @@ function caseRows(expect: Expectation, seen: Observation, zone: string): Row[] {
   if (expect.tasks !== undefined) rows.push([named('待办', 'tasks'), expect.tasks, seen.document.tasks.map(({ post }) => post)]);
   if (expect.opened !== undefined) rows.push([named('登记的子事项', 'opened'), expect.opened, seen.opened]);
   if (expect.told !== undefined) rows.push([named('告知', 'told'), expect.told.map(toldWords), seen.told.map(toldWords)]);
-  if (expect.ledger !== undefined) rows.push([named('台账', 'ledger'), expect.ledger, seen.ledger]);
   return rows;
+}
+
+const OF_DUTY: Readonly<Record<keyof ExpectedDuty, (duty: string) => Bilingual>> = {
+  state: (duty) => named(`义务 ${duty} 的状态`, `state of the duty ${duty}`),
+  week: (duty) => named(`义务 ${duty} 的计划周次`, `planned week of the duty ${duty}`),
+  unit: (duty) => named(`义务 ${duty} 的责任部门`, `unit of the duty ${duty}`),
+};
+
+function dutyRows(expected: ExpectedDuties, seen: ReadonlyMap<string, Required<ExpectedDuty>>): Row[] {
+  return Object.entries(expected).flatMap(([period, subjects]) => Object.entries(subjects).flatMap(([subject, wanted]) => {
+    const found = seen.get(`${period} ${subject}`) ?? { state: NO_DUTY, week: NO_DUTY, unit: NO_DUTY };
+    return (Object.keys(wanted) as (keyof ExpectedDuty)[]).map((key): Row => [OF_DUTY[key](`${period} ${subject}`), wanted[key], found[key]]);
+  }));
 }
 
 /** As a scenario writes it. */

@@ -1,6 +1,7 @@
-/** What a scenario can see of a case: its document, what was told, what the ledger holds. */
+/** What a scenario can see: a case with its document and what was told, what the ledger holds, and the duties of a register. */
 import type { DataSource } from 'typeorm';
 import type { CaseDocument } from '../../core/case/case-document.js';
+import type { ExpectedDuty } from '../../core/scenario/scenario-register.js';
 import type { Told } from '../../core/scenario/scenario.js';
 
 export interface Observation {
@@ -9,9 +10,8 @@ export interface Observation {
   /** Why the case is held; null where it goes on. */
   readonly held: string | null;
   readonly document: CaseDocument;
-  /** Told and entered after the event number asked for. */
+  /** Told after the event number asked for. */
   readonly told: readonly Told[];
-  readonly ledger: readonly string[];
   /** Sub-cases asked for, by their names. */
   readonly opened: readonly string[];
 }
@@ -35,10 +35,6 @@ export async function observe(dataSource: DataSource, tenant: string, caseId: st
      where tenant = $1 and case_id = $2 and sequence > $3 order by sequence, part`,
     [...key, afterSequence],
   );
-  const ledger = await dataSource.query<{ kind: string }[]>(
-    'select kind from kept.ledger_entry where tenant = $1 and case_id = $2 and sequence > $3 order by entry_id',
-    [...key, afterSequence],
-  );
   const opened = await dataSource.query<{ name: string }[]>(
     'select name from kept.sub_case where tenant = $1 and case_id = $2 and sequence > $3 order by sequence, part',
     [...key, afterSequence],
@@ -49,7 +45,31 @@ export async function observe(dataSource: DataSource, tenant: string, caseId: st
     held: file!.held,
     document: JSON.parse(file!.document) as CaseDocument,
     told: told.map(({ kind, commitment, recipient }) => ({ kind, commitment, to: recipient.post ?? recipient.unit ?? recipient.fact ?? '' })),
-    ledger: ledger.map(({ kind }) => kind),
     opened: opened.map(({ name }) => name),
   };
+}
+
+export interface LedgerObservation {
+  /** Kinds of the entries after the one asked for: of the case, and of duties. */
+  readonly kinds: readonly string[];
+  /** The last entry that there is, of whatever kind. */
+  readonly last: number;
+}
+
+export async function observeLedger(dataSource: DataSource, tenant: string, caseId: string | null, afterEntry: number): Promise<LedgerObservation> {
+  const rows = await dataSource.query<{ id: number; kind: string; seen: boolean }[]>(
+    `select entry_id::float8 as id, kind, coalesce(case_id = $2, false) or kind like 'duties-%' as seen
+     from kept.ledger_entry where tenant = $1 and entry_id > $3 order by entry_id`,
+    [tenant, caseId, afterEntry],
+  );
+  return { kinds: rows.filter(({ seen }) => seen).map(({ kind }) => kind), last: rows.at(-1)?.id ?? afterEntry };
+}
+
+/** Every duty of the tenant by period and subject. */
+export async function observeDuties(dataSource: DataSource, tenant: string): Promise<ReadonlyMap<string, Required<ExpectedDuty>>> {
+  const rows = await dataSource.query<{ period: string; subject: string; state: Required<ExpectedDuty>['state']; week: string | null; unit: string }[]>(
+    `select p.period, d.subject, d.state, d.week::text as week, d.unit from kept.duty d join kept.duty_period p using (tenant, period_id) where d.tenant = $1`,
+    [tenant],
+  );
+  return new Map(rows.map(({ period, subject, state, week, unit }) => [`${period} ${subject}`, { state, week: week ?? 'none', unit }]));
 }

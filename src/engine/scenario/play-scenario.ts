@@ -4,12 +4,16 @@ import { joined, THEN, type Bilingual } from '../../core/bilingual.js';
 import type { Instant } from '../../core/calendar/instant.js';
 import { ENGINE, type Command } from '../../core/case/command.js';
 import { ENGINE_POST } from '../../core/definition/definition.js';
+import type { Organization } from '../../core/definition/organization.js';
+import type { ScenarioRegisters } from '../../core/scenario/scenario-register.js';
 import type { CommandAct, Scenario, ScenarioFile, ScenarioStep } from '../../core/scenario/scenario.js';
 import type { CalendarRefusal } from '../calendars/calendar-refusal.js';
-import type { Answer } from '../submission.js';
+import { loadRegister } from '../recurrence/load-register.js';
+import type { Answer, Submission } from '../submission.js';
 import { differences, type Difference } from './expectations.js';
-import { observe } from './observation.js';
+import { observe, observeDuties, observeLedger } from './observation.js';
 import type { Sandbox } from './sandbox.js';
+import type { PlayableScenarios } from './scenario-files.js';
 
 export interface ScenarioFailure {
   readonly step: ScenarioStep;
@@ -26,32 +30,80 @@ export interface ScenarioResult {
 export interface Stage {
   readonly sandbox: Sandbox;
   readonly tenant: string;
-  readonly zone: string;
+  readonly organization: Organization;
   readonly file: ScenarioFile;
 }
 
-export async function playScenario(shared: Stage, scenario: Scenario): Promise<ScenarioResult> {
-  const { sandbox, zone } = shared;
-  // A calendar stays published: the other scenarios of the sandbox must not be counted by it.
-  const tenant = scenario.steps.some(({ act }) => act?.kind === 'publish-calendar') ? await sandbox.newTenant() : shared.tenant;
-  const stage = { ...shared, tenant };
-  await sandbox.restart(scenario.steps[0]!.at);
-  let caseId: string | null = null;
-  let sequence = 0;
-  const keys = randomUUID();
+/** A stage for the scenarios of a file, on a sandbox opened with its publication. */
+export function stageOf(sandbox: Sandbox, { publication, organization, file }: PlayableScenarios): Stage {
+  return { sandbox, tenant: publication.tenant, organization, file };
+}
+
+export async function playScenario(stage: Stage, scenario: Scenario): Promise<ScenarioResult> {
+  const performance = await Performance.begin(stage, scenario);
   for (const [index, step] of scenario.steps.entries()) {
-    await (step.engineDown ? sandbox.jump(step.at) : sandbox.advance(step.at));
-    const { answer, unpublished } = await act(stage, step, caseId, keys);
-    if (answer?.outcome === 'accepted') caseId ??= answer.case.caseId;
-    const observation = caseId === null ? null : await observe(sandbox.dataSource, tenant, caseId, sequence);
-    const found = [...unpublished, ...differences(step.expect, { answer, observation }, zone)];
+    const found = await performance.play(step);
     if (found.length > 0) return { scenario, failure: { step, number: index + 1, differences: found } };
-    sequence = observation?.document.sequence ?? 0;
   }
   return { scenario, failure: null };
 }
 
 const NO_CASE = '00000000-0000-0000-0000-000000000000';
+
+/** A scenario under way: its case, the last one that was opened or begun, and what was seen so far. */
+class Performance {
+  readonly #keys = randomUUID();
+  #caseId: string | null = null;
+  #sequence = 0;
+  #entry = 0;
+
+  private constructor(private readonly stage: Stage) {}
+
+  /** A calendar stays published, and duties stay entered: other scenarios of the sandbox must not be counted by them. */
+  static async begin(stage: Stage, { steps }: Scenario): Promise<Performance> {
+    const { sandbox, file } = stage;
+    await sandbox.restart(steps[0]!.at);
+    const leavesTraces = Object.keys(file.registers).length > 0 || steps.some(({ act }) => act?.kind === 'publish-calendar');
+    if (!leavesTraces) return new Performance(stage);
+    const own = { ...stage, tenant: await sandbox.newTenant() };
+    await loadRegisters(own, file.registers);
+    return new Performance(own);
+  }
+
+  async play(step: ScenarioStep): Promise<Difference[]> {
+    const { sandbox, tenant, organization: { zone } } = this.stage;
+    await (step.engineDown ? sandbox.jump(step.at) : sandbox.advance(step.at));
+    await loadRegisters(this.stage, step.registers);
+    const { answer, unpublished } = await this.#act(step);
+    if (answer?.outcome === 'accepted' && answer.case.caseId !== this.#caseId) [this.#caseId, this.#sequence] = [answer.case.caseId, 0];
+    if (!step.engineDown) await sandbox.recur();
+    const observation = this.#caseId === null ? null : await observe(sandbox.dataSource, tenant, this.#caseId, this.#sequence);
+    const ledger = await observeLedger(sandbox.dataSource, tenant, this.#caseId, this.#entry);
+    const duties = step.expect.duties === undefined ? new Map<string, never>() : await observeDuties(sandbox.dataSource, tenant);
+    this.#sequence = observation?.document.sequence ?? 0;
+    this.#entry = ledger.last;
+    return [...unpublished, ...differences(step.expect, { answer, observation, ledger: ledger.kinds, duties }, zone)];
+  }
+
+  async #act({ at, act: one }: ScenarioStep): Promise<Acted> {
+    if (one === null) return { answer: null, unpublished: [] };
+    const { sandbox, tenant, file } = this.stage;
+    if (one.kind === 'publish-calendar') return { answer: null, unpublished: await publish(this.stage, one.notice) };
+    const answer = await sandbox.engine.submit({
+      tenant,
+      to: this.#addressee(one),
+      command: commandOf(file, one, at),
+      idempotencyKey: one.key === null ? randomUUID() : `${this.#keys} ${one.key}`,
+    });
+    return { answer, unpublished: [] };
+  }
+
+  #addressee(one: CommandAct): Submission['to'] {
+    const { process } = this.stage.file;
+    if (one.kind === 'open') return { process };
+    return one.kind === 'begin' ? { duty: { process, subject: one.subject, period: one.period } } : { caseId: this.#caseId ?? NO_CASE };
+  }
+}
 
 interface Acted {
   /** Null where nobody asked the case for anything. */
@@ -67,25 +119,22 @@ function unpublished({ expected, saw, fields = [] }: CalendarRefusal): Differenc
   return { what: PUBLISH, expected, saw: joined([saw, ...mistakes], THEN) };
 }
 
-async function act({ sandbox, tenant, file }: Stage, { at, act: one }: ScenarioStep, caseId: string | null, keys: string): Promise<Acted> {
-  if (one === null) return { answer: null, unpublished: [] };
-  if (one.kind === 'publish-calendar') {
-    const refusal = await sandbox.publishCalendar(tenant, one.notice);
-    return { answer: null, unpublished: refusal === null ? [] : [unpublished(refusal)] };
+async function publish({ sandbox, tenant }: Stage, notice: string): Promise<Difference[]> {
+  const refusal = await sandbox.publishCalendar(tenant, notice);
+  return refusal === null ? [] : [unpublished(refusal)];
+}
+
+async function loadRegisters({ sandbox, tenant, organization }: Stage, registers: ScenarioRegisters): Promise<void> {
+  for (const [register, subjects] of Object.entries(registers)) {
+    const lines = subjects.map(({ subject, ...fields }, n) => ({ line: n + 1, fields: { id: subject, ...fields } }));
+    await loadRegister(sandbox.dataSource, { tenant, organization, register, lines, replaces: false });
   }
-  const answer = await sandbox.engine.submit({
-    tenant,
-    to: one.kind === 'open' ? { process: file.process } : { caseId: caseId ?? NO_CASE },
-    command: commandOf(file, one, at),
-    idempotencyKey: one.key === null ? randomUUID() : `${keys} ${one.key}`,
-  });
-  return { answer, unpublished: [] };
 }
 
 function commandOf(file: ScenarioFile, one: CommandAct, arrivedAt: Instant): Exclude<Command, { kind: 'wake' }> {
   const posts = file.staff[one.by];
   const actor = posts === undefined && one.by === ENGINE_POST ? ENGINE : { staff: one.by, posts: posts ?? [] };
-  if (one.kind === 'open') return { kind: 'open', actor, arrivedAt, form: one.form };
+  if (one.kind === 'open' || one.kind === 'begin') return { kind: 'open', actor, arrivedAt, form: one.form };
   if (one.kind === 'extend') return { kind: 'extend', actor, arrivedAt, commitment: one.commitment, by: one.term, reason: one.reason, customer: one.customer };
   return {
     kind: 'send', actor, arrivedAt, event: one.event, form: one.form,

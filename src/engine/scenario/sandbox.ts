@@ -13,19 +13,20 @@ import { publishCalendar } from '../calendars/publication.js';
 import { Engine } from '../engine.js';
 import { createLogger } from '../logger.js';
 
-/** What is played begins at any instant, earlier ones than before included: all that is published holds by then. */
-const ALWAYS: Instant = 0;
-
 export class Sandbox {
+  /** Whose recurrences are moved on: that of the scenario under way. */
+  #tenant: string;
+  #tenants = 0;
+
   private constructor(
     readonly dataSource: DataSource,
     readonly engine: Engine,
     private readonly clock: SandboxClock,
     private readonly publication: FirstPublication,
     private readonly deadline: AbortSignal | undefined,
-  ) {}
-
-  #tenants = 0;
+  ) {
+    this.#tenant = publication.tenant;
+  }
 
   /**
    * @param url a migrated, empty database that becomes the sandbox's own
@@ -34,17 +35,9 @@ export class Sandbox {
   static async open(url: string, publication: FirstPublication, start: Instant, deadline?: AbortSignal): Promise<Sandbox> {
     const clock = await SandboxClock.install(url, start);
     const dataSource = await connect({ url, poolSize: 4 });
-    await publishFirst(dataSource, publication, ALWAYS);
+    await publishFirst(dataSource, publication);
     const engine = new Engine({ dataSource, vault: new Vault(randomBytes(32)), logger: createLogger('silent') });
     return new Sandbox(dataSource, engine, clock, publication, deadline);
-  }
-
-  /** The same publication for a tenant of its own: what is published there later, no other sees. */
-  async newTenant(): Promise<string> {
-    this.#tenants += 1;
-    const tenant = `${this.publication.tenant}-${this.#tenants}`;
-    await publishFirst(this.dataSource, { ...this.publication, tenant }, ALWAYS);
-    return tenant;
   }
 
   /** Publishes a holiday notice, drafted and published by two people, and counts anew what it moves. */
@@ -61,15 +54,36 @@ export class Sandbox {
     return this.clock.restart(start);
   }
 
-  /** Moves the clock to an instant; timers on the way fire each at its own. */
+  /** The same publication for a tenant of its own, now: what is published or entered there, no other scenario sees. */
+  async newTenant(): Promise<string> {
+    this.#tenants += 1;
+    this.#tenant = `${this.publication.tenant}-${this.#tenants}`;
+    await publishFirst(this.dataSource, { ...this.publication, tenant: this.#tenant });
+    return this.#tenant;
+  }
+
+  /** Moves the clock to an instant; timers and recurrences on the way come each at its own. */
   async advance(to: Instant): Promise<void> {
-    for (let next = await this.nextTimer(); next !== null && next <= to; next = await this.nextTimer()) {
+    for (let next = await this.#next(); next !== null && next <= to; next = await this.#next()) {
       this.deadline?.throwIfAborted();
       await this.clock.set(next);
       await this.engine.sweep();
     }
     this.deadline?.throwIfAborted();
     await this.clock.set(to);
+  }
+
+  async #next(): Promise<Instant | null> {
+    const nexts = [await this.recur(), await this.nextTimer()].filter((next) => next !== null);
+    return nexts.length === 0 ? null : Math.min(...nexts);
+  }
+
+  /** Moves recurrences on until nothing is to be done; when something will be. */
+  async recur(): Promise<Instant | null> {
+    for (;;) {
+      const round = await this.engine.round(this.#tenant);
+      if (round === null || !round.moved) return round?.next ?? null;
+    }
   }
 
   /** Moves the clock and runs nothing: the host was down. */

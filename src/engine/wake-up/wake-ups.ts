@@ -4,7 +4,7 @@
  */
 import type { Instant } from '../../core/calendar/instant.js';
 
-export type WakeUpKind = 'timers' | 'effects';
+export type WakeUpKind = 'timers' | 'effects' | 'duties';
 
 /** When there is work, and how far off that was when it was said: two hosts need not agree on what time it is. */
 export interface Hint {

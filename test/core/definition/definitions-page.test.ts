@@ -2,6 +2,7 @@ import { parse, stringify } from 'yaml';
 import { checkDefinition } from '../../../src/core/definition/check-definition.js';
 import { checkOrganization } from '../../../src/core/definition/check-organization.js';
 import { DEFINITION_SCHEMA } from '../../../src/core/definition/schema/definition-schema.js';
+import { clausesOf } from '../../../src/core/definition/regulation.js';
 import { renderProblem } from '../../../src/core/definition/problem.js';
 import { laizhouGas, read } from './laizhou-gas.js';
 
@@ -29,6 +30,15 @@ test('the whole example of the page checks clean', () => {
 test.each(parts.map((part, index) => [index + 2, part]))('example %d of the page checks clean over the first', (_number, part) => {
   const text = stringify(laidOver(parse(whole!), parse(String(part))), { lineWidth: 0 });
   expect(problemsOf(text)).toEqual([]);
+});
+
+test('the recurrence of the page checks clean over that of the visits to big customers', () => {
+  const [part] = blocks('yaml recurrence');
+  const text = stringify(laidOver(parse(read('workflows/dazu-power/big-customer-visit.yaml')), parse(part!)), { lineWidth: 0 });
+  const { organization } = checkOrganization(read('workflows/dazu-power/organization.yaml'));
+  const { definition, problems } = checkDefinition(text, { organization: organization!, clauses: clausesOf(read('workflows/dazu-power/regulation.md')) });
+  expect(problems).toEqual([]);
+  expect(definition!.recurrence).toMatchObject({ joined: 'next-period', catchUp: 'current', done: { events: ['visited'], states: ['closed'] } });
 });
 
 test('the organization of the page checks clean', () => {

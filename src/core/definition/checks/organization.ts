@@ -27,6 +27,7 @@ export function checkOrganizationRules(organization: Organization, findings: Fin
   for (const [id, { hours }] of Object.entries(units)) if (hours) checkHours(organization, hours, ['units', id, 'hours'], findings);
   checkHolidays(organization, findings);
   checkParents(organization, findings);
+  checkRegisters(organization, findings);
 }
 
 /** What the calendar itself refuses when it is built of the hours; asked when no other check found anything. */
@@ -92,5 +93,13 @@ function checkParents({ units }: Organization, findings: Findings): void {
     }
     if (!Object.hasOwn(units, parent)) findings.add(path, unknown('unit', parent, Object.keys(units), both`the organization`));
     else if (next === id) findings.add(path, { code: 'units_in_a_circle', expected: both`units that form a tree`, saw: both`${quote(id)} above itself`, remedy: both`give one of them another parent, or none` });
+  }
+}
+
+function checkRegisters({ registers = {}, posts }: Organization, findings: Findings): void {
+  for (const [id, { by }] of Object.entries(registers)) {
+    by.forEach((post, index) => {
+      if (!Object.hasOwn(posts, post)) findings.add(['registers', id, 'by', index], unknown('post', post, Object.keys(posts), both`the organization`));
+    });
   }
 }

@@ -1,5 +1,5 @@
 /** Every name that a definition uses is declared, and is of the kind that its place needs. */
-import { ENGINE_POST, type Commitment, type EventRule, type FactType, type Holder } from '../definition.js';
+import { ENGINE_POST, type Commitment, type EventRule, type FactType, type Holder, type StatesAndEvents } from '../definition.js';
 import { alike, joined, listed, OR } from '../../bilingual.js';
 import { ownEntry } from '../own-entry.js';
 import { quote, quotation } from '../problem.js';
@@ -29,16 +29,19 @@ export function checkReferences(subject: Subject): void {
   }
 }
 
-function checkClauses({ definition, clauses, findings }: Subject): void {
+function checkClauses(subject: Subject): void {
+  const { definition, clauses, findings } = subject;
   definition.clauses.forEach((clause, index) => {
     if (!clauses.has(clause)) findings.add(['clauses', index], unknown('clause', clause, clauses, both`regulation.md`));
   });
-  for (const [id, { clause }] of Object.entries(definition.commitments)) {
-    const path = ['commitments', id, 'clause'];
-    if (!clauses.has(clause)) findings.add(path, unknown('clause', clause, clauses, both`regulation.md`));
-    else if (!definition.clauses.includes(clause)) {
-      findings.add(path, { code: 'clause_not_listed', expected: both`a clause of the list 'clauses'`, saw: quotation(clause), remedy: both`add it to the list` });
-    }
+  for (const [id, { clause }] of Object.entries(definition.commitments)) checkClause(subject, clause, ['commitments', id, 'clause']);
+}
+
+/** A clause that the regulation has and the process lists. */
+export function checkClause({ definition, clauses, findings }: Subject, clause: string, path: Path): void {
+  if (!clauses.has(clause)) findings.add(path, unknown('clause', clause, clauses, both`regulation.md`));
+  else if (!definition.clauses.includes(clause)) {
+    findings.add(path, { code: 'clause_not_listed', expected: both`a clause of the list 'clauses'`, saw: quotation(clause), remedy: both`add it to the list` });
   }
 }
 
@@ -61,12 +64,8 @@ function checkCommitment(subject: Subject, commitment: Commitment, path: Path): 
     findings.add([...path, 'from'], unknown('event', from.event, [...names.events, 'opened'], both`the process`));
   }
   if (from.kind === 'fact') checkAnchorFact(subject, from.fact, [...path, commitment.within.direction === 'before' ? 'within' : 'from']);
-  for (const [key, list] of [['met', met], ['cancelled', cancelled]] as const) {
-    const known = [...names.events, ...names.states];
-    for (const name of list.events) {
-      if (!names.events.has(name)) findings.add([...path, key], unknown('event or state', name, known, both`the process`), { entry: name });
-    }
-  }
+  checkStatesAndEvents(subject, met, [...path, 'met']);
+  checkStatesAndEvents(subject, cancelled, [...path, 'cancelled']);
   paused.forEach((name, index) => {
     if (!names.states.has(name)) findings.add([...path, 'paused', index], unknown('state', name, names.states, both`the statechart`));
   });
@@ -84,6 +83,13 @@ function checkAnswerable(subject: Subject, answerable: readonly string[], path: 
   if (answerable.some((name) => Object.hasOwn(organization.units, name) || !names.facts.has(name))) return;
   const finding = { code: 'nobody_answers', expected: both`a unit of organization.yaml as the last, for a fact may not be known when the promise is broken`, saw: listed(answerable), remedy: both`add a unit` };
   subject.findings.add(path, finding);
+}
+
+/** What is neither event nor state was taken for an event. */
+export function checkStatesAndEvents({ names, findings }: Subject, { events }: StatesAndEvents, path: Path): void {
+  for (const name of events) {
+    if (!names.events.has(name)) findings.add(path, unknown('event or state', name, [...names.events, ...names.states], both`the process`), { entry: name });
+  }
 }
 
 /** A deadline is counted from the value, and a personal one is sealed. */
@@ -135,7 +141,7 @@ function factsOfType({ definition }: Subject, types: readonly FactType[]): reado
 }
 
 /** A fact that is declared and of one of the types (any, where null). */
-function checkFact(subject: Subject, name: string, path: Path, types: readonly FactType[] | null): void {
+export function checkFact(subject: Subject, name: string, path: Path, types: readonly FactType[] | null): void {
   const { definition, names, findings } = subject;
   if (!names.facts.has(name)) return findings.add(path, unknown('fact', name, types ? factsOfType(subject, types) : names.facts, both`the process`));
   const type = ownEntry(definition.facts, name)?.type;

@@ -1,9 +1,7 @@
 /** What can differ of a commitment. */
 import type { Commitment, Expression, Extension, Warning, WithinRule } from '../definition.js';
 import { list, record, recordOrNone, value, type Fields } from './comparison.js';
-import { anchorWords, eventWords, expressionWords, holderWords, plainWords, stateWords, termsInWords, termWords, titleWords, unitWords, warningWords, yesNoWords, type Words } from './value-words.js';
-
-const choice = (words: Readonly<Record<string, { zh: string; en: string }>>): Words<string> => (chosen, names) => words[chosen] ?? plainWords(chosen, names);
+import { anchorWords, choice, eventWords, expressionWords, holderWords, stateWords, termsInWords, termWords, titleWords, unitWords, warningWords, yesNoWords, type Words } from './value-words.js';
 
 const WITHIN: { readonly [Key in keyof WithinRule]-?: Fields[string] } = {
   term: value('commitment.term', { zh: '', en: '' }, termWords, termsInWords),
@@ -29,7 +27,7 @@ const extensionWords: Words<Extension> = ({ by, max }, names) => {
   };
 };
 
-const statesAndEvents = (kind: string, zh: string, en: string) =>
+export const statesAndEvents = (kind: string, zh: string, en: string) =>
   record({ states: list(kind, { zh, en: `${en} in` }, stateWords), events: list(kind, { zh, en: `${en} by` }, eventWords) });
 
 export const COMMITMENT: { readonly [Key in keyof Commitment]-?: Fields[string] } = {

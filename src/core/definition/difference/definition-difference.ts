@@ -1,12 +1,13 @@
 /** What changed between two process definitions, each as it was checked: the tables say what can differ, and nothing differs in silence. */
-import type { Definition, Title } from '../definition.js';
+import type { Definition, Recurrence, Title } from '../definition.js';
 import type { Organization } from '../organization.js';
 import { COMMITMENT } from './commitment-fields.js';
-import { entries, isIdentical, list, record, value, type Fields } from './comparison.js';
+import { entries, isIdentical, list, record, recordOrNone, value, type Fields } from './comparison.js';
 import type { Difference } from './difference.js';
 import { EVENT } from './event-fields.js';
 import { FACT } from './fact-fields.js';
-import { namesOf, titled } from './names.js';
+import { namesOf, NO_NAMES, titled } from './names.js';
+import { RECURRENCE } from './recurrence-fields.js';
 import { STATECHART } from './state-fields.js';
 import { plainWords, titleWords } from './value-words.js';
 
@@ -15,9 +16,11 @@ export interface Expansion {
   readonly organization: Organization;
 }
 
+const RECURS = recordOrNone<Recurrence>('recurrence', { zh: '', en: '' }, RECURRENCE, ({ title }) => titleWords(title, NO_NAMES));
+
 const OPENED: Title = { zh: '登记', en: 'opened' };
 
-const DEFINITION: { readonly [Key in keyof Definition]: Fields[string] } = {
+const DEFINITION: { readonly [Key in keyof Definition]-?: Fields[string] } = {
   process: value('definition.process', { zh: '流程代号', en: 'process' }),
   title: value('definition.title', { zh: '标题', en: 'title' }, titleWords),
   clauses: list('definition.clauses', { zh: '所依条款', en: 'under clauses' }, plainWords),
@@ -25,6 +28,7 @@ const DEFINITION: { readonly [Key in keyof Definition]: Fields[string] } = {
   opened: (spot, before, after) => record(EVENT)({ ...spot, subject: OPENED }, before, after),
   events: entries({ kind: 'event', noun: { zh: '事件', en: 'event' }, subject: titled, each: record(EVENT) }),
   commitments: entries({ kind: 'commitment', noun: { zh: '承诺', en: 'commitment' }, subject: titled, each: record(COMMITMENT) }),
+  recurrence: (spot, before, after) => RECURS({ ...spot, subject: { zh: '周期任务', en: 'recurrence' } }, before, after),
   statechart: STATECHART,
 };
 

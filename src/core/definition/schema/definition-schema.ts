@@ -6,7 +6,8 @@
 import { TERM_PATTERN } from '../../calendar/term-pattern.js';
 import { EXPRESSION_LENGTH_MAX } from '../expression.js';
 import { FITTING_KEYS, type FittingKey } from './fitting-keys.js';
-import { type JsonSchema, KEBAB, KEBAB_ID, like, map, named, oneOrMany, oneOrSeveral, ref, TITLE, TOLD_BY_CHECKS, word, wordLike, wordOrMap } from './schema-parts.js';
+import { RECURRENCE } from './recurrence-schema.js';
+import { CLAUSE, type JsonSchema, KEBAB, KEBAB_ID, like, map, named, NAMES, oneOrMany, oneOrSeveral, ref, TITLE, TOLD_BY_CHECKS, word, wordLike, wordOrMap } from './schema-parts.js';
 
 export const LIMITS = {
   states: 500,
@@ -17,8 +18,6 @@ export const LIMITS = {
   events: 128,
   commitments: 64,
 } as const;
-
-const CLAUSE: JsonSchema = { type: ['string', 'number'], description: "a clause's id in regulation.md, such as 5.6 or T17 (条款)" };
 
 const TERM = wordLike(TERM_PATTERN, "a term: '2 workdays', '24 hours', '8 workhours', '1 half-year' (期限)");
 const BEFORE = '(?:before\\s+\\S+\\s+by\\s+)?';
@@ -102,8 +101,6 @@ const WITHIN = wordOrMap(
   "a term ('2 workdays', 'before outage_start by 48 hours'), or { term, end-of-day, … }",
   { allOf: [like(`${BEFORE}${TERM_PATTERN}`)] },
 );
-
-const NAMES: JsonSchema = oneOrSeveral(word('an event or a state'));
 
 const COMMITMENT: JsonSchema = {
   ...map(
@@ -211,6 +208,7 @@ export const DEFINITION_SCHEMA: JsonSchema = {
       opened: { ...EVENT, description: 'how a case begins' },
       events: named('kebab', ref('event'), { maxProperties: LIMITS.events, description: 'who may do what' }),
       commitments: named('kebab', ref('commitment'), { maxProperties: LIMITS.commitments, description: 'the promises' }),
+      recurrence: ref('recurrence'),
       statechart: ref('state'),
     },
     ['process', 'title', 'clauses', 'facts', 'opened', 'events', 'commitments', 'statechart'],
@@ -223,6 +221,7 @@ export const DEFINITION_SCHEMA: JsonSchema = {
     recipient: { ...HOLDER, description: 'a fact of type person or staff, a post, or { post, unit, person }' },
     event: EVENT,
     commitment: COMMITMENT,
+    recurrence: RECURRENCE,
     action: ACTION,
     actions: oneOrMany(ref('action')),
     transition: TRANSITION,

@@ -1,6 +1,6 @@
 /** JSON Schema (2020-12) of `organization.yaml`; `workflows/organization.schema.json` is this value, for editors. */
 import { CUSTOMER_CHANNELS } from '../organization.js';
-import { type JsonSchema, KEBAB_ID, map, named, TITLE } from './schema-parts.js';
+import { type JsonSchema, KEBAB_ID, map, named, oneOrMany, TITLE } from './schema-parts.js';
 
 const titled = (properties: JsonSchema = {}, required: readonly string[] = []): JsonSchema =>
   map({ title: { $ref: '#/$defs/title' }, ...properties }, ['title', ...required]);
@@ -39,6 +39,7 @@ export const ORGANIZATION_SCHEMA: JsonSchema = {
       holidays: { type: 'array', maxItems: 1_000, items: titled({ date: DATE, kind: { enum: ['rest', 'work'] } }, ['date', 'kind']) },
       units: named('kebab', titled({ parent: { type: 'string' }, hours: { type: 'array', minItems: 1, maxItems: 64, items: { $ref: '#/$defs/hours' } } }), { minProperties: 1, maxProperties: 1_000 }),
       posts: named('kebab', titled(), { minProperties: 1, maxProperties: 500 }),
+      registers: named('kebab', titled({ of: { enum: ['enterprises', 'persons'] }, by: oneOrMany({ type: 'string', description: 'a post that may load it' }) }, ['of', 'by']), { maxProperties: 64, description: 'lists of those to whom duties are owed (名册)' }),
       areas: named('kebab', titled(), { maxProperties: 1_000 }),
       channels: map({
         customer: { type: 'array', uniqueItems: true, items: { enum: [...CUSTOMER_CHANNELS] }, description: 'the ways in which customers are told: sms, email' },

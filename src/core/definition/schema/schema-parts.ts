@@ -70,3 +70,6 @@ export const KEBAB_ID: JsonSchema = {
 /** A word that the checks read further. */
 export const wordLike = (pattern: string, description: string): JsonSchema => ({ ...word(description), allOf: [like(pattern)] });
 export const like = (pattern: string): JsonSchema => ({ pattern: `^\\s*${pattern}\\s*$`, $comment: TOLD_BY_CHECKS });
+
+export const CLAUSE: JsonSchema = { type: ['string', 'number'], description: "a clause's id in regulation.md, such as 5.6 or T17 (条款)" };
+export const NAMES: JsonSchema = oneOrSeveral(word('an event or a state'));

@@ -1,20 +1,14 @@
-/** A commitment written out: its term and direction, its anchor, and events told from states. */
+/** A commitment written out: its term and direction, its anchor, its warning and extension. */
 import type { Term } from '../../calendar/term.js';
-import type { Anchor, Commitment, Extension, StatesAndEvents, Warning, WithinRule } from '../definition.js';
+import type { Anchor, Commitment, Extension, Warning, WithinRule } from '../definition.js';
 import type { Findings } from '../findings.js';
 import { quote, quotation } from '../problem.js';
 import type { Path } from '../text/tree.js';
 import { writeOutHolders } from './holder.js';
 import { isShorter, readTerm } from './term.js';
-import { many, type OneOrMany, type WrittenCommitment } from './written.js';
+import { statesAndEvents, type NamesOfProcess } from './states-and-events.js';
+import { many, type WrittenCommitment } from './written.js';
 import { both } from '../words/both.js';
-
-/** Names by which the words of a commitment are told apart. */
-export interface NamesOfProcess {
-  readonly events: ReadonlySet<string>;
-  readonly states: ReadonlySet<string>;
-  readonly facts: ReadonlySet<string>;
-}
 
 /** Stands where a text was no term and was reported; a definition with a problem goes no further. */
 const UNREADABLE: Term = { amount: 5, unit: 'year' };
@@ -28,8 +22,8 @@ export function writeOutCommitment(written: WrittenCommitment, path: Path, names
     clause: written.clause,
     within: due.within,
     from: anchorOf(written, due.anchor, path, names, findings),
-    met: sorted(written.met, [...path, 'met'], names, findings),
-    cancelled: sorted(written.cancelled, [...path, 'cancelled'], names, findings),
+    met: statesAndEvents(written.met, [...path, 'met'], names, findings),
+    cancelled: statesAndEvents(written.cancelled, [...path, 'cancelled'], names, findings),
     paused: many(written.paused),
     applies: written.applies ?? null,
     exempt: written.exempt ?? null,
@@ -82,20 +76,6 @@ function anchorOf(written: WrittenCommitment, before: string | null, path: Path,
   }
   if (from === 'opened') return { kind: 'opened' };
   return names.facts.has(from) && !names.events.has(from) ? { kind: 'fact', fact: from } : { kind: 'event', event: from };
-}
-
-function sorted(written: OneOrMany<string> | undefined, path: Path, names: NamesOfProcess, findings: Findings): StatesAndEvents {
-  const states: string[] = [];
-  const events: string[] = [];
-  many(written).forEach((name, index) => {
-    const [isState, isEvent] = [names.states.has(name), names.events.has(name)];
-    if (isState && isEvent) {
-      const finding = { code: 'ambiguous_name', expected: both`the name of an event or of a state`, saw: both`${quote(name)}, which is both`, remedy: both`rename one of the two` };
-      findings.add([...path, index], finding);
-    }
-    (isState ? states : events).push(name);
-  });
-  return { states, events };
 }
 
 function warningOf(text: string, due: Due, path: Path, findings: Findings): Warning | null {

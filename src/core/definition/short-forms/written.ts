@@ -92,6 +92,22 @@ export interface WrittenState extends Pick<StateNodeText, 'type' | 'history' | '
   readonly exit?: OneOrMany<WrittenAction>;
 }
 
+export interface WrittenRecurrence {
+  readonly title: Title;
+  readonly clause: string;
+  readonly register: string;
+  readonly every?: string;
+  readonly rule?: string;
+  readonly starts: string;
+  readonly basis?: 'natural' | 'rolling';
+  readonly spread?: 'weeks';
+  readonly joined?: 'same-period' | 'next-period';
+  readonly 'catch-up'?: 'each' | 'current';
+  readonly done: OneOrMany<string>;
+  readonly subject: string;
+  readonly unit?: string;
+}
+
 export interface WrittenDefinition {
   readonly process: string;
   readonly title: Title;
@@ -101,6 +117,7 @@ export interface WrittenDefinition {
   readonly opened: WrittenEvent;
   readonly events: Written<WrittenEvent>;
   readonly commitments: Written<WrittenCommitment>;
+  readonly recurrence?: WrittenRecurrence;
   readonly statechart: WrittenState;
 }
 

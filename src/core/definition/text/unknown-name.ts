@@ -21,8 +21,10 @@ const KINDS = {
   post: both`a post`,
   process: both`a process`,
   recipient: both`a recipient`,
+  register: both`a register`,
   season: both`a season`,
   state: both`a state`,
+  subject: both`a subject`,
   unit: both`a unit`,
 } as const;
 

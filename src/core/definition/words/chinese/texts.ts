@@ -124,6 +124,7 @@ export const OF_TEXTS: Readonly<Record<string, string>> = {
   'the process: a post, a unit or a fact': '流程（岗位、部门或事实）',
   "'staff' above": "上文 'staff' ",
   "'forms' above": "上文 'forms' ",
+  'a register of the file': '本文件的名册',
   "it beside '{0}'": "与 '{0}' 并用",
   'it in a step in which nobody acts': '用于无人操作的步骤',
   "'{0}' beside {1} only": "'{0}' 只与 {1} 并用",

@@ -1,0 +1,58 @@
+/** What `kept register` says of a register, a file or a line that is not as it should be. */
+import { alike, AND, joined, listed, NONE, titled, type Bilingual } from '../../core/bilingual.js';
+import { quote } from '../../core/definition/problem.js';
+import { didYouMean } from '../../core/definition/text/nearest-name.js';
+import type { Organization } from '../../core/definition/organization.js';
+import type { Problem } from '../../core/problem.js';
+import type { LineProblem } from '../../engine/recurrence/load-register.js';
+
+/** Where no organization, or more than one, has the register that was asked for. */
+export function noSuchRegister(asked: { readonly register: string; readonly tenant: string | undefined }, organizations: readonly Organization[], isAmbiguous: boolean): Problem {
+  const { register, tenant } = asked;
+  const known = organizations.flatMap(({ organization, registers = {} }) => Object.keys(registers).map((name) => ({ name, organization })));
+  const { zh, en } = known.length === 0 ? NONE : joined(known.map(({ name, organization }) => ({ zh: `${organization} 的 ${name}`, en: `${name} of ${organization}` })), AND);
+  const near = didYouMean(register, known.map(({ name }) => name));
+  const declare = { zh: '请在 organization.yaml 中声明', en: 'declare it in organization.yaml' };
+  return {
+    expected: { zh: `一个单位的名册（${zh}）`, en: `a register of one organization (${en})` },
+    saw: tenant === undefined ? alike(quote(register)) : { zh: `${tenant} 的 ${quote(register)}`, en: `${quote(register)} of ${tenant}` },
+    remedy: isAmbiguous ? { zh: '请用 --tenant 指明单位', en: 'name the organization with --tenant' } : (near ?? declare),
+  };
+}
+
+/** `customers.csv:3 责任部门（unit）：应为…`, one line for each mistake. */
+export function lineWords(file: string, { line, path, title, expected, saw, remedy }: LineProblem): Bilingual {
+  const name = title === undefined ? alike(path) : titled(title, path);
+  return {
+    zh: `${file}:${line} ${name.zh}：应为 ${expected.zh}，实为 ${saw.zh}${remedy === undefined ? '' : `。${remedy.zh}`}`,
+    en: `${file}:${line} ${name.en}: expected ${expected.en}, saw ${saw.en}${remedy === undefined ? '' : `; ${remedy.en}`}`,
+  };
+}
+
+export function noSuchForm(path: string, known: readonly string[]): Problem {
+  const { zh, en } = listed(known.map((ending) => `.${ending}`));
+  return {
+    expected: { zh: `以 ${zh} 结尾的文件`, en: `a file that ends in ${en}` },
+    saw: alike(quote(path)),
+    remedy: { zh: '请存为其中一种', en: 'save it as one of these' },
+  };
+}
+
+export const noFile = (path: string): Problem => ({
+  expected: { zh: '存放名册的文件', en: 'a file to read the register from' },
+  saw: { zh: `${path} 不存在`, en: `none at ${path}` },
+  remedy: { zh: '请更正路径', en: 'name one that is there' },
+});
+
+/** @param why in the words of the parser, which are English */
+export const noCsv = (path: string, why: string): Problem => ({
+  expected: { zh: `${path} 为带标题行的 CSV（id,title,unit,since,until）`, en: `${path} to be CSV with a line of headings (id,title,unit,since,until)` },
+  saw: { zh: `解析器报告：${why}`, en: `what the parser says: ${why}` },
+  remedy: { zh: '请更正', en: 'correct it' },
+});
+
+export const noObject = (place: string, text: string): Problem => ({
+  expected: { zh: `${place} 处一个 JSON 对象`, en: `a JSON object at ${place}` },
+  saw: alike(quote(text)),
+  remedy: { zh: '请写作 {"id": "…", "title": "…", "unit": "…"}', en: 'write {"id": "…", "title": "…", "unit": "…"}' },
+});

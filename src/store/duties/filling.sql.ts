@@ -1,0 +1,66 @@
+/** The rows of a batch: the subjects that come next in the order of units and names, and their duties inserted together. */
+import type { DutyRow } from '../../core/ledger/batch-leaf.js';
+import type { RegisteredSubject } from '../../core/recurrence/planned-weeks.js';
+import type { Client } from '../database.js';
+import type { DutyPeriod, Filling } from './period.sql.js';
+
+/**
+ * Whether somebody of the register owes the period: of it at some time in the period; known before it was due, so that nobody is
+ * owed what could not be done; and without a duty in it yet. The last is asked row by row, by the key, whatever the planner
+ * thinks of tables that were filled a moment ago.
+ */
+const OWES = `(s.until is null or s.until > $3::date) and s.added_at <= $4::timestamptz
+  and (select d.ordinal from kept.duty d where d.tenant = $1 and d.period_id = $2 and d.subject = s.subject) is null`;
+
+const NATURAL_TEXT = `
+select s.subject, s.unit, s.since::text as since from kept.register_subject s
+where s.tenant = $1 and s.register = $5 and (s.unit, s.subject) > ($6, $7) and s.since < $8::date
+  and ($9::integer is null or s.revision > $9) and (s.until is null or s.until > $10::date) and ${OWES}
+order by s.unit, s.subject limit $11`;
+
+const ROLLING_TEXT = `
+select n.subject, s.unit, s.since::text as since from kept.rolling_subject n
+cross join lateral (
+  select s.subject, s.unit, s.since, s.until, s.added_at from kept.register_subject s where s.tenant = $1 and s.register = $5 and s.subject = n.subject offset 0
+) s
+where n.tenant = $1 and n.process = $6 and n.next_day = $3::date and n.subject > $7 and ${OWES}
+order by n.subject limit $8`;
+
+export interface NextSubjects {
+  readonly period: DutyPeriod;
+  readonly filling: Filling;
+  readonly limit: number;
+}
+
+const placeOf = ({ tenant, periodId, firstDay, due, register }: DutyPeriod) => [tenant, periodId, firstDay, new Date(due), register];
+
+export interface OfRegister {
+  /** Whoever joins on this day or later owes nothing. */
+  readonly joinedBefore: string;
+  /** Whoever left by this day, while nothing was dealt out to it yet, owes nothing either. */
+  readonly leftBy: string;
+}
+
+export async function nextOfRegister(client: Client, { period, filling, limit }: NextSubjects, { joinedBefore, leftBy }: OfRegister): Promise<RegisteredSubject[]> {
+  const values = [...placeOf(period), filling.unit, filling.subject, joinedBefore, filling.afterRevision, leftBy, limit];
+  return (await client.query<RegisteredSubject>({ name: 'next-of-register', text: NATURAL_TEXT, values })).rows;
+}
+
+/** Subjects whose next period begins on the period's first day, by name. */
+export async function nextOfRolling(client: Client, { period, filling, limit }: NextSubjects): Promise<RegisteredSubject[]> {
+  const values = [...placeOf(period), period.process, filling.subject, limit];
+  return (await client.query<RegisteredSubject>({ name: 'next-of-rolling', text: ROLLING_TEXT, values })).rows;
+}
+
+const INSERT_TEXT = `
+insert into kept.duty (tenant, period_id, subject, ordinal, unit, week, state, salt)
+select $1, $2, subject, ordinal, unit, week, 'waiting', decode(salt, 'hex')
+from unnest($3::text[], $4::integer[], $5::text[], $6::date[], $7::text[]) as r (subject, ordinal, unit, week, salt)`;
+
+export async function insertDuties(client: Client, { tenant, periodId }: Pick<DutyPeriod, 'tenant' | 'periodId'>, rows: readonly DutyRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await client.query({
+    name: 'insert-duties', text: INSERT_TEXT,
+    values: [tenant, periodId, rows.map(({ subject }) => subject), rows.map(({ ordinal }) => ordinal), rows.map(({ unit }) => unit), rows.map(({ week }) => week), rows.map(({ salt }) => salt)],
+  });
+}

@@ -1,0 +1,50 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { audit } from '../../support/auditor.js';
+import { batchesThatDiffer } from '../../support/duties/batch-roots.js';
+import { DutyStage, local } from '../../support/duties/duty-stage.js';
+import { RoundHosts } from '../../support/duties/round-hosts.js';
+
+const SUBJECTS = 3_000;
+const PATIENCE_MS = 120_000;
+
+test('hosts that race and are killed again and again open every duty once and miss every one once, period by period', async () => {
+  const stage = await DutyStage.open('2026-03-02T08:00');
+  await stage.load(SUBJECTS);
+  const hosts = new RoundHosts(stage.database.url);
+  let killed = 0;
+  const untilSo = async (isSo: () => Promise<boolean>): Promise<void> => {
+    const [first, second] = [await hosts.start(), await hosts.start()];
+    const racing = [first, second];
+    for (const until = performance.now() + PATIENCE_MS; !(await isSo()); ) {
+      if (performance.now() > until) throw new Error(`expected the hosts to come to an end, saw ${JSON.stringify(await stage.counts())}`);
+      await delay(60 + Math.random() * 120);
+      const at = killed % 2;
+      await hosts.kill(racing[at]!);
+      killed += 1;
+      racing[at] = await hosts.start();
+    }
+    for (const host of racing) await hosts.kill(host);
+  };
+  try {
+    const isOpen = async (period: string) => (await stage.dataSource.query<unknown[]>("select 1 from kept.duty_period where period = $1 and state = 'open' and filling is null", [period])).length === 1;
+    await untilSo(() => isOpen('2026-H1'));
+    expect(await stage.counts()).toEqual({ '2026-H1': { waiting: SUBJECTS } });
+    await stage.clock.set(local('2027-08-02T08:00'));
+    await untilSo(() => isOpen('2027-H2'));
+    expect(hosts.logged).toBe('');
+    expect(killed).toBeGreaterThan(5);
+    expect(await stage.counts()).toEqual({
+      '2026-H1': { missed: SUBJECTS }, '2026-H2': { missed: SUBJECTS }, '2027-H1': { missed: SUBJECTS }, '2027-H2': { waiting: SUBJECTS },
+    });
+    expect(await stage.ledger()).toEqual([
+      `duties-opened 2026-H1 ${SUBJECTS}`, `duties-missed 2026-H1 ${SUBJECTS}`, `duties-opened 2026-H2 ${SUBJECTS}`, `duties-missed 2026-H2 ${SUBJECTS}`,
+      `duties-opened 2027-H1 ${SUBJECTS}`, `duties-missed 2027-H1 ${SUBJECTS}`, `duties-opened 2027-H2 ${SUBJECTS}`,
+    ]);
+    expect(await audit(stage.database.url)).toEqual([]);
+    expect(await batchesThatDiffer(stage.database.url)).toEqual([]);
+  } finally {
+    await hosts.close();
+    await stage.close();
+  }
+  console.info(`${killed} hosts killed`);
+}, 300_000);

@@ -1,0 +1,69 @@
+/** Verifies the batches of a ledger as an outsider would who was handed the rows: each root is computed again from them, by RFC 6962 as it stands. */
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import pg from 'pg';
+
+interface Row {
+  readonly ordinal: number;
+  readonly subject: string;
+  readonly unit: string;
+  readonly openedUnit: string;
+  readonly week: string | null;
+  readonly case: string | null;
+  readonly salt: string;
+  readonly state: string;
+  readonly closing: number | null;
+}
+
+interface Entry {
+  readonly kind: string;
+  readonly entry_key: string;
+  readonly leaf: { readonly process: string; readonly period: string; readonly count: number; readonly root: string; readonly first: string | null; readonly last: string | null };
+}
+
+/** What is not as the ledger says, a line each. */
+export async function batchesThatDiffer(url: string): Promise<string[]> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    const { rows: entries } = await client.query<Entry>("select kind, entry_key, leaf::json as leaf from kept.ledger_entry where kind like 'duties-%' order by entry_id");
+    const found: string[] = [];
+    const opened = new Map<string, number>();
+    for (const { kind, entry_key, leaf } of entries) {
+      const { rows } = await client.query<Row>(
+        `select d.ordinal, d.subject, d.unit, coalesce(d.opened_unit, d.unit) as "openedUnit", d.week::text as week, d.case_id as "case", encode(d.salt, 'hex') as salt, d.state, d.closing
+         from kept.duty d join kept.duty_period p using (tenant, period_id) where p.process = $1 and p.period = $2 order by d.ordinal`, [leaf.process, leaf.period]);
+      const batch = rowsOf(kind, entry_key, rows, opened.get(leaf.period) ?? 0, leaf.count);
+      if (kind === 'duties-opened') opened.set(leaf.period, (opened.get(leaf.period) ?? 0) + leaf.count);
+      const root = rootOf(batch.map((row) => Buffer.from(canonicalize(row)!, 'utf8'))).toString('hex');
+      const ends = [batch[0]?.subject ?? null, batch.at(-1)?.subject ?? null];
+      if (batch.length !== leaf.count || root !== leaf.root || ends[0] !== leaf.first || ends[1] !== leaf.last) found.push(`${kind} ${entry_key}: ${leaf.count} rows ${leaf.root}, recomputed ${batch.length} rows ${root}`);
+    }
+    return found;
+  } finally {
+    await client.end();
+  }
+}
+
+type Leaf = Pick<Row, 'ordinal' | 'subject' | 'unit' | 'week' | 'case' | 'salt'>;
+
+function rowsOf(kind: string, key: string, rows: readonly Row[], openedBefore: number, count: number): Leaf[] {
+  const leaf = ({ ordinal, subject, unit, week, salt }: Row, caseId: string | null = null): Leaf => ({ ordinal, subject, unit, week, case: caseId, salt });
+  if (kind === 'duties-opened') {
+    return rows.filter(({ ordinal }) => ordinal > openedBefore && ordinal <= openedBefore + count).map((row) => leaf({ ...row, unit: row.openedUnit }));
+  }
+  const [, , place = ''] = key.split(' ');
+  const isFulfilment = kind === 'duties-done' || kind === 'duties-done-late';
+  if (!place.startsWith('#')) return rows.filter(({ subject }) => subject === place).map((row) => leaf(row, isFulfilment ? row.case : null));
+  const states = kind === 'duties-left' ? ['left'] : ['missed', 'done-late'];
+  return rows.filter(({ closing, state }) => closing === Number(place.slice(1)) && states.includes(state)).map((row) => leaf(row));
+}
+
+function rootOf(leaves: readonly Buffer[]): Buffer {
+  const hash = (...parts: Buffer[]) => createHash('sha256').update(Buffer.concat(parts)).digest();
+  if (leaves.length === 0) return hash();
+  if (leaves.length === 1) return hash(Buffer.from([0]), leaves[0]!);
+  let k = 1;
+  while (k * 2 < leaves.length) k *= 2;
+  return hash(Buffer.from([1]), rootOf(leaves.slice(0, k)), rootOf(leaves.slice(k)));
+}
