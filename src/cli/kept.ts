@@ -18,9 +18,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   held: async () => (await import('./held.js')).held(),
   calendar: async () => (await import('./calendar.js')).calendarCommand(),
   case: async () => (await import('./case.js')).caseCommand(),
+  draft: async () => (await import('./draft.js')).draftCommand(),
   register: async () => (await import('./register.js')).register(),
   duty: async () => (await import('./duty.js')).duty(),
-  draft: async () => (await import('./draft.js')).draftCommand(),
   delivery: async () => (await import('./delivery.js')).delivery(),
   webhook: async () => (await import('./webhook.js')).webhook(),
 };

@@ -210,9 +210,8 @@ async function newSubject(flow: Flow, { tenant, to }: Submission, duty: LockedDu
   if (recurrence !== undefined && asked === null) return dutyRequired(name);
   if (recurrence === undefined && asked !== null) return recursNoMore(titled(title, name));
   const problem = asked === null ? null : beginProblem(duty, asked);
-  if (problem !== null) return problem;
-  const subject = { tenant, caseId: opensAs ?? randomUUID(), number: null, process, calendars: flow.calendars.of(tenant), definitionVersion: version, before: null, receivedAt };
-  return duty === null ? subject : { ...subject, duty };
+  const calendars = flow.calendars.of(tenant);
+  return problem ?? { tenant, caseId: opensAs ?? randomUUID(), number: null, process, definitionVersion: version, calendars, before: null, receivedAt, ...(duty !== null && { duty }) };
 }
 
 async function loadedSubject(flow: Flow, locked: readonly LoadedCase[], tenant: string, caseId: string): Promise<Subject | Answer> {

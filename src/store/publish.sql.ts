@@ -114,11 +114,8 @@ export type FirstDefinition = Pick<DefinitionToPublish, 'process' | 'hash' | 'so
 /** Whoever wrote what lies in `workflows/`. */
 export const FILES = 'files';
 
-/**
- * Publishes into an empty tenant, all or nothing; false where the tenant is there already, by whichever host was first.
- * @param from since when it holds; from now on where not said
- */
-export async function publishFirst(dataSource: DataSource, { tenant, title, organization, definitions }: FirstPublication, from?: number): Promise<boolean> {
+/** Publishes into an empty tenant, all or nothing; false where the tenant is there already, by whichever host was first. */
+export async function publishFirst(dataSource: DataSource, { tenant, title, organization, definitions }: FirstPublication): Promise<boolean> {
   return dataSource.transaction(async (manager) => {
     const made = await manager.query<{ tenant: string }[]>(
       'insert into kept.tenant (tenant, title) values ($1, $2) on conflict do nothing returning tenant',
@@ -128,8 +125,8 @@ export async function publishFirst(dataSource: DataSource, { tenant, title, orga
     const at = await readClock(manager);
     await writePublication(manager, {
       tenant, at, writtenBy: FILES, publishedBy: null, reason: null, draftId: null,
-      organizations: [{ version: 1, from: from ?? at, ...organization }],
-      definitions: definitions.map((one) => ({ version: 1, organizationVersion: 1, from: from ?? at, ...one })),
+      organizations: [{ version: 1, from: at, ...organization }],
+      definitions: definitions.map((one) => ({ version: 1, organizationVersion: 1, from: at, ...one })),
     });
     return true;
   });

@@ -7,10 +7,10 @@ import { Notices1764100000003 } from '../../migrations/5-notices.js';
 import { Effects1764100000006 } from '../../migrations/8-effects.js';
 import { Calendars1764100000008 } from '../../migrations/10-calendars.js';
 import { Duties1764100000009 } from '../../migrations/11-duties.js';
-import { Drafts1764100000010 } from '../../migrations/12-drafts.js';
 import { TaskHolders1764100000011 } from '../../migrations/13-task-holders.js';
+import { Drafts1764100000012 } from '../../migrations/14-drafts.js';
 
 export const migrations = [
   Ground1764000000000, Expanded1764100000000, HeldCases1764100000001, LedgerBeyondCases1764100000002, Notices1764100000003,
-  Effects1764100000006, Calendars1764100000008, Duties1764100000009, Drafts1764100000010, TaskHolders1764100000011,
+  Effects1764100000006, Calendars1764100000008, Duties1764100000009, TaskHolders1764100000011, Drafts1764100000012,
 ];

@@ -26,8 +26,8 @@ const CLOSED_TO_API = [
   'api_token', 'calendar_recount_case', 'case_recusal', 'command_receipt', 'ledger_pending', 'master_key', 'outbox_pending', 'rehearsal', 'rolling_subject', 'timer', 'webhook',
 ];
 const READ_BY_API = [
-  'calendar_draft', 'calendar_recount', 'calendar_version', 'case_event', 'case_file', 'case_snapshot', 'commitment', 'definition_version', 'delivery', 'delivery_attempt', 'draft', 'draft_revision',
-  'duty', 'duty_period', 'event_stream', 'event_stream_head', 'ledger_entry', 'organization_version', 'outbox_message', 'person', 'person_data', 'register', 'register_subject', 'sub_case', 'task', 'tenant',
+  'calendar_draft', 'calendar_recount', 'calendar_version', 'case_event', 'case_file', 'case_snapshot', 'commitment', 'definition_version', 'delivery', 'delivery_attempt', 'draft', 'draft_revision', 'duty', 'duty_period',
+  'event_stream', 'event_stream_head', 'ledger_entry', 'organization_version', 'outbox_message', 'person', 'person_data', 'register', 'register_subject', 'sub_case', 'task', 'tenant',
 ];
 
 /** A register with two subjects: the duty to one was begun with the case of the recusal. */

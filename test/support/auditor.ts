@@ -17,9 +17,7 @@ export interface Law {
   readonly broken: string;
 }
 
-export const LAWS: readonly Law[] = [
-  ...CASE_LAWS, ...COMMAND_LAWS, ...PROMISE_LAWS, ...DUTY_LAWS, ...EFFECT_LAWS, ...CALENDAR_LAWS, ...PUBLICATION_LAWS,
-];
+export const LAWS: readonly Law[] = [...CASE_LAWS, ...COMMAND_LAWS, ...PROMISE_LAWS, ...DUTY_LAWS, ...EFFECT_LAWS, ...CALENDAR_LAWS, ...PUBLICATION_LAWS];
 
 /** What breaks the laws, a line each; empty where all is well. @param url of a superuser, who sees every row */
 export async function audit(url: string): Promise<string[]> {

@@ -63,14 +63,14 @@ export class DefinitionReads {
     return checkDefinition(text, { organization: this.#organizationOf(row), clauses: clausesOf(row.regulation), processes }).problems;
   }
 
-  /** The organization in force. */
+  /** The tenant's organization in force. */
   async organization(caller: TokenHolder): Promise<Organization> {
     return this.#organizationOf(await this.#organizationRow(caller));
   }
 
   async #organizationRow(caller: TokenHolder): Promise<OrganizationRow> {
-    const [row] = await readAs(this.dataSource, caller, (manager) => organizationsInForce(manager));
-    return row!;
+    const rows = await readAs(this.dataSource, caller, (manager) => organizationsInForce(manager));
+    return rows.find(({ tenant }) => tenant === caller.tenant)!;
   }
 
   #versions(caller: TokenHolder, process: string | null): Promise<{ rows: DefinitionVersionRow[]; at: number }> {

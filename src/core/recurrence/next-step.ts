@@ -11,8 +11,8 @@ import { checkedRule } from './recurrence-rule.js';
 /** How a recurrence stands in the database. Periods are named by their keys there. */
 export interface RecurrenceStanding {
   readonly now: Instant;
-  /** When a recurrence of this process was first published: what ended before is nobody's duty here. */
-  readonly publishedAt: Instant;
+  /** Since when this process has recurred: what ended before is nobody's duty here. */
+  readonly since: Instant;
   /** How often the register has changed; 0 where it was never loaded. */
   readonly registerRevision: number;
   /** The day after the last period that was opened or passed over. */
@@ -49,10 +49,10 @@ export function nextStep(recurrence: Recurrence, zone: string, standing: Recurre
   return { do: 'wait', until: instants.length === 0 ? null : Math.min(...instants) };
 }
 
-function nextPeriod({ rule: text, starts, basis }: Recurrence, zone: string, { lastEnd, publishedAt, nextDay }: RecurrenceStanding): Period | null {
+function nextPeriod({ rule: text, starts, basis }: Recurrence, zone: string, { lastEnd, since, nextDay }: RecurrenceStanding): Period | null {
   const rule = checkedRule(text);
   if (basis === 'rolling') return nextDay === null ? null : rollingPeriod(rule, dayOf(nextDay));
   if (lastEnd !== null) return periodFrom(rule, starts, dayOf(lastEnd));
-  const begins = Math.max(dayOf(starts), dayAt(zone, publishedAt));
+  const begins = Math.max(dayOf(starts), dayAt(zone, since));
   return periodHolding(rule, starts, begins) ?? periodFrom(rule, starts, begins);
 }

@@ -6,15 +6,15 @@ import { definitionDifferences } from '../../core/definition/difference/definiti
 import { openedProcesses } from '../../core/definition/opened-processes.js';
 import { withoutRepeats } from '../../core/publication/timeline.js';
 import { expansionOf } from '../workflow-files.js';
-import { checkTexts, distinct, type CheckedTexts } from './check-texts.js';
-import type { DraftText, Examination, PlannedDefinition } from './plan.js';
-import { momentsOf, type Moment, type PublishedOrganization, type PublishedState } from './published-state.js';
+import { checkTexts, distinct, inFile, recurrenceProblems, type CheckedTexts } from './check-texts.js';
+import type { DraftProblem, DraftText, Examination, PlannedDefinition } from './plan.js';
+import { momentsOf, type Moment, type PublishedDefinition, type PublishedOrganization, type PublishedState } from './published-state.js';
 
 export function examineDefinition(state: PublishedState, draft: DraftText): Examination {
   const { subject: process, text: source, scenarios } = draft;
   const before = state.latestDefinitions.get(process) ?? null;
   const checked = momentsOf(state, state.organizations).map((moment) => ({ ...moment, ...checkAt(moment, draft) }));
-  const problems = distinct(checked.flatMap((one) => one.problems));
+  const problems = distinct(checked.flatMap((one) => [...one.problems, ...goneOn(draft, before, one)]));
   const pieces = checked.flatMap(({ around: { organization, version: organizationVersion }, from, definition }) =>
     definition === null ? [] : [{ holds: { process, source, scenarios, definition, organization, organizationVersion, ...expansionOf({ definition, organization }) }, from }]);
   const definitions = withoutRepeats(pieces, (a, b) => a.hash === b.hash)
@@ -29,6 +29,11 @@ export function examineDefinition(state: PublishedState, draft: DraftText): Exam
     ],
     plan: problems.length > 0 ? null : { organizations: [], definitions },
   };
+}
+
+/** Whether what recurred goes on. */
+function goneOn({ subject, text }: DraftText, before: PublishedDefinition | null, { definition }: CheckedTexts): DraftProblem[] {
+  return before === null || definition === null ? [] : inFile(`${subject}.yaml`, recurrenceProblems(text, before.definition, definition));
 }
 
 /** The draft among those that hold at one moment, and after it those that open cases of it. */

@@ -45,11 +45,11 @@ export function dutyRequired(process: string): Answer {
   });
 }
 
-/** A duty of a process whose latest version has none. */
+/** A duty of a process whose version in force has none. */
 export function recursNoMore(process: Bilingual): Answer {
   return refuse('unknown_duty', {
     expected: { zh: '周期性的流程', en: 'a process that recurs' },
-    saw: { zh: `${process.zh}，最新版本不是`, en: `${process.en}, whose latest version does not` },
+    saw: { zh: `${process.zh}，现行版本不是`, en: `${process.en}, whose version in force does not` },
     remedy: { zh: '请直接登记该流程的事项', en: 'open a case of the process' },
   });
 }

@@ -118,7 +118,7 @@ interface RuleOver {
   readonly rule: string;
 }
 
-/** What recurs over the register, by the latest versions. */
+/** What recurs over the register, by the versions in force. */
 async function rulesOver(dataSource: DataSource, { tenant, register }: RegisterLoad): Promise<RuleOver[]> {
   const recurrent = await withClient(dataSource, (client) => new RecurrentProcesses().all(client));
   const processes = new PublishedProcesses(dataSource);

@@ -5,6 +5,7 @@
  *   R1  A round costs what is to be done, not what waits: periods are looked at, never the duties in them.
  *   R2  A recurrence that cannot be moved on is told in the log, once, and tried again; the others go on. Without a database nothing can.
  *   R3  A register too large for its rule is not dealt out: its periods wait until one of the two is mended, and are then caught up with.
+ *   R4  A period is opened with the version in force at that moment: under the lock that publications wait for, as a case is.
  */
 import { dateAt, type Instant } from '../../core/calendar/instant.js';
 import { dateOf, dayOf } from '../../core/calendar/time/calendar-date.js';
@@ -18,6 +19,7 @@ import { versionOfPeriod } from '../../store/duties/period.sql.js';
 import { registeredCount } from '../../store/duties/register.sql.js';
 import { enrolChanged } from '../../store/duties/rolling.sql.js';
 import { standingOf, type RecurrentProcess } from '../../store/duties/standing.sql.js';
+import { openings } from '../../store/load.sql.js';
 import type { Flow } from '../flow.js';
 import { CLOSE_LIMITS, closeChunk, settleChunk, type CloseLimits } from './close-period.js';
 import { Hindrances } from './hindrances.js';
@@ -102,14 +104,17 @@ async function take(flow: Flow, client: Client, taken: Taken): Promise<Moved> {
   if (step.do === 'enrol') {
     const { register, starts } = current.definition.recurrence!;
     const { zone } = current.organization;
-    const published = dateAt(zone, standing.publishedAt);
-    await enrolChanged(client, { tenant, process, register, zone, notBefore: dateOf(Math.max(dayOf(starts), dayOf(published))) });
+    const began = dateAt(zone, standing.since);
+    await enrolChanged(client, { tenant, process, register, zone, notBefore: dateOf(Math.max(dayOf(starts), dayOf(began))) });
     return [];
   }
   if ('period' in step) {
     const opened = { tenant, process: current, definitionVersion: version, calendars: flow.calendars.of(tenant), period: step.period };
+    // R4: where another version came meanwhile, the next round opens it.
+    const [now] = await openings(client, [{ tenant, process }]);
+    if (now!.version !== version) return [];
     if (step.do === 'pass-over') return passOver(client, opened);
-    await openPeriod(client, opened, standing.now);
+    await openPeriod(client, opened, now!.receivedAt);
     return [];
   }
   // A period goes by the version that it was opened with.

@@ -13,9 +13,6 @@ import { publishCalendar } from '../calendars/publication.js';
 import { Engine } from '../engine.js';
 import { createLogger } from '../logger.js';
 
-/** What is played begins at any instant, earlier ones than before included: all that is published holds by then. */
-const ALWAYS: Instant = 0;
-
 export class Sandbox {
   /** Whose recurrences are moved on: that of the scenario under way. */
   #tenant: string;
@@ -38,7 +35,7 @@ export class Sandbox {
   static async open(url: string, publication: FirstPublication, start: Instant, deadline?: AbortSignal): Promise<Sandbox> {
     const clock = await SandboxClock.install(url, start);
     const dataSource = await connect({ url, poolSize: 4 });
-    await publishFirst(dataSource, publication, ALWAYS);
+    await publishFirst(dataSource, publication);
     const engine = new Engine({ dataSource, vault: new Vault(randomBytes(32)), logger: createLogger('silent') });
     return new Sandbox(dataSource, engine, clock, publication, deadline);
   }
@@ -57,11 +54,11 @@ export class Sandbox {
     return this.clock.restart(start);
   }
 
-  /** The same publication for a tenant of its own: what is published or entered there, no other scenario sees. */
+  /** The same publication for a tenant of its own, now: what is published or entered there, no other scenario sees. */
   async newTenant(): Promise<string> {
     this.#tenants += 1;
     this.#tenant = `${this.publication.tenant}-${this.#tenants}`;
-    await publishFirst(this.dataSource, { ...this.publication, tenant: this.#tenant }, ALWAYS);
+    await publishFirst(this.dataSource, { ...this.publication, tenant: this.#tenant });
     return this.#tenant;
   }
 

@@ -2,13 +2,13 @@
 import type { RecurrenceStanding } from '../../core/recurrence/next-step.js';
 import type { Client } from '../database.js';
 
-/** The version in force of a process, where it has a recurrence. */
+/** The version in force of a process that has a recurrence. */
 export interface RecurrentProcess {
   readonly tenant: string;
   readonly process: string;
   readonly version: number;
-  /** Since when a version with a recurrence holds. */
-  readonly publishedAt: number;
+  /** Since when a version with a recurrence has been in force. */
+  readonly since: number;
 }
 
 export interface VersionKey {
@@ -17,20 +17,24 @@ export interface VersionKey {
   readonly version: number;
 }
 
-const IN_FORCE_TEXT = `
-select tenant, process, max(version) as version from kept.definition_version where effective_from <= kept.now()
-group by tenant, process order by tenant, process`;
+const IN_FORCE_TEXT = `select tenant, process, max(version) as version from kept.definition_version
+where effective_from <= kept.now() group by tenant, process order by tenant, process`;
 
-export async function versionsInForce(client: Client): Promise<VersionKey[]> {
-  return (await client.query<VersionKey>({ name: 'versions-in-force', text: IN_FORCE_TEXT })).rows;
+/** The version in force of every process. */
+export async function keysInForce(client: Client): Promise<VersionKey[]> {
+  return (await client.query<VersionKey>({ name: 'keys-in-force', text: IN_FORCE_TEXT })).rows;
 }
 
-/** Whether a version has a recurrence, and since when its process has one; null where it has none. A version never changes: ask once. */
+/**
+ * Whether a version has a recurrence, and since when its process has had one in force; null where it has none. A version never changes, and
+ * what held before it is past: ask once.
+ */
 export async function recurrentSince(client: Client, { tenant, process, version }: VersionKey): Promise<number | null> {
   const { rows } = await client.query<{ has: boolean; since: Date | null }>(
-    `select bool_or(version = $3 and has) as has, min(since) filter (where has) as since
-     from (select version, greatest(published_at, effective_from) as since, (expanded::json #> '{definition,recurrence}') is not null as has
-           from kept.definition_version where tenant = $1 and process = $2) v`,
+    `select bool_or(version = $3 and has) as has, min(effective_from) filter (where has) as since
+     from (select version, effective_from, (expanded::json #> '{definition,recurrence}') is not null as has
+           from kept.definition_version d where tenant = $1 and process = $2 and version <= $3
+             and not exists (select from kept.definition_version l where l.tenant = $1 and l.process = $2 and l.version > d.version and l.version <= $3 and l.effective_from <= d.effective_from)) v`,
     [tenant, process, version],
   );
   const { has, since } = rows[0]!;
@@ -64,8 +68,8 @@ interface StandingRow {
   nextDay: string | null;
 }
 
-export async function standingOf(client: Client, { tenant, process, publishedAt }: RecurrentProcess, register: string, isRolling: boolean): Promise<RecurrenceStanding> {
+export async function standingOf(client: Client, { tenant, process, since }: RecurrentProcess, register: string, isRolling: boolean): Promise<RecurrenceStanding> {
   const { rows } = await client.query<StandingRow>({ name: 'recurrence-standing', text: STANDING_TEXT, values: [tenant, process, register, isRolling] });
   const { now, firstDueId, firstDueAt, ...same } = rows[0]!;
-  return { ...same, publishedAt, now: now.getTime(), firstDue: firstDueId === null ? null : { periodId: firstDueId, due: firstDueAt!.getTime() } };
+  return { ...same, since, now: now.getTime(), firstDue: firstDueId === null ? null : { periodId: firstDueId, due: firstDueAt!.getTime() } };
 }

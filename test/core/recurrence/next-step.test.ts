@@ -23,9 +23,9 @@ class Ledger {
 
   constructor(private readonly recurrence: Recurrence) {}
 
-  standing(now: Instant, publishedAt = at('2026-01-05')): RecurrenceStanding {
+  standing(now: Instant, since = at('2026-01-05')): RecurrenceStanding {
     return {
-      now, publishedAt, registerRevision: 1, lastEnd: this.#lastEnd, filling: null, unsettled: null, enrolled: 1, nextDay: null,
+      now, since, registerRevision: 1, lastEnd: this.#lastEnd, filling: null, unsettled: null, enrolled: 1, nextDay: null,
       firstDue: this.#open[0] === undefined ? null : { periodId: this.#open[0].id, due: this.#open[0].due },
     };
   }

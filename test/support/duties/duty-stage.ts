@@ -39,9 +39,9 @@ export class DutyStage {
     const clock = await SandboxClock.install(database.url, local(at));
     const { publication, organization } = readScenarioFile('workflows/dazu-power/big-customer-visit.scenarios.yaml');
     const dataSource = await connect({ url: database.url, poolSize: 8 });
-    const definitions = publication.definitions.map(({ process, source, expanded }) => {
+    const definitions = publication.definitions.map(({ process, source, scenarios, expanded }) => {
       const { definition } = JSON.parse(expanded) as { definition: Definition };
-      return { process, source, scenarios: null, ...expansionOf({ definition: { ...definition, recurrence: { ...definition.recurrence!, ...change } }, organization }) };
+      return { process, source, scenarios, ...expansionOf({ definition: { ...definition, recurrence: { ...definition.recurrence!, ...change } }, organization }) };
     });
     await publishFirst(dataSource, { ...publication, definitions });
     const engine = new Engine({ dataSource, vault: new Vault(Buffer.alloc(32, 7)), logger: createLogger('error') });

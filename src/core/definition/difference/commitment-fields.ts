@@ -27,7 +27,7 @@ const extensionWords: Words<Extension> = ({ by, max }, names) => {
   };
 };
 
-const statesAndEvents = (kind: string, zh: string, en: string) =>
+export const statesAndEvents = (kind: string, zh: string, en: string) =>
   record({ states: list(kind, { zh, en: `${en} in` }, stateWords), events: list(kind, { zh, en: `${en} by` }, eventWords) });
 
 export const COMMITMENT: { readonly [Key in keyof Commitment]-?: Fields[string] } = {

@@ -1,13 +1,13 @@
 /** What changed between two process definitions, each as it was checked: the tables say what can differ, and nothing differs in silence. */
-import type { Definition, Title } from '../definition.js';
+import type { Definition, Recurrence, Title } from '../definition.js';
 import type { Organization } from '../organization.js';
 import { COMMITMENT } from './commitment-fields.js';
 import { entries, isIdentical, list, record, recordOrNone, value, type Fields } from './comparison.js';
 import type { Difference } from './difference.js';
 import { EVENT } from './event-fields.js';
 import { FACT } from './fact-fields.js';
-import { namesOf, titled } from './names.js';
-import { RECURRENCE, recurrenceWords } from './recurrence-fields.js';
+import { namesOf, NO_NAMES, titled } from './names.js';
+import { RECURRENCE } from './recurrence-fields.js';
 import { STATECHART } from './state-fields.js';
 import { plainWords, titleWords } from './value-words.js';
 
@@ -15,6 +15,8 @@ export interface Expansion {
   readonly definition: Definition;
   readonly organization: Organization;
 }
+
+const RECURS = recordOrNone<Recurrence>('recurrence', { zh: '', en: '' }, RECURRENCE, ({ title }) => titleWords(title, NO_NAMES));
 
 const OPENED: Title = { zh: '登记', en: 'opened' };
 
@@ -26,8 +28,8 @@ const DEFINITION: { readonly [Key in keyof Definition]-?: Fields[string] } = {
   opened: (spot, before, after) => record(EVENT)({ ...spot, subject: OPENED }, before, after),
   events: entries({ kind: 'event', noun: { zh: '事件', en: 'event' }, subject: titled, each: record(EVENT) }),
   commitments: entries({ kind: 'commitment', noun: { zh: '承诺', en: 'commitment' }, subject: titled, each: record(COMMITMENT) }),
+  recurrence: (spot, before, after) => RECURS({ ...spot, subject: { zh: '周期任务', en: 'recurrence' } }, before, after),
   statechart: STATECHART,
-  recurrence: recordOrNone('definition.recurrence', { zh: '周期任务', en: 'recurrence' }, RECURRENCE, recurrenceWords),
 };
 
 /** In the order of the definition; none if and only if the two are the same to the last byte, as they are hashed. A process that was not there is one difference. */

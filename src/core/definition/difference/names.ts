@@ -33,8 +33,8 @@ export function namesOf({ events, facts, commitments, statechart }: Definition, 
   };
 }
 
-export function unitNamesOf({ units }: Organization): Names {
-  return { ...NO_NAMES, unit: (id) => titleOf(entryOf(units, id)) ?? alike(id) };
+export function organizationNamesOf({ posts, units }: Organization): Names {
+  return { ...NO_NAMES, post: (id) => titleOf(entryOf(posts, id)) ?? alike(id), unit: (id) => titleOf(entryOf(units, id)) ?? alike(id) };
 }
 
 /** Head of a sentence about a thing with a title. */

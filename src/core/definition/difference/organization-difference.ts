@@ -4,7 +4,7 @@ import type { Organization, OwnHoliday, Register, Season, Unit, WorkingHours } f
 import type { Clause } from '../regulation.js';
 import { entries, list, record, recordOrNone, value, type Compare, type Fields } from './comparison.js';
 import type { Difference } from './difference.js';
-import { NO_NAMES, titled, unitNamesOf } from './names.js';
+import { NO_NAMES, titled, organizationNamesOf } from './names.js';
 import { choice, plainWords, titleWords, unitWords, type Words } from './value-words.js';
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
@@ -37,11 +37,10 @@ const SEASON: { readonly [Key in keyof Season]: Fields[string] } = {
   from: value('season.from', { zh: '开始', en: 'from' }),
   to: value('season.to', { zh: '结束', en: 'to' }),
 };
-
-const REGISTER: { readonly [Key in keyof Register]: Fields[string] } = {
+const REGISTER: { readonly [Key in keyof Register]-?: Fields[string] } = {
   title: TITLE('register.title'),
-  of: value<Register['of']>('register.of', { zh: '所列对象', en: 'lists' }, choice({ enterprises: { zh: '企业', en: 'enterprises' }, persons: { zh: '个人', en: 'persons' } })),
-  by: list('register.by', { zh: '登记岗位', en: 'loaded by' }, plainWords),
+  of: value<Register['of']>('register.of', { zh: '对象', en: 'of' }, choice({ enterprises: { zh: '企业', en: 'enterprises' }, persons: { zh: '个人', en: 'persons' } })),
+  by: list<string>('register.by', { zh: '可载入的岗位', en: 'loaded by' }, (post, names) => names.post(post)),
 };
 
 export const ORGANIZATION: { readonly [Key in keyof Organization]-?: Fields[string] } = {
@@ -54,14 +53,14 @@ export const ORGANIZATION: { readonly [Key in keyof Organization]-?: Fields[stri
   holidays: list('organization.holidays', { zh: '本单位节假日', en: 'own days' }, holidayWords),
   units: entries({ kind: 'unit', noun: { zh: '部门', en: 'unit' }, subject: titled, each: record(UNIT) }),
   posts: entries({ kind: 'post', noun: { zh: '岗位', en: 'post' }, subject: titled, each: record({ title: TITLE('post.title') }) }),
-  registers: entries({ kind: 'register', noun: { zh: '名册', en: 'register' }, subject: titled, each: record(REGISTER) }),
   channels: recordOrNone('organization.channels', { zh: '告知渠道', en: 'channels' }, { customer: list('organization.channels', { zh: '告知客户的渠道', en: 'customers told by' }, plainWords) }),
+  registers: entries({ kind: 'register', noun: { zh: '名册', en: 'register' }, subject: titled, each: record(REGISTER) }),
   areas: entries({ kind: 'area', noun: { zh: '服务区域', en: 'area' }, subject: titled, each: record({ title: TITLE('area.title') }) }),
 };
 
 /** None where both mean the same. */
 export function organizationDifferences(before: Organization, after: Organization): readonly Difference[] {
-  const spot = { path: [], subject: { zh: '', en: '' }, before: unitNamesOf(before), after: unitNamesOf(after) };
+  const spot = { path: [], subject: { zh: '', en: '' }, before: organizationNamesOf(before), after: organizationNamesOf(after) };
   return record(ORGANIZATION)(spot, before, after);
 }
 

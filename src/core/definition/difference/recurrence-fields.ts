@@ -1,27 +1,20 @@
 /** What can differ of a recurrence. */
 import type { Recurrence } from '../definition.js';
-import { list, record, value, type Fields } from './comparison.js';
-import { choice, eventWords, factWords, stateWords, titleWords, type Words } from './value-words.js';
+import { value, type Fields } from './comparison.js';
+import { statesAndEvents } from './commitment-fields.js';
+import { choice, factWords, titleWords } from './value-words.js';
 
 export const RECURRENCE: { readonly [Key in keyof Recurrence]-?: Fields[string] } = {
   title: value('recurrence.title', { zh: '标题', en: 'title' }, titleWords),
   clause: value('recurrence.clause', { zh: '条款', en: 'clause' }),
-  register: value('recurrence.register', { zh: '名册', en: 'owed to the register' }),
-  rule: value('recurrence.rule', { zh: '周期规则', en: 'rule of periods' }),
-  starts: value('recurrence.starts', { zh: '首个周期自', en: 'first period from' }),
-  basis: value<Recurrence['basis']>('recurrence.basis', { zh: '周期依据', en: 'periods' }, choice({ natural: { zh: '自然周期', en: 'of the calendar' }, rolling: { zh: '自上次完成起', en: 'from the last time it was done' } })),
-  spread: value<string>('recurrence.spread', { zh: '任务分布', en: 'spread' }, choice({ weeks: { zh: '均匀分到各周', en: 'over the weeks' } })),
-  joined: value<Recurrence['joined']>('recurrence.joined', { zh: '周期中加入名册的', en: 'who joins within a period is owed it' }, choice({ 'same-period': { zh: '当期即有', en: 'in the same' }, 'next-period': { zh: '自下期起', en: 'from the next on' } })),
-  catchUp: value<Recurrence['catchUp']>('recurrence.catch-up', { zh: '停机期间错过的周期', en: 'periods missed while no host ran' }, choice({ each: { zh: '逐期补记', en: 'each is entered' }, current: { zh: '只记当期', en: 'the current one alone' } })),
-  done: record({
-    states: list('recurrence.done', { zh: '完成于', en: 'done in' }, stateWords),
-    events: list('recurrence.done', { zh: '完成于', en: 'done by' }, eventWords),
-  }),
-  subject: value('recurrence.subject', { zh: '对象填入', en: 'subject named in' }, factWords),
-  unit: value('recurrence.unit', { zh: '部门填入', en: 'unit named in' }, factWords),
+  register: value('recurrence.register', { zh: '名册', en: 'register' }),
+  rule: value('recurrence.rule', { zh: '周期', en: 'every' }),
+  starts: value('recurrence.starts', { zh: '首期开始', en: 'from' }),
+  basis: value<Recurrence['basis']>('recurrence.basis', { zh: '周期起算', en: 'periods' }, choice({ natural: { zh: '自然周期', en: 'as the calendar has them' }, rolling: { zh: '自上次履行起', en: 'from the last time it was done' } })),
+  spread: value('recurrence.spread', { zh: '分摊', en: 'spread over' }, choice({ weeks: { zh: '到各周', en: 'the weeks' } })),
+  joined: value<Recurrence['joined']>('recurrence.joined', { zh: '期中入册的', en: 'who joins is owed it' }, choice({ 'same-period': { zh: '本期即有义务', en: 'in the same period' }, 'next-period': { zh: '下期起有义务', en: 'from the next period on' } })),
+  catchUp: value<Recurrence['catchUp']>('recurrence.catch-up', { zh: '停机期间的各期', en: 'periods that passed are' }, choice({ each: { zh: '逐期开列', en: 'opened each' }, current: { zh: '略过', en: 'passed over' } })),
+  done: statesAndEvents('recurrence.done', '履行', 'done'),
+  subject: value('recurrence.subject', { zh: '记对象的事实', en: 'subject in' }, factWords),
+  unit: value('recurrence.unit', { zh: '记部门的事实', en: 'unit in' }, factWords),
 };
-
-export const recurrenceWords: Words<Recurrence> = ({ title: { zh, en }, register, rule }) => ({
-  zh: `“${zh}”，对名册 ${register}，${rule}`,
-  en: `"${en}" to the register ${register}, ${rule}`,
-});

@@ -13,7 +13,7 @@ const COMMA: Bilingual = { zh: '，', en: ', ' };
 /** Any value as it is written. */
 export const plainWords: Words<unknown> = (value) => alike(typeof value === 'string' ? value : JSON.stringify(value) ?? '');
 
-/** One of few values, each with its words. */
+/** One of some words that the text may have there. */
 export const choice = (words: Readonly<Record<string, Bilingual>>): Words<string> => (chosen, names) => words[chosen] ?? plainWords(chosen, names);
 
 export const titleWords: Words<Title> = ({ zh, en }) => said(`“${zh}”`, `"${en}"`);

@@ -6,14 +6,16 @@ import type { Definition } from '../../../../src/core/definition/definition.js';
 import { definitionDifferences } from '../../../../src/core/definition/difference/definition-difference.js';
 import { organizationDifferences } from '../../../../src/core/definition/difference/organization-difference.js';
 import type { Organization } from '../../../../src/core/definition/organization.js';
+import { readDefinitionFile } from '../../../../src/engine/workflow-files.js';
 import { complaint, laizhouGas, read } from '../laizhou-gas.js';
 
 const { organization, clauses } = laizhouGas();
+const { value: dazuPower } = readDefinitionFile('workflows/dazu-power/big-customer-visit.yaml');
 const definitions = [complaint, read('test/core/definition/repair.yaml'), read('test/support/visit.yaml')].map((text) => {
   const { definition, problems } = checkDefinition(text, { organization, clauses: new Set([...clauses, '5.10']) });
   if (definition === null) throw new Error(`expected a definition that passes the check, saw ${JSON.stringify(problems)}`);
   return definition;
-});
+}).concat(dazuPower!.definition);
 const full: Organization = {
   ...organization,
   seasons: { summer: { title: { zh: '夏季', en: 'Summer' }, from: '06-01', to: '09-30' } },
@@ -21,6 +23,7 @@ const full: Organization = {
   hours: [...organization.hours, { windows: ['08:00-12:00'], weekdays: [6], season: 'summer', from: '2026-01-01' }],
   units: { ...organization.units, hotline: { title: { zh: '热线', en: 'Hotline' }, parent: 'operations', hours: [{ windows: ['00:00-24:00'] }] } },
   areas: { town: { title: { zh: '城区', en: 'Town' } } },
+  registers: { 'big-customers': { title: { zh: '大客户', en: 'Big customers' }, of: 'enterprises', by: ['leader'] } },
 };
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -141,7 +144,7 @@ function another(value: Json): Json {
   return value === null ? null : `${String(value)}x`;
 }
 
-const MAPS = new Set(['facts', 'choices', 'events', 'commitments', 'states', 'on', 'after', 'units', 'posts', 'areas', 'seasons']);
+const MAPS = new Set(['facts', 'choices', 'events', 'commitments', 'states', 'on', 'after', 'units', 'posts', 'areas', 'seasons', 'registers']);
 
 /** Members of lists and maps come and go; a part of a thing does not. */
 function mayGo(value: Json, at: readonly (string | number)[]): boolean {

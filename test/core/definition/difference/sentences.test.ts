@@ -5,6 +5,7 @@ import { definitionDifferences } from '../../../../src/core/definition/differenc
 import type { Difference } from '../../../../src/core/definition/difference/difference.js';
 import { organizationDifferences, regulationDifferences } from '../../../../src/core/definition/difference/organization-difference.js';
 import { readRegulation } from '../../../../src/core/definition/regulation.js';
+import { readDefinitionFile } from '../../../../src/engine/workflow-files.js';
 import { complaint, laizhouGas, organizationText, read, regulation } from '../laizhou-gas.js';
 
 const context = { ...laizhouGas(), clauses: new Set([...laizhouGas().clauses, '5.10']) };
@@ -66,6 +67,16 @@ test.each(CHANGES)('%s is told in the words of the domain', (_what, text, edits,
   const found = definitionDifferences(expansionOf(text), expansionOf(edited(text, edits)));
   expect(found.map(({ kind }) => kind)).toEqual(kinds);
   expect(found[0]!.says).toEqual({ zh, en });
+});
+
+test('a recurrence that comes more often, or that nothing spreads any more, is told in the words of the domain', () => {
+  const before = readDefinitionFile('workflows/dazu-power/big-customer-visit.yaml').value!.definition;
+  const { organization } = context;
+  const after = { ...before, recurrence: { ...before.recurrence!, rule: 'FREQ=MONTHLY', spread: null } };
+  expect(definitionDifferences({ definition: before, organization }, { definition: after, organization }).map(({ kind, says }) => [kind, says])).toEqual([
+    ['recurrence.rule', { zh: `周期任务：周期 ${before.recurrence!.rule}→FREQ=MONTHLY`, en: `recurrence: every ${before.recurrence!.rule} → FREQ=MONTHLY` }],
+    ['recurrence.spread', { zh: '周期任务：去掉分摊（原为到各周）', en: 'recurrence: no longer with spread over the weeks' }],
+  ]);
 });
 
 test('a difference is data as well: its place, and the values on each side', () => {

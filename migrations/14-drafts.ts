@@ -7,8 +7,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { drafts } from './drafts/drafts.js';
 import { published } from './drafts/published.js';
 
-export class Drafts1764100000010 implements MigrationInterface {
-  name = 'Drafts1764100000010';
+export class Drafts1764100000012 implements MigrationInterface {
+  name = 'Drafts1764100000012';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const sql of [drafts, published]) await runner.query(sql);
