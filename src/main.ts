@@ -1,4 +1,5 @@
 /** The host: a database, migrated; the application, connected; what `workflows/` promises, published; the engine, running. */
+import { existsSync } from 'node:fs';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { once } from 'node:events';
@@ -15,11 +16,13 @@ import { publishEmptyTenants, type TenantReport } from './engine/first-publicati
 import type { Logger } from './engine/logger.js';
 import { draftDifferingFiles, type DifferingFile } from './engine/publication/files-as-drafts.js';
 import { openWakeUps, RedisUrlRefused } from './engine/wake-up/open-wake-ups.js';
+import { noFolder } from './engine/workflow-file-problems.js';
 import { readWorkflows } from './engine/workflow-files.js';
 import { connect, databaseIdentity } from './store/database.js';
 import { openVault } from './store/master-key.js';
 import { migrate } from './store/migrations.js';
 import { masterKeySource, openForHost, type OpenDatabase } from './store/open-database.js';
+import { isAnythingPublished } from './store/published.sql.js';
 
 const LOOPBACK = '127.0.0.1';
 /** Once every command is answered, other requests under way have this long to end. */
@@ -44,6 +47,8 @@ export interface Host {
   readonly published: readonly TenantReport[];
   /** Files that say something else than what is published, and what became of each. */
   readonly differing: readonly DifferingFile[];
+  /** Mistakes in files of organizations that were passed over; what is published of them goes on. */
+  readonly faults: readonly Bilingual[];
   /** Settles with the reason if the host cannot go on: its database has ended. */
   readonly failed: Promise<string>;
   stop(): Promise<void>;
@@ -63,8 +68,8 @@ export class HostRefused extends Error {
 
 /** Starts a host; whatever was begun is ended again where it fails. @throws HostRefused, EmbeddedRefused, DatabaseUrlRefused, MasterKeyRefused, SettingRefused */
 export async function startHost(options: HostOptions): Promise<Host> {
-  const workflows = readWorkflows(options.workflows);
-  if (workflows.value === null) throw new HostRefused(lines(workflows.problems));
+  if (!existsSync(options.workflows)) throw new HostRefused(noFolder(options.workflows));
+  const { publications, problems } = readWorkflows(options.workflows);
   const database = await openForHost(options.say);
   let app: NestExpressApplication | undefined;
   try {
@@ -72,10 +77,11 @@ export async function startHost(options: HostOptions): Promise<Host> {
     const channels = channelSettings(process.env, database.dataDir);
     app = await createApi({ url: database.url, channels, logger: options.logger, ...(await openParts(database, options.logger)) });
     const dataSource = app.get<DataSource>(getDataSourceToken());
-    const published = await publishEmptyTenants(dataSource, workflows.value);
-    const differing = await draftDifferingFiles(dataSource, workflows.value);
+    if (problems.length > 0) await keepWhatIsPublished(dataSource, problems, options.logger);
+    const published = await publishEmptyTenants(dataSource, publications);
+    const differing = await draftDifferingFiles(dataSource, publications);
     if (differing.length > 0) options.logger.warn({ differing }, 'files differ from what is published; the database holds, nothing was changed');
-    return await serve(options, database, app, { published, differing });
+    return await serve(options, database, app, { published, differing, faults: problems });
   } catch (error) {
     await app?.close();
     await database.stop();
@@ -83,7 +89,13 @@ export async function startHost(options: HostOptions): Promise<Host> {
   }
 }
 
-async function serve(options: HostOptions, database: OpenDatabase, app: NestExpressApplication, said: Pick<Host, 'published' | 'differing'>): Promise<Host> {
+/** What is published runs whatever became of its file; where nothing is yet, there is nothing to run. @throws HostRefused */
+async function keepWhatIsPublished(dataSource: DataSource, problems: readonly Bilingual[], logger: Logger): Promise<void> {
+  if (!(await isAnythingPublished(dataSource))) throw new HostRefused(lines(problems));
+  logger.warn({ problems: problems.map(({ en }) => en) }, 'files with mistakes are passed over; what is published goes on');
+}
+
+async function serve(options: HostOptions, database: OpenDatabase, app: NestExpressApplication, said: Pick<Host, 'published' | 'differing' | 'faults'>): Promise<Host> {
   const [engine, effects, arrivals] = [app.get(Engine), app.get(EffectsLoop), app.get(ArrivalClock)];
   await arrivals.start();
   await engine.start();

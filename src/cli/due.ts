@@ -16,6 +16,9 @@ interface DueOptions {
   readonly lang: Language;
 }
 
+/** Some programs begin a text with it. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
 export function due(): Command {
   return new Command('due')
     .description('推算到期时间 · when a term is due on the national calendar; without options answers JSON lines of standard input')
@@ -61,7 +64,7 @@ async function answerLines(language: Language): Promise<void> {
   if (process.stdin.isTTY) throw new UsageError(NEITHER);
   let faults = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    const answer = answerLine(line);
+    const answer = answerLine(line.replace(BYTE_ORDER_MARK, ''));
     if ('problem' in answer) faults += 1;
     if (!process.stdout.write(`${lineOf(answer, language)}\n`)) await once(process.stdout, 'drain');
   }

@@ -11,13 +11,15 @@ const USUAL_PORT = '3000';
 const FIRST_TOKEN = '24 hours';
 const OUTCOMES = { published: '新发布 published', 'published-before': '已发布 published before' } as const;
 
-export async function greeting({ url, dataDir, dataSource, engine, published, differing }: Host): Promise<string> {
+export async function greeting({ url, dataDir, dataSource, engine, published, differing, faults }: Host): Promise<string> {
   const lines = [
     `践诺 Kept      ${url}`,
     `接口 API       ${url}/api/docs`,
     `数据 data      ${dataDir ?? 'DATABASE_URL'}`,
     ...published.map(({ tenant, processes, outcome }) => `流程 processes ${tenant}: ${processes.join(', ') || '无 none'} (${OUTCOMES[outcome]})`),
     ...differing.map((one) => `文件 file      ${one.tenant}/${one.file} ${differenceWords(one)}`),
+    ...(faults.length === 0 ? [] : ['有错误的文件未读入，已发布的照常运行 files with mistakes are passed over, what is published goes on:']),
+    ...faults.map(({ zh, en }) => `  ${zh}\n  ${en}`),
   ];
   const opening = await firstOpening(engine, published);
   if (opening === null) return lines.join('\n');

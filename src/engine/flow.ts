@@ -5,7 +5,7 @@
  *   F1  A case's row is locked before its receipt is read and until the commit: decisions of a case are in one order.
  *   F2  Everything a decision gives is written by one statement, or nothing is.
  *   F3  A sender's command with a key is done once: the receipt is written with it, and its first answer is given again.
- *   F4  A command that its definition cannot carry out is refused alone; the others of the batch go on.
+ *   F4  A command that its definition cannot carry out, or whose case cannot be read, is refused alone; the others of the batch go on.
  *   F5  The calendars in force are read before any receipt, and no other is published until the commit: a command is decided by
  *       what was in force when it was received.
  */
@@ -14,7 +14,7 @@ import canonicalize from 'canonicalize';
 import type { DataSource } from 'typeorm';
 import { titled } from '../core/bilingual.js';
 import type { CalendarVersions } from '../core/calendar/calendar-versions.js';
-import type { CaseDocument } from '../core/case/case-document.js';
+import { DamagedDocument, parseDocument } from '../core/case/case-document.js';
 import { decide, type CaseState } from '../core/case/decide.js';
 import { DefinitionDefect } from '../core/case/definition-defect.js';
 import type { ProcessVersion } from '../core/case/process-version.js';
@@ -217,12 +217,19 @@ async function newSubject(flow: Flow, { tenant, to }: Submission, duty: LockedDu
 async function loadedSubject(flow: Flow, locked: readonly LoadedCase[], tenant: string, caseId: string): Promise<Subject | Answer> {
   const loaded = locked.find((one) => one.tenant === tenant && one.caseId === caseId);
   if (loaded === undefined) return unknownCase(caseId);
-  return loaded.held === null ? subjectOf(flow, loaded) : caseHeld();
+  if (loaded.held !== null) return caseHeld();
+  try {
+    return await subjectOf(flow, loaded);
+  } catch (error) {
+    if (!(error instanceof DamagedDocument)) throw error;
+    flow.logger.error({ tenant, caseId, why: error.message }, 'a case cannot be read');
+    return caseHeld();
+  }
 }
 
 export async function subjectOf(flow: Flow, loaded: LoadedCase): Promise<Subject> {
   const process = await flow.processes.version(loaded.tenant, loaded.process, loaded.definitionVersion);
-  const before = { document: JSON.parse(loaded.document) as CaseDocument, revision: loaded.revision };
+  const before = { document: parseDocument(loaded.document), revision: loaded.revision };
   const { tenant, caseId, number, definitionVersion, receivedAt } = loaded;
   return { tenant, caseId, number, process, calendars: flow.calendars.of(tenant), definitionVersion, before, receivedAt };
 }

@@ -14,7 +14,7 @@ import type { Organization } from '../core/definition/organization.js';
 import { renderProblem } from '../core/definition/problem.js';
 import { clausesOf } from '../core/definition/regulation.js';
 import type { FirstPublication } from '../store/publish.sql.js';
-import { doubledOrganization, missingBeside, missingFile, noFolder, otherName } from './workflow-file-problems.js';
+import { doubledOrganization, missingBeside, missingFile, otherName } from './workflow-file-problems.js';
 
 const ORGANIZATION_FILE = 'organization.yaml';
 const REGULATION_FILE = 'regulation.md';
@@ -42,19 +42,23 @@ export interface DefinitionFile {
   readonly hash: string;
 }
 
-/** Every organization of the folder, ready to publish, or every mistake in any of its files. */
-export function readWorkflows(folder: string): Read<readonly FirstPublication[]> {
-  if (!existsSync(folder)) return failed([noFolder(folder)]);
+/** The organizations of a folder that are ready to publish, and every mistake in the files of the others. */
+export interface Workflows {
+  readonly publications: readonly FirstPublication[];
+  /** A line each, with its place. */
+  readonly problems: readonly Bilingual[];
+}
+
+export function readWorkflows(folder: string): Workflows {
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name)).sort();
   const read = folders.map(readPublication);
-  const publications = read.flatMap(({ value }) => (value === null ? [] : [value]));
-  const tenants = publications.map(({ tenant }) => tenant);
-  const doubled = folders.filter((_, n) => read[n]!.value !== null && tenants.indexOf(read[n]!.value!.tenant) !== tenants.lastIndexOf(read[n]!.value!.tenant));
-  const problems = [
-    ...read.flatMap((one) => one.problems),
-    ...doubled.map((one) => doubledOrganization(join(one, ORGANIZATION_FILE))),
-  ];
-  return problems.length > 0 ? failed(problems) : { value: publications, problems: [] };
+  const sound = read.flatMap(({ value }) => (value === null ? [] : [value]));
+  const isDoubled = ({ tenant }: FirstPublication): boolean => sound.filter((other) => other.tenant === tenant).length > 1;
+  const doubled = folders.filter((_, n) => read[n]!.value !== null && isDoubled(read[n]!.value!));
+  return {
+    publications: sound.filter((one) => !isDoubled(one)),
+    problems: [...read.flatMap((one) => one.problems), ...doubled.map((one) => doubledOrganization(join(one, ORGANIZATION_FILE)))],
+  };
 }
 
 function readPublication(folder: string): Read<FirstPublication> {

@@ -40,7 +40,7 @@ export async function listCases(manager: EntityManager, filter: CaseFilter, afte
   }
   if (filter.process !== undefined) conditions.add('f.process = ?', filter.process);
   if (filter.status !== undefined) conditions.add('f.status = ?', filter.status);
-  if (filter.post !== undefined) conditions.add(`${OPEN_TASK} and t.post = ? and (?::text is null or t.unit = ?))`, filter.post, filter.unit ?? null, filter.unit ?? null);
+  if (filter.post !== undefined) conditions.add(`${OPEN_TASK} and t.post = ? and (?::text is null or t.unit is null or t.unit = ?))`, filter.post, filter.unit ?? null, filter.unit ?? null);
   else if (filter.unit !== undefined) conditions.add(`${OPEN_TASK} and t.unit = ?)`, filter.unit);
   if (filter.dueBefore !== undefined) conditions.add(`exists (select from kept.commitment c where ${RUNNING} and c.due_at < ?)`, filter.dueBefore);
   const rows = await manager.query<ListedCase[]>(

@@ -1,6 +1,6 @@
 /** One case as a reader may see it: file, snapshot, history, open tasks, commitments, sealed values. Run under `readAs`. */
 import type { EntityManager } from 'typeorm';
-import type { CaseDocument, CommitmentState } from '../core/case/case-document.js';
+import { DamagedDocument, parseDocument, type CaseDocument, type CommitmentState } from '../core/case/case-document.js';
 import { relatedCases, type RelatedCases } from './related-cases.sql.js';
 import type { OpenableRow } from './vault.js';
 
@@ -53,7 +53,8 @@ export interface CaseRecord {
   readonly file: CaseFileRow;
   readonly revision: number;
   readonly held: string | null;
-  readonly document: CaseDocument;
+  /** Null where it is damaged: what stands in the other tables can still be read. */
+  readonly document: CaseDocument | null;
   readonly events: readonly CaseEventRow[];
   readonly commitments: readonly CommitmentRow[];
   /** Leaves of the outcomes of occurrences that the document no longer holds, by '<commitment> <occurrence>'. */
@@ -84,9 +85,9 @@ export async function readCase(manager: EntityManager, caseId: string): Promise<
   );
   if (row === undefined) return null;
   const { revision, held, document: text, ...file } = row;
-  const document = JSON.parse(text) as CaseDocument;
+  const document = readable(text);
   const commitments = await readCommitments(manager, caseId);
-  const hasEarlier = commitments.length > Object.keys(document.commitments).length;
+  const hasEarlier = document === null || commitments.length > Object.keys(document.commitments).length;
   return {
     file,
     revision,
@@ -98,6 +99,15 @@ export async function readCase(manager: EntityManager, caseId: string): Promise<
     sealed: await readSealed(manager, caseId),
     related: await relatedCases(manager, caseId),
   };
+}
+
+function readable(text: string): CaseDocument | null {
+  try {
+    return parseDocument(text);
+  } catch (error) {
+    if (error instanceof DamagedDocument) return null;
+    throw error;
+  }
 }
 
 async function readEvents(manager: EntityManager, caseId: string): Promise<CaseEventRow[]> {

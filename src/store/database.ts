@@ -74,9 +74,9 @@ export interface Reader {
   readonly staff: string;
 }
 
-/** Runs reads in one transaction as the api's role, under the policies of the reader. */
+/** Runs reads in one transaction as the api's role, under the policies of the reader: all of them see one moment. */
 export async function readAs<T>(dataSource: DataSource, reader: Reader, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-  return dataSource.transaction('READ COMMITTED', async (manager) => {
+  return dataSource.transaction('REPEATABLE READ', async (manager) => {
     await manager.query('set local role kept_api');
     await manager.query(`select set_config('kept.tenant', $1, true), set_config('kept.staff', $2, true), ${ANY_PLAN}`, [reader.tenant, reader.staff]);
     return work(manager);

@@ -97,6 +97,11 @@ export async function organizationsInForce(database: Database): Promise<Organiza
   );
 }
 
+export async function isAnythingPublished(database: Database): Promise<boolean> {
+  const [row] = await database.query<{ is: boolean }[]>('select exists (select from kept.organization_version) as is');
+  return row!.is;
+}
+
 /** The hash of the organization in force of every tenant. */
 export async function organizationHashesInForce(database: Database): Promise<{ readonly tenant: string; readonly hash: string }[]> {
   return database.query<{ tenant: string; hash: string }[]>(

@@ -73,6 +73,7 @@ test('cases are listed by state, process, status, number, post and unit of a tas
   expect(await ids('process=complaint')).toEqual([third, second, first]);
   expect(await ids('status=ended')).toEqual([third]);
   expect(await ids('post=agent')).toEqual([first]);
+  expect(await ids('post=agent&unit=customer-service')).toEqual([first]);
   expect(await ids('post=handler&unit=operations')).toEqual([second]);
   expect(await ids('post=handler&unit=customer-service')).toEqual([]);
   expect(await ids('unit=operations')).toEqual([second]);

@@ -18,8 +18,8 @@ test('a due date is answered in words, Chinese or English as the terminal is', a
 
 test('lines on standard input are answered in order; a line at fault gets its problem in its place and the exit code tells', async () => {
   const input = [
-    '{"from":"2026-09-30T10:00","within":"1 workday"}', 'nonsense', '{"from":"2026-09-30T10:00","within":"2 workdays"}', '{"from":"2026-09-30T10:00","within":"2 fortnights"}',
-    '', '{"from":"2026-02-30T10:00","within":"1 day"}', '[]', '{"from":"2026-09-30T10:00:00+08:00","within":"40 minutes"}',
+    '\uFEFF{"from":"2026-09-30T10:00","within":"1 workday"}', 'nonsense', '{"from":"2026-09-30T10:00","within":"2 workdays"}', '{"from":"2026-09-30T10:00","within":"2 fortnights"}',
+    '', '{"from":"2026-02-30T10:00","within":"1 day"}', '[]', '{"from":"2026-09-30T10:00:00.123456+08:00","within":"40 minutes"}',
   ].join('\n');
   const { code, stdout } = await kept(['due'], { input });
   expect(code).toBe(1);

@@ -132,16 +132,24 @@ describe('a start', () => {
     expect(another).toMatchObject({ code: 1, stderr: expect.stringMatching(/^此数据库最初使用的主密钥为 [0-9a-f]{12}，而 KEPT_MASTER_KEY 给出的是 [0-9a-f]{12}。/m) });
   }, START_MS);
 
-  test('files at fault stop the start, each mistake at its place; changed files become drafts and change nothing that is published', async () => {
+  test('files at fault stop the first start, each mistake at its place, and no later one; changed files become drafts and change nothing that is published', async () => {
     const workflows = join(scratch, 'workflows');
     cpSync('workflows', workflows, { recursive: true });
     const path = join(workflows, 'laizhou-gas', 'complaint.yaml');
+    const faulty = join(workflows, 'laizhou-gas', 'visit.yaml');
+    writeFileSync(faulty, 'process: visit\n');
+    expect(await kept(['serve', '--workflows', workflows], { env: ownServer() })).toMatchObject({ code: 1, stderr: expect.stringMatching(/visit\.yaml:1:1 /) });
+    rmSync(faulty);
     await stop(await started(ownServer(), workflows));
 
-    cpSync('workflows/laizhou-gas/complaint.yaml', path);
-    writeFileSync(join(workflows, 'laizhou-gas', 'visit.yaml'), 'process: visit\n');
-    expect(await kept(['serve', '--workflows', workflows], { env: ownServer() })).toMatchObject({ code: 1, stderr: expect.stringMatching(/visit\.yaml:1:1 /) });
-    rmSync(join(workflows, 'laizhou-gas', 'visit.yaml'));
+    writeFileSync(faulty, 'process: visit\n');
+    const later = startKept(['serve', '--workflows', workflows], { env: { ...ownServer(), KEPT_LOG: 'warn' } });
+    const { url: laterUrl, text: said } = await greetingOf(later);
+    expect(said).toMatch(/已发布的照常运行[\s\S]*visit\.yaml:1:1 /);
+    const { stdout: laterToken } = await kept(['token', 'make', '--staff', 'an', '--post', 'agent@customer-service', '--tenant', 'laizhou-gas'], { env: ownServer() });
+    expect((await fetch(`${laterUrl}/api/v1/definitions/complaint`, { headers: { authorization: `Bearer ${/kept_[\w-]{43}/.exec(laterToken)![0]}` } })).status).toBe(200);
+    await stop(later);
+    rmSync(faulty);
     expect(await kept(['serve', '--workflows', join(scratch, 'nowhere')], { env: ownServer() })).toMatchObject({ code: 1, stderr: expect.stringMatching(/--workflows/) });
 
     writeFileSync(path, readFileSync(path, 'utf8').replace('within: 2 workdays', 'within: 3 workdays'));

@@ -128,9 +128,9 @@ function organizations(definitions: readonly string[], others: readonly string[]
     for (const file of definitions) cpSync(file, join(folder, TENANT, basename(file)));
     const path = join(folder, OTHER_TENANT, 'organization.yaml');
     writeFileSync(path, readFileSync(path, 'utf8').replace(`organization: ${TENANT}`, `organization: ${OTHER_TENANT}`));
-    const { value, problems } = readWorkflows(folder);
-    if (value === null) throw new Error(problems.map(({ en }) => en).join('\n'));
-    return value;
+    const { publications, problems } = readWorkflows(folder);
+    if (problems.length > 0) throw new Error(problems.map(({ en }) => en).join('\n'));
+    return publications;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -97,5 +97,5 @@ export class CaseReads {
 /** The versions of the calendar that its deadlines were counted by, those that are over among them. */
 function calendarsNamed({ document, earlier }: CaseRecord): string[] {
   const leaves = [...earlier.values()].map((leaf) => (JSON.parse(leaf) as { calendar: string }).calendar);
-  return [...Object.values(document.commitments).map(({ calendar }) => calendar), ...leaves];
+  return [...Object.values(document?.commitments ?? {}).map(({ calendar }) => calendar), ...leaves];
 }

@@ -71,7 +71,7 @@ export class CasesQuery extends PageQuery {
   @IsOptional() @IsName()
   readonly post?: string;
 
-  @ApiPropertyOptional({ example: 'customer-service', description: '部门 … at this unit.' })
+  @ApiPropertyOptional({ example: 'customer-service', description: '部门；岗位的任务不限部门的也算 … at this unit; with a post, also what any unit may do.' })
   @IsOptional() @IsName()
   readonly unit?: string;
 

@@ -87,16 +87,16 @@ export function caseView(reading: CaseReading): CaseView {
   const { file, document, revision, held } = record;
   const local = (at: Date): string => formatInstant(at.getTime(), organization.zone);
   const titles = stateTitles(definition.statechart);
-  const accepted = held === null ? acceptedEvents(process, document, caller) : [];
+  const accepted = held === null && document !== null ? acceptedEvents(process, document, caller) : [];
   return {
     caseId: file.caseId, number: file.number, process: file.process, title: definition.title,
     definitionVersion: file.definitionVersion, revision, status: file.status,
-    held: held !== null,
+    held: held !== null || document === null,
     states: statesView(record.events.at(-1)?.states ?? [], titles),
     openedAt: local(file.openedAt),
     endedAt: file.endedAt === null ? null : local(file.endedAt),
     deadlines: deadlinesOf(reading),
-    tasks: document.tasks.map(({ state, post, unit, staff }) => ({ state, post, postTitle: postTitle(organization, post), unit, staff, title: taskTitle(definition.statechart, state) ?? titles.get(state)! })),
+    tasks: (document?.tasks ?? []).map(({ state, post, unit, staff }) => ({ state, post, postTitle: postTitle(organization, post), unit, staff, title: taskTitle(definition.statechart, state) ?? titles.get(state)! })),
     accepts: accepted.map((event) => eventForm(process, event, language)),
     history: historyOf(reading, insightOf(reading, accepted.length > 0), titles),
     ...reading.related,
@@ -111,7 +111,7 @@ export function statesView(states: readonly string[], titles: ReadonlyMap<string
 function deadlinesOf({ process, calendars, record: { document, commitments, earlier } }: CaseReading): DeadlineView[] {
   return commitments.flatMap((row) => {
     const { commitment, occurrence, state, warnAt, endedAt } = row;
-    const present = document.commitments[commitment];
+    const present = document?.commitments[commitment];
     if (present?.occurrence === occurrence) return [deadlineView(process, calendars, commitment, present, row.fulfilledAt)];
     const leaf = earlier.get(`${commitment} ${occurrence}`);
     if (leaf === undefined) return [];
@@ -136,7 +136,7 @@ function insightOf({ process: { definition, organization }, record, opened, call
   return {
     definition, organization, opened, mayAct,
     worksOnIt: mayAct || record.events.some(({ staff }) => staff === caller.staff),
-    isHidden: (fact) => isHiddenFrom(definition, fact, record.document.snapshot.context.facts, caller),
+    isHidden: (fact) => isHiddenFrom(definition, fact, record.document?.snapshot.context.facts ?? {}, caller),
   };
 }
 

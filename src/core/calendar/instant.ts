@@ -46,7 +46,7 @@ function formatOffset(offsetMs: number): string {
 export const YEARS = { first: 1900, last: 2999 } as const;
 
 const instantPattern =
-  /^(\d{4}-\d\d-\d\d)(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,3}))?)?(Z|([+-])([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?)?)?$/;
+  /^(\d{4}-\d\d-\d\d)(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,9}))?)?(Z|([+-])([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?)?)?$/;
 
 const INSTANT_WORDS = {
   expected: { zh: `确有的日期和时间，${YEARS.first} 至 ${YEARS.last} 年`, en: `a date and time that exists, ${YEARS.first} to ${YEARS.last}` },
@@ -64,7 +64,7 @@ export function parseInstant(text: string, zone: string): Instant | Refusal {
     return refuse(INSTANT_WORDS.expected, text, INSTANT_WORDS.remedy);
   }
   const [, , hours = '0', minutes = '0', seconds = '0', fraction = '0', offset, sign, offsetHours = '0', offsetMinutes = '0', offsetSeconds = '0'] = match;
-  const timeMs = clockMs(hours, minutes, seconds) + Number(fraction.padEnd(3, '0'));
+  const timeMs = clockMs(hours, minutes, seconds) + Number(fraction.slice(0, 3).padEnd(3, '0'));
   if (offset === undefined) return instantAt(zone, day, timeMs);
   const offsetMs = (sign === '-' ? -1 : 1) * clockMs(offsetHours, offsetMinutes, offsetSeconds);
   return day * dayMs + timeMs - offsetMs;

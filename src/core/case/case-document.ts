@@ -66,3 +66,30 @@ export interface OpenTask {
   /** Number of the event that opened it. */
   readonly opened: number;
 }
+
+/** What is stored of a case is not what a decision wrote: a disk or a hand changed it. */
+export class DamagedDocument extends Error {
+  constructor(saw: string) {
+    super(`expected the stored document of a case, saw ${saw}; restore the row of kept.case_snapshot from a backup`);
+  }
+}
+
+/** @throws DamagedDocument */
+export function parseDocument(text: string): CaseDocument {
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    throw new DamagedDocument('a text that is no JSON');
+  }
+  if (!isRecord(document)) throw new DamagedDocument('no object');
+  const { snapshot, commitments, timers, tasks, recused } = document as Partial<Record<keyof CaseDocument, unknown>>;
+  if (!isRecord(snapshot) || !isRecord(snapshot['context']) || !isRecord(snapshot['context']['facts'])) throw new DamagedDocument('no snapshot in it');
+  if (!isRecord(commitments)) throw new DamagedDocument('no commitments in it');
+  if (![timers, tasks, recused].every(Array.isArray)) throw new DamagedDocument('no timers, tasks or recusals in it');
+  return document as unknown as CaseDocument;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

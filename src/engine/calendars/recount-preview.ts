@@ -7,7 +7,7 @@ import type { CalendarVersions } from '../../core/calendar/calendar-versions.js'
 import { dateAt, type CalendarDate, type Instant } from '../../core/calendar/instant.js';
 import type { Bilingual } from '../../core/bilingual.js';
 import type { WorkCalendar } from '../../core/calendar/work-calendar.js';
-import type { CaseDocument, CommitmentRecord } from '../../core/case/case-document.js';
+import { DamagedDocument, parseDocument, type CaseDocument, type CommitmentRecord } from '../../core/case/case-document.js';
 import { decide } from '../../core/case/decide.js';
 import { DefinitionDefect } from '../../core/case/definition-defect.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
@@ -76,14 +76,15 @@ export async function previewRecount({ dataSource, processes }: Sources, calenda
   return tally.preview(caseIds.length);
 }
 
-/** The same decision that the publication will bring. One that the definition cannot carry out is told by the real one, which holds the case. */
+/** The same decision that the publication will bring. One that cannot be made is told by the real one, which holds the case. */
 async function recounted(processes: PublishedProcesses, tenant: string, one: AffectedCase, calendars: CalendarVersions, at: Instant): Promise<Moved[]> {
   const process = await processes.version(tenant, one.process, one.definitionVersion);
-  const before = JSON.parse(one.document) as CaseDocument;
-  const transition = transitionOf(process, before, calendars, at);
-  const events = transition?.events.filter(({ kind, type }) => kind === 'recount' && type === calendars.inForce.version) ?? [];
+  const decided = decidedAnew(process, one.document, calendars, at);
+  if (decided === null) return [];
+  const { before, transition } = decided;
+  const events = transition.events.filter(({ kind, type }) => kind === 'recount' && type === calendars.inForce.version);
   return events.flatMap(({ form }) => Object.keys(form as RecountForm)).map((commitment) => {
-    const [old, fresh] = [before.commitments[commitment]!, transition!.document.commitments[commitment]!];
+    const [old, fresh] = [before.commitments[commitment]!, transition.document.commitments[commitment]!];
     return {
       caseId: one.caseId, number: one.number, process: one.process, commitment,
       title: process.definition.commitments[commitment]!.title,
@@ -96,12 +97,13 @@ async function recounted(processes: PublishedProcesses, tenant: string, one: Aff
   });
 }
 
-function transitionOf(process: ProcessVersion, document: CaseDocument, calendars: CalendarVersions, at: Instant): Transition | null {
+function decidedAnew(process: ProcessVersion, document: string, calendars: CalendarVersions, at: Instant): { before: CaseDocument; transition: Transition } | null {
   try {
-    const decision = decide(process, { document, revision: 1 }, { kind: 'wake' }, at, calendars);
-    return decision.outcome === 'accepted' ? decision.transition : null;
+    const before = parseDocument(document);
+    const decision = decide(process, { document: before, revision: 1 }, { kind: 'wake' }, at, calendars);
+    return decision.outcome === 'accepted' ? { before, transition: decision.transition } : null;
   } catch (error) {
-    if (error instanceof DefinitionDefect || error instanceof ExpressionError) return null;
+    if (error instanceof DefinitionDefect || error instanceof ExpressionError || error instanceof DamagedDocument) return null;
     throw error;
   }
 }
