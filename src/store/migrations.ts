@@ -29,9 +29,9 @@ export async function migrate(url: string): Promise<void> {
   }
 }
 
-/** The schema that the database has, by its last migration; null where it has none. */
+/** The schema that the database has, by the last of its migrations, in whatever order they came; null where it has none. */
 export async function schemaOf(dataSource: DataSource): Promise<string | null> {
-  const rows = await dataSource.query<{ name: string }[]>('select name from kept.migration order by id desc limit 1');
+  const rows = await dataSource.query<{ name: string }[]>('select name from kept.migration order by timestamp desc limit 1');
   return rows[0]?.name ?? null;
 }
 

@@ -23,7 +23,7 @@ export class CrashHosts {
     const ended = new Promise<NodeJS.Signals | null>((done) => child.once('exit', (_code, signal) => done(signal)));
     child.stdin.end(JSON.stringify(points));
     let text = '';
-    for await (const chunk of child.stdout) text += String(chunk);
+    for await (const chunk of child.stdout.setEncoding('utf8')) text += String(chunk);
     const signal = await ended;
     if (signal !== 'SIGKILL') throw new Error(`expected the host to kill itself, saw it end with ${signal}; read its standard error`);
     const lines = text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as HostLine);

@@ -99,6 +99,6 @@ async function playAll(watched: Watched): Promise<void> {
 }
 
 let text = '';
-for await (const chunk of process.stdin) text += String(chunk);
+for await (const chunk of process.stdin.setEncoding('utf8')) text += String(chunk);
 await Promise.all((JSON.parse(text) as CrashPoint[]).map(work));
 process.kill(process.pid, 'SIGKILL');

@@ -24,7 +24,7 @@ export class RoundHosts {
   async start(): Promise<ChildProcess> {
     const child = spawn(process.execPath, [join(this.#folder, 'test/support/duties/round-host.js'), this.url], { stdio: ['ignore', 'pipe', 'pipe'] });
     this.#running.add(child);
-    child.stderr.on('data', (text) => (this.logged += String(text)));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (this.logged += text));
     await once(child.stdout, 'data');
     return child;
   }
