@@ -2,7 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { migrate } from '../../src/store/migrations.js';
+import { connect } from '../../src/store/database.js';
+import { migrate, NEEDED_SCHEMA, schemaOf } from '../../src/store/migrations.js';
 import { migrations } from '../../src/store/schema-versions.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import { CrashHosts } from '../support/crash/crash-host.js';
@@ -39,6 +40,17 @@ test('a database upgraded one migration at a time has the schema of a fresh inst
   expect(await schemaManifest(upgraded.url)).toEqual(manifest);
   await migrate(upgraded.url);
   expect(await schemaManifest(upgraded.url)).toEqual(manifest);
+  await upgraded.drop();
+});
+
+test('a database that ran a later migration before others came has the schema of a fresh install, and says so', async () => {
+  const upgraded = await createDatabase();
+  await migrateUpTo(upgraded.url, null, ['Duties1764100000009']);
+  await migrate(upgraded.url);
+  expect(await schemaManifest(upgraded.url)).toEqual(manifest);
+  const dataSource = await connect({ url: upgraded.url, poolSize: 1, role: null });
+  expect(await schemaOf(dataSource)).toBe(NEEDED_SCHEMA);
+  await dataSource.destroy();
   await upgraded.drop();
 });
 
