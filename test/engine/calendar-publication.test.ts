@@ -28,7 +28,8 @@ let second: { dataSource: DataSource; engine: Engine };
 
 beforeEach(async () => {
   database = await keptDatabase();
-  sandbox = await Sandbox.open(database.url, publication, at('2026-12-30T10:00'));
+  sandbox = await Sandbox.open(database.url, publication, at('2026-12-28T10:00'));
+  await sandbox.jump(at('2026-12-30T10:00'));
   const dataSource = await connect({ url: database.url, poolSize: 3 });
   second = { dataSource, engine: new Engine({ dataSource, vault: new Vault(Buffer.alloc(32, 1)), logger: createLogger('silent') }) };
 });
