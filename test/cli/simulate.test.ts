@@ -43,7 +43,7 @@ test('random cases come to every end, state and event, and tell what was refused
   expect(Math.min(...ends)).toBeGreaterThanOrEqual(3);
   expect(stdout).toMatch(/states never reached: none$/m);
   expect(stdout).toMatch(/events never taken: none$/m);
-  expect(stdout).toMatch(/^ {2}[^(\n]* \(customer-told\) · A condition of the step is not met \(requirement_unmet\): \d+, such as: /m);
+  expect(stdout).toMatch(/^ {2}[^(\n]* \(opened\) · A condition of the step is not met \(requirement_unmet\): \d+, such as: /m);
 }, RUN_MS);
 
 test('one seed plays the same cases, another plays others', async () => {
