@@ -6,6 +6,8 @@ import { RoundHosts } from '../../support/duties/round-hosts.js';
 
 const SUBJECTS = 3_000;
 const PATIENCE_MS = 120_000;
+/** On a fast machine the work of a phase may be over sooner. */
+const KILLS_MIN = 3;
 
 test('hosts that race and are killed again and again open every duty once and miss every one once, period by period', async () => {
   const stage = await DutyStage.open('2026-03-02T08:00');
@@ -15,9 +17,10 @@ test('hosts that race and are killed again and again open every duty once and mi
   const untilSo = async (isSo: () => Promise<boolean>): Promise<void> => {
     const [first, second] = [await hosts.start(), await hosts.start()];
     const racing = [first, second];
-    for (const until = performance.now() + PATIENCE_MS; !(await isSo()); ) {
+    const until = performance.now() + PATIENCE_MS;
+    for (let kills = 0; kills < KILLS_MIN || !(await isSo()); kills += 1) {
       if (performance.now() > until) throw new Error(`expected the hosts to come to an end, saw ${JSON.stringify(await stage.counts())}`);
-      await delay(60 + Math.random() * 120);
+      await delay(20 + Math.random() * 60);
       const at = killed % 2;
       await hosts.kill(racing[at]!);
       killed += 1;
@@ -32,7 +35,6 @@ test('hosts that race and are killed again and again open every duty once and mi
     await stage.clock.set(local('2027-08-02T08:00'));
     await untilSo(() => isOpen('2027-H2'));
     expect(hosts.logged).toBe('');
-    expect(killed).toBeGreaterThan(5);
     expect(await stage.counts()).toEqual({
       '2026-H1': { missed: SUBJECTS }, '2026-H2': { missed: SUBJECTS }, '2027-H1': { missed: SUBJECTS }, '2027-H2': { waiting: SUBJECTS },
     });
