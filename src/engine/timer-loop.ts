@@ -4,14 +4,11 @@
  *
  *   L1  A sweep costs what is due, not what is armed: the index on fires_at is all it reads.
  *   L2  Where much is due at once, two sweeps go side by side: one is decided while the other is written.
- *   L3  An error ends a sweep, never the loop: the database may be away for a while.
  */
 import type { Logger } from './logger.js';
-import { startStopwatch } from './stopwatch.js';
-import { HintedSleep, type Outlook } from './wake-up/hinted-sleep.js';
-import type { Hint } from './wake-up/wake-ups.js';
+import { TurningLoop } from './turning-loop.js';
+import type { Outlook } from './wake-up/hinted-sleep.js';
 
-const AFTER_ERROR_MS = 500;
 const SIDE_BY_SIDE = 2;
 
 export interface TimerLoopWork {
@@ -28,70 +25,22 @@ export interface TimerLoopOptions {
   readonly pollMs: number;
 }
 
-export class TimerLoop {
-  readonly #sleep: HintedSleep;
-  #stopping = false;
-  #failed = false;
-  #running: Promise<void> = Promise.resolve();
-  #sinceTurn: () => number = () => Infinity;
-
+export class TimerLoop extends TurningLoop {
   constructor(
     private readonly work: TimerLoopWork,
     private readonly options: TimerLoopOptions,
   ) {
-    this.#sleep = new HintedSleep(options.pollMs);
+    super(work.logger, 'a sweep of due timers failed; it is tried again', options.pollMs);
   }
 
-  start(): void {
-    this.#running = this.#loop();
-  }
-
-  /** Something may be due sooner than was thought. */
-  hint(hint: Hint): void {
-    this.#sleep.hint(hint);
-  }
-
-  /** Milliseconds since it last swept or found nothing to sweep; infinite where it never did. */
-  get msSinceTurn(): number {
-    return this.#sinceTurn();
-  }
-
-  /** Ends after the sweep under way. */
-  async stop(): Promise<void> {
-    this.#stopping = true;
-    this.#sleep.end();
-    await this.#running;
-  }
-
-  async #loop(): Promise<void> {
-    while (!this.#stopping) {
-      this.#sleep.look();
-      await this.#turn();
-    }
-  }
-
-  /** Runs what is due, or sleeps until something is. */
-  async #turn(): Promise<void> {
-    try {
-      if ((await this.#sweep()) > 0) {
-        await this.#sweepSideBySide();
-        this.#failed = false;
-        return;
-      }
-      const outlook = await this.work.outlook();
-      this.#failed = false;
-      await this.#sleep.until(outlook);
-    } catch (error) {
-      // A first failure may be that of a database that is ending, which the host tells itself.
-      this.work.logger[this.#failed ? 'error' : 'debug']({ error: String(error) }, 'a sweep of due timers failed; it is tried again');
-      this.#failed = true;
-      await this.#sleep.forMs(AFTER_ERROR_MS);
-    }
+  protected async turn(): Promise<void> {
+    if ((await this.#sweep()) > 0) await this.#sweepSideBySide();
+    else await this.sleep.until(await this.work.outlook());
   }
 
   async #sweep(): Promise<number> {
     const moved = await this.work.sweep(this.options.sweepMax);
-    this.#sinceTurn = startStopwatch();
+    this.looked();
     return moved;
   }
 
@@ -103,6 +52,6 @@ export class TimerLoop {
   }
 
   async #sweepToTheEnd(): Promise<void> {
-    while (!this.#stopping && (await this.#sweep()) > 0);
+    while (!this.isStopping && (await this.#sweep()) > 0);
   }
 }

@@ -71,6 +71,10 @@ describe('a running host', () => {
     expect((await kept(['case', 'show', caseId], { env })).stdout).toMatch(/客服坐席 agent · first-try[\s\S]*投诉成立：是/);
     expect(await kept(['case', 'list', '--state', 'determining'], { env })).toMatchObject({ code: 0, stdout: expect.stringContaining(caseId) });
 
+    const { stdout: page } = await kept(['case', 'list', '--limit', '1'], { env });
+    const { stdout: following } = await kept(['case', 'list', '--limit', '1', '--cursor', /下一页：--cursor (\S+)/.exec(page)![1]!, '--lang', 'en'], { env });
+    expect([page.split('  ')[0], following.split('  ')[0]]).toEqual([String(number), String(number - 1)]);
+
     const asks = await kept(['case', 'open', 'complaint'], { env });
     expect([asks.code, asks.stderr]).toEqual([2, expect.stringMatching(/^应为：表单；实为：未填。登记投诉须填写（\* 为必填）：\n {2}disclosure \*[\s\S]*anonymous（匿名）[\s\S]*content \* {2}投诉内容：文字/)]);
     const atFault = await kept(['case', 'open', 'complaint', '--form', '{"disclosure":"loud"}'], { env });
