@@ -1,4 +1,6 @@
-import { ask, callerOf, openComplaint, OTHER_TENANT, startApi, type Caller, type TestApi } from '../support/api.js';
+import { ask, callerOf, openComplaint, OTHER_TENANT, startApi, TENANT, type Caller, type TestApi } from '../support/api.js';
+import { readCase } from '../../src/store/case-reads.sql.js';
+import { readAs } from '../../src/store/database.js';
 import { listTokens, revokeToken } from '../../src/store/tokens.sql.js';
 
 let api: TestApi;
@@ -88,4 +90,15 @@ test('health and documents need no token; everything else of the API does', asyn
       expect([path, method, status === 401]).toEqual([path, method, path.startsWith('/api/v1/')]);
     }
   }
+});
+
+test('what a reader is told is of one moment, whoever writes meanwhile', async () => {
+  const id = await openComplaint(here);
+  const revisions = await readAs(api.dataSource, { tenant: TENANT, staff: 'an' }, async (manager) => {
+    const before = (await readCase(manager, id))!;
+    expect((await here.post(`cases/${id}/events`, { event: 'judge', form: { founded: false, grounds: '无' } })).status).toBe(200);
+    const after = (await readCase(manager, id))!;
+    return [before, after].map(({ revision, events }) => [revision, events.length]);
+  });
+  expect(revisions).toEqual([[1, 1], [1, 1]]);
 });

@@ -61,6 +61,8 @@ test('one of two is named anew: the task of the other stands, and one who is mea
   expect([await tasksOf('han'), await tasksOf('lin'), await tasksOf('wu')]).toEqual([['named handler@/han'], [], ['named handler@/wu']]);
   await submit({ caseId }, 'han', { kind: 'send', event: 'name' }, { first: 'wu', second: 'wu' });
   expect([await tasksOf('han'), await tasksOf('wu')]).toEqual([[], ['named handler@/wu']]);
-  await submit({ caseId }, 'wu', { kind: 'send', event: 'done' });
+  await submit({ caseId }, 'wu', { kind: 'send', event: 'name' }, { first: 'zhao', second: 'zhao' });
+  expect([await tasksOf('wu'), await tasksOf('zhao')]).toEqual([[], ['named handler@/zhao']]);
+  await submit({ caseId }, 'zhao', { kind: 'send', event: 'done' });
   expect(await audit(database.url)).toEqual([]);
 });
