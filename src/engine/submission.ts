@@ -1,7 +1,7 @@
 /** What is asked of the engine, and what it answers: a case as the command left it, or a refusal. */
 import type { Command } from '../core/case/command.js';
 import type { CommitmentRecord } from '../core/case/case-document.js';
-import type { FieldProblem, ReasonCode } from '../core/case/rejection.js';
+import type { ReasonCode, RefusedFor } from '../core/case/rejection.js';
 import type { Title } from '../core/definition/definition.js';
 import type { Problem } from '../core/problem.js';
 
@@ -44,11 +44,7 @@ export const ENGINE_REASONS = {
 
 export type RefusalCode = ReasonCode | keyof typeof ENGINE_REASONS;
 
-export interface Refusal extends Problem {
-  readonly reason: RefusalCode;
-  readonly fields?: readonly FieldProblem[];
-  readonly says?: Title;
-}
+export type Refusal = RefusedFor<RefusalCode>;
 
 /** The case as a command left it; kept with the receipt, so that a repeated command gets the same. */
 export interface CaseAnswer {

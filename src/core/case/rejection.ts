@@ -27,9 +27,11 @@ export const REASONS = {
 
 export type ReasonCode = keyof typeof REASONS;
 
-/** Expected X, saw Y, do Z, of this case; never personal data. */
-export interface Rejection extends Problem {
-  readonly reason: ReasonCode;
+export type Rejection = RefusedFor<ReasonCode>;
+
+/** A refusal for one of these reasons: expected X, saw Y, do Z; never personal data. */
+export interface RefusedFor<Reason extends string> extends Problem {
+  readonly reason: Reason;
   /** Fields of a form at fault, each by its path. */
   readonly fields?: readonly FieldProblem[];
   /** The words of a requirement of the definition. */

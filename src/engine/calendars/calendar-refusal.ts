@@ -1,6 +1,6 @@
 /** Why a holiday notice is not drafted or published. */
+import type { RefusedFor } from '../../core/case/rejection.js';
 import type { Title } from '../../core/definition/definition.js';
-import type { Refusal } from '../submission.js';
 
 export const CALENDAR_REASONS = {
   unknown_calendar: { zh: '没有这个版本的工作日历', en: 'There is no such version of the calendar' },
@@ -9,4 +9,4 @@ export const CALENDAR_REASONS = {
   publication_busy: { zh: '数据库正被长时间读取（如备份），暂不能发布', en: 'Something reads the calendars for long, such as a backup: nothing can be published' },
 } as const satisfies Record<string, Title>;
 
-export type CalendarRefusal = Omit<Refusal, 'reason'> & { readonly reason: keyof typeof CALENDAR_REASONS | 'four_eyes' };
+export type CalendarRefusal = RefusedFor<keyof typeof CALENDAR_REASONS | 'four_eyes'>;

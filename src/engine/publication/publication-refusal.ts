@@ -1,7 +1,6 @@
 /** Why a draft is not saved, published or discarded, as data; its words of each case stand in refusals.ts. */
-import type { FieldProblem } from '../../core/case/rejection.js';
+import type { RefusedFor } from '../../core/case/rejection.js';
 import type { Title } from '../../core/definition/definition.js';
-import type { Problem } from '../../core/problem.js';
 
 export const PUBLICATION_REASONS = {
   unknown_draft: { zh: '没有这份草稿', en: 'There is no such draft' },
@@ -15,11 +14,8 @@ export const PUBLICATION_REASONS = {
   from_in_the_past: { zh: '生效时间已过', en: 'The instant it is to hold from has passed' },
 } as const satisfies Record<string, Title>;
 
-export interface PublicationRefusal extends Problem {
-  readonly reason: keyof typeof PUBLICATION_REASONS | 'four_eyes';
-  /** Each place of the texts at fault, each scenario that fails. */
-  readonly fields?: readonly FieldProblem[];
-}
+/** Its fields are the places of the texts at fault, or the scenarios that fail. */
+export type PublicationRefusal = RefusedFor<keyof typeof PUBLICATION_REASONS | 'four_eyes'>;
 
 export type Outcome<T> = { readonly outcome: 'done'; readonly value: T } | { readonly outcome: 'refused'; readonly refusal: PublicationRefusal };
 
