@@ -73,3 +73,8 @@ function longFunctions(path: string): string[] {
 function withoutComments(path: string): string {
   return readFileSync(path, 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, (comment) => comment.replaceAll(/[^\n]/g, '')).replaceAll(/(^|\s)\/\/.*$/gm, '$1');
 }
+
+test('views and bodies of the API have names of their own: by their names they stand in its document', () => {
+  const names = production.filter((path) => path.startsWith('src/api/')).flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/^(?:export )?class (\w+)/gm)].map(([, name]) => name!));
+  expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+});

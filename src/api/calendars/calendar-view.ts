@@ -12,7 +12,7 @@ import type { DraftRow, ListedVersion } from '../../store/calendars.sql.js';
 import { DefinitionProblemView } from '../definitions/definition-view.js';
 import { TitleView } from '../title.js';
 
-export class NoticeView {
+export class HolidayNoticeView {
   @ApiProperty({ example: 2027 }) readonly year: number;
   @ApiProperty({ enum: ['notice', 'supplement', 'correction'] }) readonly kind: 'notice' | 'supplement' | 'correction';
   @ApiProperty({ description: '文号 Number of the paper.' }) readonly number: string;
@@ -29,7 +29,7 @@ export class CalendarVersionView {
   @ApiProperty({ description: '现行 Whether new cases are counted by it.' }) readonly inForce: boolean;
   @ApiProperty({ description: '内置 Whether it came with Kept.' }) readonly builtIn: boolean;
   @ApiProperty({ example: '2026-12-31', description: '已有放假安排至 The last day that a notice covers.' }) readonly coveredTo: string;
-  @ApiPropertyOptional() readonly notice?: NoticeView;
+  @ApiPropertyOptional() readonly notice?: HolidayNoticeView;
   @ApiPropertyOptional({ description: '内容哈希 SHA-256 of its RFC 8785 text, as the ledger has it.' }) readonly hash?: string;
   @ApiPropertyOptional({ example: 'admin-1' }) readonly draftedBy?: string;
   @ApiPropertyOptional({ example: 'admin-2' }) readonly publishedBy?: string;

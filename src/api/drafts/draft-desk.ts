@@ -14,7 +14,7 @@ import { instantOf } from '../intake/instant-text.js';
 import { Cursors, type KeyShape } from '../intake/page-query.js';
 import { Refused, refusedFields } from '../problem/refused.js';
 import type { DiscardDraftBody, DraftsQuery, PublishDraftBody, SaveDraftBody } from './draft-requests.js';
-import { draftSummary, draftView, publicationView, revisionTextView, type DraftListView, type DraftView, type PublicationView, type RevisionTextView } from './draft-view.js';
+import { draftSummary, draftView, draftPublicationView, revisionTextView, type DraftListView, type DraftView, type DraftPublicationView, type RevisionTextView } from './draft-view.js';
 
 const KEY: KeyShape = ['instant', 'uuid'];
 
@@ -55,9 +55,9 @@ export class DraftDesk {
   }
 
   /** @throws Refused with the first thing that stands against it */
-  async publish(caller: TokenHolder, draftId: string, { revision, from, reason }: PublishDraftBody): Promise<PublicationView> {
+  async publish(caller: TokenHolder, draftId: string, { revision, from, reason }: PublishDraftBody): Promise<DraftPublicationView> {
     const asked = { revision, reason: reason ?? null, ...(from !== undefined && { from: instantOf(from) }) };
-    return publicationView(orRefused(await this.drafts.publish(caller, draftId, asked)), await this.#zone(caller));
+    return draftPublicationView(orRefused(await this.drafts.publish(caller, draftId, asked)), await this.#zone(caller));
   }
 
   /** @throws Refused unknown_draft, draft_closed */

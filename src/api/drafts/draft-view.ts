@@ -86,7 +86,7 @@ class PublishedDefinitionView extends PublishedOrganizationView {
   @ApiProperty({ example: 'complaint' }) readonly process: string;
 }
 
-export class PublicationView {
+export class DraftPublicationView {
   @ApiProperty({ example: '2026-11-20T09:30:00+08:00' }) readonly publishedAt: string;
   @ApiProperty({ type: [PublishedOrganizationView], description: '单位的新版本 New versions of the organization with its regulation.' }) readonly organizations: readonly PublishedOrganizationView[];
   @ApiProperty({ type: [PublishedDefinitionView], description: '流程的新版本 New versions of processes; an organization gives one of each process that it changes.' }) readonly definitions: readonly PublishedDefinitionView[];
@@ -119,7 +119,7 @@ export function revisionTextView({ text, scenarios, ...row }: Revision, zone: st
   return { ...revisionView(row, zone), text, scenarios };
 }
 
-export function publicationView({ at, organizations, definitions }: PublishedVersions, zone: string): PublicationView {
+export function draftPublicationView({ at, organizations, definitions }: PublishedVersions, zone: string): DraftPublicationView {
   const local = <T extends { readonly from: number }>(one: T) => ({ ...one, from: formatInstant(one.from, zone) });
   return { publishedAt: formatInstant(at, zone), organizations: organizations.map(local), definitions: definitions.map(local) };
 }

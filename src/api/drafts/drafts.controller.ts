@@ -11,7 +11,7 @@ import { languageOf } from '../problem/language.js';
 import { DraftDesk } from './draft-desk.js';
 import { DiscardDraftBody, DraftsQuery, PublishDraftBody, SaveDraftBody } from './draft-requests.js';
 import { RevisionPipe } from './revision-pipe.js';
-import { DraftListView, DraftView, PublicationView, RevisionTextView } from './draft-view.js';
+import { DraftListView, DraftView, DraftPublicationView, RevisionTextView } from './draft-view.js';
 
 const Id = () => Param('id', new UuidPipe({ zh: '草稿', en: 'a draft' }));
 const DraftId = () => ApiParam({ name: 'id', format: 'uuid', example: '0f0e3a52-1f5c-4a4e-9a3d-6f0a3a1f8f11' });
@@ -59,8 +59,8 @@ export class DraftsController {
   @HttpCode(200)
   @ApiOperation({ summary: '发布草稿，须为修订人以外的人 Publish a draft, as another than the author of its last revision' })
   @DraftId()
-  @Answers(PublicationView, { refusals: [400, 403, 404, 409, 413, 415, 422, 503] })
-  publish(@Caller() caller: TokenHolder, @Id() id: string, @Body() body: PublishDraftBody): Promise<PublicationView> {
+  @Answers(DraftPublicationView, { refusals: [400, 403, 404, 409, 413, 415, 422, 503] })
+  publish(@Caller() caller: TokenHolder, @Id() id: string, @Body() body: PublishDraftBody): Promise<DraftPublicationView> {
     return this.desk.publish(caller, id, body);
   }
 

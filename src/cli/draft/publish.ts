@@ -1,6 +1,6 @@
 /** `kept draft publish`: publishes the revision that was reviewed, as another than its author. */
 import { Command } from 'commander';
-import type { PublicationView } from '../../api/drafts/draft-view.js';
+import type { DraftPublicationView } from '../../api/drafts/draft-view.js';
 import type { Language } from '../../core/bilingual.js';
 import { callApi } from '../call-api.js';
 import { shortInstant } from '../case/case-words.js';
@@ -27,12 +27,12 @@ export function draftPublish(): Command {
     .addOption(languageOption())
     .action(async (draftId: string, { revision, from, reason, json, lang: language }: PublishOptions) => {
       const body = { revision: wholeNumber('--revision', revision), ...(from !== undefined && { from }), ...(reason !== undefined && { reason }) };
-      const view = await callApi<PublicationView>(`drafts/${encodeURIComponent(draftId)}/publish`, { method: 'POST', body, language });
+      const view = await callApi<DraftPublicationView>(`drafts/${encodeURIComponent(draftId)}/publish`, { method: 'POST', body, language });
       print(json ? JSON.stringify(view) : publicationWords(view, language));
     });
 }
 
-function publicationWords({ organizations, definitions }: PublicationView, language: Language): string {
+function publicationWords({ organizations, definitions }: DraftPublicationView, language: Language): string {
   const versions = [...organizations.map((one) => ({ process: 'organization.yaml', ...one })), ...definitions];
   return versions.map(({ process, version, from, hash }) => ({
     zh: `${process} 第${version}版，自 ${shortInstant(from)} 起生效  ${hash}`,
