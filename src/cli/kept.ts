@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import type { Bilingual, Language } from '../core/bilingual.js';
 import { languageOfTerminal } from './language.js';
 import { complain, isTold, Told } from './told.js';
+import { usageWords } from './usage-words.js';
 
 /** Loaded when asked for: `kept due` need not wait for a database's driver. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -29,8 +30,7 @@ const asked = process.argv[2] ?? '';
 const wanted = Object.hasOwn(COMMANDS, asked) ? [COMMANDS[asked]!] : Object.values(COMMANDS);
 
 const kept = new Command('kept')
-  .description('践诺：公用事业的服务承诺引擎 · Kept: the promises of public utilities, kept and proved')
-  .showHelpAfterError('(--help 可查看用法 tells the ways to ask)');
+  .description('践诺：公用事业的服务承诺引擎 · Kept: the promises of public utilities, kept and proved');
 for (const load of wanted) kept.addCommand(await load());
 letErrorsThrough(kept);
 
@@ -50,14 +50,17 @@ try {
   process.exitCode = exitCodeOf(error);
 }
 
-/** Commander exits by itself; here the one place below decides. */
+/** Commander speaks and exits by itself; here the one place below does. */
 function letErrorsThrough(command: Command): void {
-  command.exitOverride();
+  command.exitOverride().configureOutput({ outputError: () => {} });
   command.commands.forEach(letErrorsThrough);
 }
 
 function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CommanderError) {
+    complain(usageWords(error)[language]);
+    return error.exitCode === 0 ? 0 : 2;
+  }
   complain((isTold(error) ? error.words : ofOurs(error))[language]);
   return error instanceof Told ? error.exitCode : 1;
 }

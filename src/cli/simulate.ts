@@ -1,8 +1,10 @@
 /** `kept simulate FILE --at INSTANT`: what falls due when nobody acts; with `--cases`, how random cases fare. */
-import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Language } from '../core/bilingual.js';
+import { Command, Option } from 'commander';
+import type { Bilingual, Language } from '../core/bilingual.js';
 import { clockMsOf, parseTerm } from '../core/calendar/term.js';
+import { refuse } from '../core/problem.js';
 import { languageOption } from './language.js';
+import { UsageError } from './told.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -29,17 +31,21 @@ function jsonObject(text: string): Record<string, unknown> {
   } catch {
     // Told below.
   }
-  throw new InvalidArgumentError(`expected a JSON object such as '{"founded": true}'`);
+  throw refused({ zh: `--form 是 JSON 对象，如 '{"founded": true}'`, en: `--form to be a JSON object such as '{"founded": true}'` }, text);
 }
 
 function wholeNumber(text: string): number {
   if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('expected a whole number from 1 to 999999');
+  throw refused({ zh: '--cases、--seed 是 1 至 999999 的整数', en: '--cases and --seed to be whole numbers from 1 to 999999' }, text);
 }
 
 function paceMs(text: string): number {
   const term = parseTerm(text);
   const ms = 'problem' in term ? null : clockMsOf(term);
-  if (ms === null) throw new InvalidArgumentError("expected a term by the clock such as '4 hours'");
+  if (ms === null) throw refused({ zh: "--pace 是按时钟计的期限，如 '4 hours'", en: "--pace to be a term by the clock such as '4 hours'" }, text);
   return ms;
+}
+
+function refused(expected: Bilingual, saw: string): UsageError {
+  return new UsageError(refuse(expected, saw, { zh: '改正该选项的取值', en: 'correct the value of the option' }).problem);
 }

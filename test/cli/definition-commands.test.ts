@@ -111,3 +111,24 @@ test('help exits 0, an unknown command 2', async () => {
   expect((await kept(['nonsense'])).code).toBe(2);
   expect((await kept(['check'])).code).toBe(2);
 });
+
+describe('a command that is asked in a way it does not know', () => {
+  test.each([
+    [['draf'], '没有命令 draf，是否指 draft。加 --help 可查看用法。'],
+    [['check', '--lnag', 'en'], '没有选项 --lnag，是否指 --lang。加 --help 可查看用法。'],
+    [['check'], '缺少参数 file。加 --help 可查看用法。'],
+    [['due', '1', '2'], '参数过多：应为 0 个，实有 2 个。加 --help 可查看用法。'],
+    [['due', '--from'], '选项 --from <instant> 缺少取值。加 --help 可查看用法。'],
+    [['due', '--lang', 'fr'], '--lang <language> 的取值“fr”不合要求：应为 zh, en 之一。加 --help 可查看用法。'],
+    [['simulate', COMPLAINT], '缺少必填的选项 --at <instant>。加 --help 可查看用法。'],
+    [['simulate', COMPLAINT, '--at', '2026-09-30T10:00', '--seed', 'x'], "应为：--cases、--seed 是 1 至 999999 的整数；实为：\"x\"。改正该选项的取值"],
+  ])('%j: %s', async (asked, zh) => {
+    expect(await kept(asked)).toEqual({ code: 2, stdout: '', stderr: `${zh}\n` });
+  });
+
+  test('is told in English at an English terminal, the help by itself when it is asked for', async () => {
+    const stderr = "unknown command 'draf' (Did you mean draft?); add --help for the ways to ask.\n";
+    expect(await kept(['draf'], ENGLISH)).toEqual({ code: 2, stdout: '', stderr });
+    expect(await kept(['check', '--help'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Usage: kept check/), stderr: '' });
+  });
+});
