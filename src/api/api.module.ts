@@ -30,13 +30,22 @@ import { EventStreams } from './events/event-streams.js';
 import { EventsController } from './events/events.controller.js';
 import { DutiesController } from './duties/duties.controller.js';
 import { DutyReads } from './duties/duty-reads.js';
-import { TokenGuard } from './identity/token-guard.js';
+import { AccessGuard } from './identity/access-guard.js';
+import { Identities } from './identity/identities.js';
 import { HealthController } from './operation/health.controller.js';
 import { MetricsController } from './operation/metrics.controller.js';
 import { ReadinessController } from './operation/readiness.controller.js';
 import { KnownNames } from './intake/known-names.js';
 import { NoticeReads } from './notices/notice-reads.js';
 import { NoticesController } from './notices/notices.controller.js';
+import { Absences } from './people/absences.js';
+import { AuditController } from './people/audit.controller.js';
+import { OwnAccount } from './people/own-account.js';
+import { SessionController } from './people/session.controller.js';
+import { SignIn } from './people/sign-in.js';
+import { SignInThrottle } from './people/sign-in-throttle.js';
+import { StaffController } from './people/staff.controller.js';
+import { StaffDesk } from './people/staff-desk.js';
 import { ProblemsController } from './problem/problems.controller.js';
 import { Registers } from './registers/registers.js';
 import { RegistersController } from './registers/registers.controller.js';
@@ -66,10 +75,11 @@ export class ApiModule {
       ],
       controllers: [
         CasesController, DefinitionsController, DraftsController, CommitmentsController, NoticesController, CalendarsController, EventsController, DeliveriesController, WebhooksController,
-        DutiesController, RegistersController, ProblemsController, HealthController, ReadinessController, MetricsController,
+        DutiesController, RegistersController, SessionController, StaffController, AuditController, ProblemsController, HealthController, ReadinessController, MetricsController,
       ],
       providers: [
-        { provide: APP_GUARD, useClass: TokenGuard },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        Identities,
         { provide: Vault, useValue: vault },
         { provide: Engine, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new Engine({ dataSource, vault, logger, ...(wakeUps && { wakeUps }) }) },
         {
@@ -96,6 +106,11 @@ export class ApiModule {
         NoticeReads,
         DraftDesk,
         KnownNames,
+        SignInThrottle,
+        SignIn,
+        OwnAccount,
+        StaffDesk,
+        Absences,
       ],
     };
   }

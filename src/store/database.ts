@@ -4,6 +4,7 @@
  */
 import { DataSource, type EntityManager } from 'typeorm';
 import type { PoolClient } from 'pg';
+import type { StaffKind } from '../core/access/staff-kind.js';
 import { migrations } from './schema-versions.js';
 
 const POOL_SIZE = 12;
@@ -72,13 +73,15 @@ export async function databaseIdentity(dataSource: DataSource): Promise<string> 
 export interface Reader {
   readonly tenant: string;
   readonly staff: string;
+  /** An employee where left out. */
+  readonly kind?: StaffKind;
 }
 
 /** Runs reads in one transaction as the api's role, under the policies of the reader: all of them see one moment. */
 export async function readAs<T>(dataSource: DataSource, reader: Reader, work: (manager: EntityManager) => Promise<T>): Promise<T> {
   return dataSource.transaction('REPEATABLE READ', async (manager) => {
     await manager.query('set local role kept_api');
-    await manager.query(`select set_config('kept.tenant', $1, true), set_config('kept.staff', $2, true), ${ANY_PLAN}`, [reader.tenant, reader.staff]);
+    await manager.query(`select set_config('kept.tenant', $1, true), set_config('kept.staff', $2, true), set_config('kept.kind', $3, true), ${ANY_PLAN}`, [reader.tenant, reader.staff, reader.kind ?? 'employee']);
     return work(manager);
   });
 }

@@ -1,4 +1,5 @@
 /** Reading what is published: organizations and definitions with the instants they hold from, and their texts as they were. */
+import type { Title } from '../core/definition/definition.js';
 import type { DataSource, EntityManager } from 'typeorm';
 
 export type Database = Pick<DataSource | EntityManager, 'query'>;
@@ -140,4 +141,9 @@ export async function organizationVersionWith(database: Database, tenant: string
 export async function readClock(database: Database): Promise<number> {
   const [row] = await database.query<{ now: Date }[]>('select kept.now() as now');
   return row!.now.getTime();
+}
+
+/** Organizations that this database serves, by their names. */
+export async function listTenants(database: Database): Promise<{ readonly organization: string; readonly title: Title }[]> {
+  return database.query<{ organization: string; title: Title }[]>('select tenant as organization, title from kept.tenant order by tenant');
 }

@@ -12,9 +12,8 @@ import { previewRecount } from '../../engine/calendars/recount-preview.js';
 import { Engine } from '../../engine/engine.js';
 import { findDraft, insertDraft, listCalendarVersions, listDrafts, type DraftRow } from '../../store/calendars.sql.js';
 import { readAs } from '../../store/database.js';
-import type { TokenHolder } from '../../store/tokens.sql.js';
+import type { Identity } from '../../core/access/identity.js';
 import { definitionProblem } from '../definitions/definition-view.js';
-import { ADMINISTRATOR, requirePost } from '../identity/required-post.js';
 import { Cursors, type PageQuery } from '../intake/page-query.js';
 import { Refused } from '../problem/refused.js';
 import {
@@ -32,7 +31,7 @@ export class CalendarDesk {
     private readonly engine: Engine,
   ) {}
 
-  async versions(caller: TokenHolder): Promise<CalendarListView> {
+  async versions(caller: Identity): Promise<CalendarListView> {
     const rows = await readAs(this.dataSource, caller, (manager) => listCalendarVersions(manager, caller.tenant));
     const calendars = await this.engine.calendars.knowing(caller.tenant, rows.map(({ version }) => version));
     const latest = rows[0]?.version ?? nationalCalendar.version;
@@ -41,41 +40,37 @@ export class CalendarDesk {
   }
 
   /** @throws Refused unknown_calendar */
-  async days(caller: TokenHolder, version: string, year: number): Promise<CalendarDaysView> {
+  async days(caller: Identity, version: string, year: number): Promise<CalendarDaysView> {
     const calendars = version === IN_FORCE ? await this.engine.calendars.latest(caller.tenant) : await this.engine.calendars.knowing(caller.tenant, [version]);
     if (version === IN_FORCE) return daysView(calendars.inForce, year);
     if (!calendars.has(version)) throw unknownCalendar(version);
     return daysView(calendars.of(version), year);
   }
 
-  async check(caller: TokenHolder, text: string, language: Language): Promise<NoticeCheckView> {
+  async check(caller: Identity, text: string, language: Language): Promise<NoticeCheckView> {
     const { problems, remarks } = checkHolidayNotice(text, (await this.engine.calendars.latest(caller.tenant)).inForce);
     return { problems: problems.map((problem) => definitionProblem(problem, language)), remarks };
   }
 
   /** Keeps a text that passes the check. @throws Refused post_required, notice_unsound */
-  async draft(caller: TokenHolder, text: string): Promise<CalendarDraftView> {
-    requirePost(caller, ADMINISTRATOR);
+  async draft(caller: Identity, text: string): Promise<CalendarDraftView> {
     await this.#next(caller, text);
     const draft = await insertDraft(this.dataSource, { tenant: caller.tenant, source: text, draftedBy: caller.staff });
     return this.draftOf(caller, draft);
   }
 
-  async drafts(caller: TokenHolder): Promise<CalendarDraftListView> {
-    requirePost(caller, ADMINISTRATOR);
+  async drafts(caller: Identity): Promise<CalendarDraftListView> {
     const rows = await readAs(this.dataSource, caller, (manager) => listDrafts(manager, caller.tenant));
     return { items: rows.map((row) => draftView(row, nationalCalendar.zone)) };
   }
 
   /** @throws Refused unknown_calendar_draft */
-  async draftOf(caller: TokenHolder, draft: number): Promise<CalendarDraftView> {
-    requirePost(caller, ADMINISTRATOR);
+  async draftOf(caller: Identity, draft: number): Promise<CalendarDraftView> {
     return draftView(await this.#find(caller, draft), nationalCalendar.zone);
   }
 
   /** What the publication would move, by the same decisions. */
-  async preview(caller: TokenHolder, draft: number, query: PageQuery): Promise<RecountPreviewView> {
-    requirePost(caller, ADMINISTRATOR);
+  async preview(caller: Identity, draft: number, query: PageQuery): Promise<RecountPreviewView> {
     const { source, version } = await this.#find(caller, draft);
     if (version !== null) throw publishedAlready(version);
     const cursors = new Cursors(`calendar preview ${draft}`, query, ['number']);
@@ -89,20 +84,19 @@ export class CalendarDesk {
   }
 
   /** @throws Refused four_eyes, unknown_calendar_draft, notice_unsound, publication_busy */
-  async publish(caller: TokenHolder, draft: number): Promise<PublicationView> {
-    requirePost(caller, ADMINISTRATOR);
+  async publish(caller: Identity, draft: number): Promise<PublicationView> {
     const published = await publishCalendar(this.dataSource, this.engine.calendars, { tenant: caller.tenant, draft, staff: caller.staff });
     if ('refusal' in published) throw problem(published.refusal);
     return { version: published.version };
   }
 
-  async #find({ tenant, staff }: TokenHolder, draft: number): Promise<DraftRow> {
+  async #find({ tenant, staff }: Identity, draft: number): Promise<DraftRow> {
     const row = await readAs(this.dataSource, { tenant, staff }, (manager) => findDraft(manager, tenant, draft));
     if (row === null) throw problem(unknownDraft(draft));
     return row;
   }
 
-  async #next({ tenant }: TokenHolder, text: string): Promise<NextCalendar> {
+  async #next({ tenant }: Identity, text: string): Promise<NextCalendar> {
     const next = nextCalendar(text, await this.engine.calendars.latest(tenant));
     if ('refusal' in next) throw problem(next.refusal);
     return next;

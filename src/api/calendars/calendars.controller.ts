@@ -2,9 +2,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiOperation, ApiParam } from '@nestjs/swagger';
 import type { Request } from 'express';
-import type { TokenHolder } from '../../store/tokens.sql.js';
+import type { Identity } from '../../core/access/identity.js';
 import { Answers, Guarded } from '../documented.js';
-import { Caller } from '../identity/token-guard.js';
+import { Caller, IsAct } from '../identity/act.js';
 import { PageQuery } from '../intake/page-query.js';
 import { languageOf } from '../problem/language.js';
 import { CalendarDesk } from './calendar-desk.js';
@@ -14,14 +14,16 @@ import { CalendarDaysView, CalendarDraftListView, CalendarDraftView, CalendarLis
 const Draft = () => ApiParam({ name: 'draft', example: 3 });
 
 @Guarded('calendars')
+@IsAct('calendar.edit')
 @Controller('api/v1/calendars')
 export class CalendarsController {
   constructor(private readonly desk: CalendarDesk) {}
 
   @Get()
+  @IsAct('calendar.read')
   @ApiOperation({ summary: '工作日历的各版本 Versions of the work calendar' })
   @Answers(CalendarListView)
-  versions(@Caller() caller: TokenHolder): Promise<CalendarListView> {
+  versions(@Caller() caller: Identity): Promise<CalendarListView> {
     return this.desk.versions(caller);
   }
 
@@ -29,21 +31,21 @@ export class CalendarsController {
   @HttpCode(200)
   @ApiOperation({ summary: '检查放假通知 Check a holiday notice against the calendar in force' })
   @Answers(NoticeCheckView, { refusals: [400, 413, 415] })
-  check(@Caller() caller: TokenHolder, @Body() { text }: NoticeBody, @Req() request: Request): Promise<NoticeCheckView> {
+  check(@Caller() caller: Identity, @Body() { text }: NoticeBody, @Req() request: Request): Promise<NoticeCheckView> {
     return this.desk.check(caller, text, languageOf(request));
   }
 
   @Get('drafts')
   @ApiOperation({ summary: '放假通知草稿 Drafts of holiday notices' })
   @Answers(CalendarDraftListView, { refusals: [403] })
-  drafts(@Caller() caller: TokenHolder): Promise<CalendarDraftListView> {
+  drafts(@Caller() caller: Identity): Promise<CalendarDraftListView> {
     return this.desk.drafts(caller);
   }
 
   @Post('drafts')
   @ApiOperation({ summary: '录入放假通知 Draft a holiday notice' })
   @Answers(CalendarDraftView, { status: 201, refusals: [400, 403, 413, 415, 422] })
-  draft(@Caller() caller: TokenHolder, @Body() { text }: NoticeBody): Promise<CalendarDraftView> {
+  draft(@Caller() caller: Identity, @Body() { text }: NoticeBody): Promise<CalendarDraftView> {
     return this.desk.draft(caller, text);
   }
 
@@ -51,7 +53,7 @@ export class CalendarsController {
   @ApiOperation({ summary: '一份草稿 One draft' })
   @Draft()
   @Answers(CalendarDraftView, { refusals: [400, 403, 404] })
-  draftOf(@Caller() caller: TokenHolder, @Param('draft', DraftPipe) draft: number): Promise<CalendarDraftView> {
+  draftOf(@Caller() caller: Identity, @Param('draft', DraftPipe) draft: number): Promise<CalendarDraftView> {
     return this.desk.draftOf(caller, draft);
   }
 
@@ -59,7 +61,7 @@ export class CalendarsController {
   @ApiOperation({ summary: '发布前预览：哪些期限会变 What its publication would move' })
   @Draft()
   @Answers(RecountPreviewView, { refusals: [400, 403, 404, 422] })
-  preview(@Caller() caller: TokenHolder, @Param('draft', DraftPipe) draft: number, @Query() query: PageQuery): Promise<RecountPreviewView> {
+  preview(@Caller() caller: Identity, @Param('draft', DraftPipe) draft: number, @Query() query: PageQuery): Promise<RecountPreviewView> {
     return this.desk.preview(caller, draft, query);
   }
 
@@ -68,15 +70,16 @@ export class CalendarsController {
   @ApiOperation({ summary: '发布（须由另一人） Publish it, by somebody other than the one who drafted it' })
   @Draft()
   @Answers(PublicationView, { refusals: [400, 403, 404, 422, 503] })
-  publish(@Caller() caller: TokenHolder, @Param('draft', DraftPipe) draft: number): Promise<PublicationView> {
+  publish(@Caller() caller: Identity, @Param('draft', DraftPipe) draft: number): Promise<PublicationView> {
     return this.desk.publish(caller, draft);
   }
 
   @Get(':version/days')
+  @IsAct('calendar.read')
   @ApiOperation({ summary: '一年的放假与补班 Days off and make-up workdays of a year, with their sources' })
   @ApiParam({ name: 'version', example: 'in-force', description: '版本，或 in-force（现行） A version, or in-force.' })
   @Answers(CalendarDaysView, { refusals: [400, 404] })
-  days(@Caller() caller: TokenHolder, @Param('version') version: string, @Query() { year }: YearQuery): Promise<CalendarDaysView> {
+  days(@Caller() caller: Identity, @Param('version') version: string, @Query() { year }: YearQuery): Promise<CalendarDaysView> {
     return this.desk.days(caller, version, year);
   }
 }

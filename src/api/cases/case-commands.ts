@@ -9,7 +9,7 @@ import { stateTitles } from '../../core/definition/state-titles.js';
 import { ArrivalClock } from '../arrival.js';
 import { Engine } from '../../engine/engine.js';
 import type { CaseAnswer, Submission } from '../../engine/submission.js';
-import type { TokenHolder } from '../../store/tokens.sql.js';
+import type { Identity } from '../../core/access/identity.js';
 import { DeadlineView, deadlineView } from '../deadline-view.js';
 import { instantOf } from '../intake/instant-text.js';
 import { Refused, refusedFields, unknownCase } from '../problem/refused.js';
@@ -58,15 +58,15 @@ export class CaseCommands {
     private readonly arrivals: ArrivalClock,
   ) {}
 
-  open(caller: TokenHolder, key: string | undefined, { process, form }: OpenCaseBody): Promise<Commanded> {
+  open(caller: Identity, key: string | undefined, { process, form }: OpenCaseBody): Promise<Commanded> {
     return this.#submit(caller, key, { process }, { kind: 'open', form, ...this.#asked(caller) });
   }
 
-  begin(caller: TokenHolder, key: string | undefined, { process, subject, period, form = {} }: BeginDuty): Promise<Commanded> {
+  begin(caller: Identity, key: string | undefined, { process, subject, period, form = {} }: BeginDuty): Promise<Commanded> {
     return this.#submit(caller, key, { duty: { process, subject, period: period ?? null } }, { kind: 'open', form, ...this.#asked(caller) });
   }
 
-  send(caller: TokenHolder, key: string | undefined, caseId: string, body: SendEventBody): Promise<Commanded> {
+  send(caller: Identity, key: string | undefined, caseId: string, body: SendEventBody): Promise<Commanded> {
     const { event, form = {}, happenedAt, expectedRevision } = body;
     return this.#submit(caller, key, { caseId }, {
       kind: 'send', event, form, ...this.#asked(caller),
@@ -75,7 +75,7 @@ export class CaseCommands {
     });
   }
 
-  async extend(caller: TokenHolder, key: string | undefined, caseId: string, body: ExtendBody): Promise<Commanded> {
+  async extend(caller: Identity, key: string | undefined, caseId: string, body: ExtendBody): Promise<Commanded> {
     const { commitment, by: text, reason, customer = null, expectedRevision } = body;
     const by = parseTerm(text);
     if ('problem' in by) throw refusedFields([{ path: 'by', ...by.problem }]);
@@ -85,12 +85,12 @@ export class CaseCommands {
     });
   }
 
-  #asked({ staff, posts }: TokenHolder) {
+  #asked({ staff, posts }: Identity) {
     return { actor: { staff, posts }, arrivedAt: this.arrivals.read() };
   }
 
   /** Whoever is recused sees nothing of the case: neither that it is there nor what it would answer. */
-  async #submit(caller: TokenHolder, key: string | undefined, to: Submission['to'], command: Submission['command']): Promise<Commanded> {
+  async #submit(caller: Identity, key: string | undefined, to: Submission['to'], command: Submission['command']): Promise<Commanded> {
     const idempotencyKey = keyOf(key);
     if ('caseId' in to) await this.reads.requireVisible(caller, to.caseId);
     const answer = await this.engine.submit({ tenant: caller.tenant, to, command, idempotencyKey });

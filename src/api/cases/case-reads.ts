@@ -10,7 +10,7 @@ import { Engine } from '../../engine/engine.js';
 import { listCases, listTasks, type ListedCase, type ListedTask } from '../../store/case-lists.sql.js';
 import { readCase, seesCase, type CaseRecord } from '../../store/case-reads.sql.js';
 import { readAs } from '../../store/database.js';
-import type { TokenHolder } from '../../store/tokens.sql.js';
+import type { Identity } from '../../core/access/identity.js';
 import { Vault } from '../../store/vault.js';
 import { instantOf } from '../intake/instant-text.js';
 import { KnownNames } from '../intake/known-names.js';
@@ -31,7 +31,7 @@ export class CaseReads {
   ) {}
 
   /** @throws Refused unknown_case, also for a case from which the caller is recused */
-  async case(caller: TokenHolder, caseId: string, language: Language): Promise<CaseView> {
+  async case(caller: Identity, caseId: string, language: Language): Promise<CaseView> {
     const record = await readAs(this.dataSource, caller, (manager) => readCase(manager, caseId));
     if (record === null) throw unknownCase(caseId);
     const process = await this.engine.processes.version(caller.tenant, record.file.process, record.file.definitionVersion);
@@ -41,11 +41,11 @@ export class CaseReads {
   }
 
   /** @throws Refused unknown_case */
-  async requireVisible(caller: TokenHolder, caseId: string): Promise<void> {
+  async requireVisible(caller: Identity, caseId: string): Promise<void> {
     if (!(await readAs(this.dataSource, caller, (manager) => seesCase(manager, caseId)))) throw unknownCase(caseId);
   }
 
-  async cases(caller: TokenHolder, query: CasesQuery): Promise<CaseListView> {
+  async cases(caller: Identity, query: CasesQuery): Promise<CaseListView> {
     await this.known.require(caller, query);
     const cursors = new Cursors('cases', query, ['number']);
     const { limit, cursor, dueBefore, state, ...filter } = query;
@@ -56,7 +56,7 @@ export class CaseReads {
     return { items: await Promise.all(page.rows.map((row) => this.#listedCase(caller.tenant, row))), next: cursors.write(page) };
   }
 
-  async tasks(caller: TokenHolder, query: PageQuery): Promise<TaskListView> {
+  async tasks(caller: Identity, query: PageQuery): Promise<TaskListView> {
     const cursors = new Cursors('tasks', query, ['number', 'integer', 'text', 'text']);
     const after = cursors.read(query.cursor);
     const page = await readAs(this.dataSource, caller, (manager) => listTasks(manager, caller, after, query.limit));

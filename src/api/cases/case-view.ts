@@ -12,7 +12,7 @@ import { stateTitles } from '../../core/definition/state-titles.js';
 import type { StateNodeText, Title } from '../../core/definition/definition.js';
 import type { Organization } from '../../core/definition/organization.js';
 import type { CaseEventRow, CaseRecord } from '../../store/case-reads.sql.js';
-import type { TokenHolder } from '../../store/tokens.sql.js';
+import type { Identity } from '../../core/access/identity.js';
 import { DeadlineView, deadlineView } from '../deadline-view.js';
 import { EventFormView, eventForm } from '../event-form-view.js';
 import { TitleView } from '../title.js';
@@ -76,7 +76,7 @@ export interface CaseReading {
   readonly record: CaseRecord;
   /** Personal values by reference, in clear. */
   readonly opened: ReadonlyMap<string, unknown>;
-  readonly caller: TokenHolder;
+  readonly caller: Identity;
   readonly language: Language;
   readonly related: RelatedCasesView;
 }

@@ -6,7 +6,7 @@ import { Engine } from '../../engine/engine.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
 import { listBreaches, listCommitments } from '../../store/commitment-lists.sql.js';
 import { readAs } from '../../store/database.js';
-import type { TokenHolder } from '../../store/tokens.sql.js';
+import type { Identity } from '../../core/access/identity.js';
 import { instantOf } from '../intake/instant-text.js';
 import { KnownNames } from '../intake/known-names.js';
 import { Cursors, type KeyShape } from '../intake/page-query.js';
@@ -23,7 +23,7 @@ export class CommitmentReads {
     private readonly known: KnownNames,
   ) {}
 
-  async commitments(caller: TokenHolder, query: CommitmentsQuery): Promise<CommitmentListView> {
+  async commitments(caller: Identity, query: CommitmentsQuery): Promise<CommitmentListView> {
     const { state, process, dueBefore, limit } = query;
     await this.known.require(caller, { ...(process !== undefined && { process }) });
     const cursors = new Cursors('commitments', query, KEY);
@@ -34,7 +34,7 @@ export class CommitmentReads {
     return { items, next: cursors.write(page) };
   }
 
-  async breaches(caller: TokenHolder, query: BreachesQuery): Promise<BreachListView> {
+  async breaches(caller: Identity, query: BreachesQuery): Promise<BreachListView> {
     const { from, to, process, limit } = query;
     await this.known.require(caller, { ...(process !== undefined && { process }) });
     const cursors = new Cursors('breaches', query, KEY);
@@ -45,7 +45,7 @@ export class CommitmentReads {
     return { items, next: cursors.write(page) };
   }
 
-  #versionOf({ tenant }: TokenHolder, row: { process: string; definitionVersion: number }): Promise<ProcessVersion> {
+  #versionOf({ tenant }: Identity, row: { process: string; definitionVersion: number }): Promise<ProcessVersion> {
     return this.engine.processes.version(tenant, row.process, row.definitionVersion);
   }
 }

@@ -12,7 +12,7 @@ import { holdingFrom } from '../../core/publication/timeline.js';
 import { Engine } from '../../engine/engine.js';
 import { readAs } from '../../store/database.js';
 import { definitionVersion, definitionVersions, organizationsInForce, readClock, type DefinitionVersionRow, type OrganizationRow } from '../../store/published.sql.js';
-import type { TokenHolder } from '../../store/tokens.sql.js';
+import type { Identity } from '../../core/access/identity.js';
 import { NAME } from '../intake/expected.js';
 import { unknownProcess, unknownVersion } from '../problem/refused.js';
 
@@ -34,21 +34,21 @@ export class DefinitionReads {
     private readonly engine: Engine,
   ) {}
 
-  async all(caller: TokenHolder): Promise<PublishedProcess[]> {
+  async all(caller: Identity): Promise<PublishedProcess[]> {
     const { rows, at } = await this.#versions(caller, null);
     const names = [...new Set(rows.map(({ process }) => process))];
     return Promise.all(names.map((name) => this.#shown(caller.tenant, rows.filter(({ process }) => process === name), at)));
   }
 
   /** @throws Refused unknown_process */
-  async one(caller: TokenHolder, process: string): Promise<PublishedProcess> {
+  async one(caller: Identity, process: string): Promise<PublishedProcess> {
     const { rows, at } = NAME.test(process) ? await this.#versions(caller, process) : { rows: [], at: 0 };
     if (rows.length === 0) throw unknownProcess(process);
     return this.#shown(caller.tenant, rows, at);
   }
 
   /** The text of a version, of the one shown where none is named. @throws Refused unknown_process, unknown_version */
-  async text(caller: TokenHolder, process: string, version?: number): Promise<string> {
+  async text(caller: Identity, process: string, version?: number): Promise<string> {
     const shown = await this.one(caller, process);
     const asked = version ?? shown.version;
     const row = await readAs(this.dataSource, caller, (manager) => definitionVersion(manager, caller.tenant, process, asked));
@@ -57,23 +57,23 @@ export class DefinitionReads {
   }
 
   /** Every mistake of a text, checked against the tenant's own organization, regulation and processes. */
-  async check(caller: TokenHolder, text: string): Promise<readonly Problem[]> {
+  async check(caller: Identity, text: string): Promise<readonly Problem[]> {
     const row = await this.#organizationRow(caller);
     const processes = new Map((await this.all(caller)).map(({ process: { definition } }) => [definition.process, definition]));
     return checkDefinition(text, { organization: this.#organizationOf(row), clauses: clausesOf(row.regulation), processes }).problems;
   }
 
   /** The tenant's organization in force. */
-  async organization(caller: TokenHolder): Promise<Organization> {
+  async organization(caller: Identity): Promise<Organization> {
     return this.#organizationOf(await this.#organizationRow(caller));
   }
 
-  async #organizationRow(caller: TokenHolder): Promise<OrganizationRow> {
+  async #organizationRow(caller: Identity): Promise<OrganizationRow> {
     const rows = await readAs(this.dataSource, caller, (manager) => organizationsInForce(manager));
     return rows.find(({ tenant }) => tenant === caller.tenant)!;
   }
 
-  #versions(caller: TokenHolder, process: string | null): Promise<{ rows: DefinitionVersionRow[]; at: number }> {
+  #versions(caller: Identity, process: string | null): Promise<{ rows: DefinitionVersionRow[]; at: number }> {
     return readAs(this.dataSource, caller, async (manager) => ({ rows: await definitionVersions(manager, caller.tenant, process), at: await readClock(manager) }));
   }
 

@@ -5,9 +5,9 @@ import { IsOptional } from 'class-validator';
 import type { Request } from 'express';
 import { compileDefinition } from '../../core/definition/machine/compile.js';
 import type { CompiledMachine } from '../../core/definition/machine/compiled-machine.js';
-import type { TokenHolder } from '../../store/tokens.sql.js';
+import type { Identity } from '../../core/access/identity.js';
 import { Answers, Guarded } from '../documented.js';
-import { Caller } from '../identity/token-guard.js';
+import { Caller, IsAct } from '../identity/act.js';
 import { IsExpected, IsWholeNumberText } from '../intake/expected.js';
 import { languageOf } from '../problem/language.js';
 import { DefinitionReads } from './definition-reads.js';
@@ -30,6 +30,7 @@ class TextQuery {
 const Process = () => ApiParam({ name: 'process', example: 'complaint' });
 
 @Guarded('definitions')
+@IsAct('definition.read')
 @Controller('api/v1/definitions')
 export class DefinitionsController {
   constructor(private readonly reads: DefinitionReads) {}
@@ -37,7 +38,7 @@ export class DefinitionsController {
   @Get()
   @ApiOperation({ summary: '已发布的流程 Published processes' })
   @Answers(DefinitionListView)
-  async list(@Caller() caller: TokenHolder): Promise<DefinitionListView> {
+  async list(@Caller() caller: Identity): Promise<DefinitionListView> {
     return { items: (await this.reads.all(caller)).map(definitionSummary) };
   }
 
@@ -45,7 +46,7 @@ export class DefinitionsController {
   @ApiOperation({ summary: '流程及其表单 A process with its forms' })
   @Process()
   @Answers(DefinitionView, { refusals: [404] })
-  async show(@Caller() caller: TokenHolder, @Param('process') process: string, @Req() request: Request): Promise<DefinitionView> {
+  async show(@Caller() caller: Identity, @Param('process') process: string, @Req() request: Request): Promise<DefinitionView> {
     return definitionView(await this.reads.one(caller, process), languageOf(request));
   }
 
@@ -54,7 +55,7 @@ export class DefinitionsController {
   @ApiOperation({ summary: '定义原文 The text as it was published' })
   @Process()
   @ApiOkResponse({ content: { 'text/yaml': { schema: { type: 'string' } } } })
-  text(@Caller() caller: TokenHolder, @Param('process') process: string, @Query() { version }: TextQuery): Promise<string> {
+  text(@Caller() caller: Identity, @Param('process') process: string, @Query() { version }: TextQuery): Promise<string> {
     return this.reads.text(caller, process, version);
   }
 
@@ -62,7 +63,7 @@ export class DefinitionsController {
   @ApiOperation({ summary: '编译后的 XState v5 配置 The compiled machine' })
   @Process()
   @Answers(Object, { refusals: [404] })
-  async machine(@Caller() caller: TokenHolder, @Param('process') process: string): Promise<CompiledMachine> {
+  async machine(@Caller() caller: Identity, @Param('process') process: string): Promise<CompiledMachine> {
     return compileDefinition((await this.reads.one(caller, process)).process.definition);
   }
 
@@ -70,7 +71,7 @@ export class DefinitionsController {
   @HttpCode(200)
   @ApiOperation({ summary: '检查定义文本 Check a text against the published organization' })
   @Answers(DefinitionCheckView, { refusals: [400, 413, 415] })
-  async check(@Caller() caller: TokenHolder, @Body() { text }: CheckBody, @Req() request: Request): Promise<DefinitionCheckView> {
+  async check(@Caller() caller: Identity, @Body() { text }: CheckBody, @Req() request: Request): Promise<DefinitionCheckView> {
     const problems = await this.reads.check(caller, text);
     return { problems: problems.map((problem) => definitionProblem(problem, languageOf(request))) };
   }

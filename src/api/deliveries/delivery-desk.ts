@@ -9,8 +9,7 @@ import { Engine } from '../../engine/engine.js';
 import { readAs } from '../../store/database.js';
 import { retryDelivery } from '../../store/effects/deliveries.sql.js';
 import { listDeliveries, readDelivery, type DeliveryRow, type DeliveryState } from '../../store/effects/delivery-lists.sql.js';
-import type { TokenHolder } from '../../store/tokens.sql.js';
-import { ADMINISTRATOR, requirePost } from '../identity/required-post.js';
+import type { Identity } from '../../core/access/identity.js';
 import { Cursors } from '../intake/page-query.js';
 import { Refused } from '../problem/refused.js';
 import type { DeliveriesQuery } from './delivery-requests.js';
@@ -26,8 +25,7 @@ export class DeliveryDesk {
   ) {}
 
   /** @throws Refused post_required, bad_cursor */
-  async list(caller: TokenHolder, query: DeliveriesQuery): Promise<DeliveryListView> {
-    requirePost(caller, ADMINISTRATOR);
+  async list(caller: Identity, query: DeliveriesQuery): Promise<DeliveryListView> {
     const cursors = new Cursors('deliveries', query, ['instant', 'uuid']);
     const { limit, cursor, ...filter } = query;
     const page = await readAs(this.dataSource, caller, (manager) => listDeliveries(manager, filter, cursors.read(cursor), limit));
@@ -36,15 +34,14 @@ export class DeliveryDesk {
   }
 
   /** @throws Refused post_required, unknown_delivery */
-  async show(caller: TokenHolder, deliveryId: string): Promise<DeliveryWithLogView> {
-    requirePost(caller, ADMINISTRATOR);
+  async show(caller: Identity, deliveryId: string): Promise<DeliveryWithLogView> {
     const found = await readAs(this.dataSource, caller, (manager) => readDelivery(manager, deliveryId));
     if (found === null) throw unknownDelivery(deliveryId);
     return deliveryWithLog(await this.#versionOf(caller, found.delivery), found.delivery, found.log);
   }
 
   /** @throws Refused post_required, unknown_delivery, delivery_not_ended */
-  async retry(caller: TokenHolder, deliveryId: string): Promise<DeliveryWithLogView> {
+  async retry(caller: Identity, deliveryId: string): Promise<DeliveryWithLogView> {
     const { state } = await this.show(caller, deliveryId);
     if (!(await retryDelivery(this.dataSource, caller, deliveryId, TRIES))) {
       throw notEnded(state);
@@ -53,7 +50,7 @@ export class DeliveryDesk {
     return this.show(caller, deliveryId);
   }
 
-  #versionOf({ tenant }: TokenHolder, { process, definitionVersion }: DeliveryRow) {
+  #versionOf({ tenant }: Identity, { process, definitionVersion }: DeliveryRow) {
     return this.engine.processes.version(tenant, process, definitionVersion);
   }
 }

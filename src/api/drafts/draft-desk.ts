@@ -8,7 +8,7 @@ import { Drafts } from '../../engine/publication/drafts.js';
 import type { Outcome } from '../../engine/publication/publication-refusal.js';
 import { readAs } from '../../store/database.js';
 import { listDrafts } from '../../store/drafts.sql.js';
-import type { TokenHolder } from '../../store/tokens.sql.js';
+import type { Identity } from '../../core/access/identity.js';
 import { DefinitionReads } from '../definitions/definition-reads.js';
 import { instantOf } from '../intake/instant-text.js';
 import { Cursors, type KeyShape } from '../intake/page-query.js';
@@ -26,7 +26,7 @@ export class DraftDesk {
     private readonly definitions: DefinitionReads,
   ) {}
 
-  async list(caller: TokenHolder, query: DraftsQuery): Promise<DraftListView> {
+  async list(caller: Identity, query: DraftsQuery): Promise<DraftListView> {
     const cursors = new Cursors('drafts', query, KEY);
     const { limit, cursor, ...filter } = query;
     const after = cursors.read(cursor);
@@ -36,7 +36,7 @@ export class DraftDesk {
   }
 
   /** @throws Refused invalid_request, draft_moved_on, draft_outdated */
-  async save(caller: TokenHolder, { subject, scenarios, ...body }: SaveDraftBody, language: Language): Promise<DraftView> {
+  async save(caller: Identity, { subject, scenarios, ...body }: SaveDraftBody, language: Language): Promise<DraftView> {
     const { named } = DRAFT_RULES[body.kind];
     if (named && subject === undefined) throw wrongSubject({ zh: '流程的名称', en: 'the name of a process' }, NONE);
     if (!named && subject !== undefined && subject !== caller.tenant) throw wrongSubject({ zh: `不填，或 ${caller.tenant}`, en: `none, or ${caller.tenant}` }, alike(subject));
@@ -45,32 +45,32 @@ export class DraftDesk {
   }
 
   /** With what its scenarios give. @throws Refused unknown_draft */
-  read(caller: TokenHolder, draftId: string, language: Language): Promise<DraftView> {
+  read(caller: Identity, draftId: string, language: Language): Promise<DraftView> {
     return this.#read(caller, draftId, { rehearsed: true, language });
   }
 
   /** @throws Refused unknown_draft */
-  async revision(caller: TokenHolder, draftId: string, revision: number): Promise<RevisionTextView> {
+  async revision(caller: Identity, draftId: string, revision: number): Promise<RevisionTextView> {
     return revisionTextView(orRefused(await this.drafts.revision(caller.tenant, draftId, revision)), await this.#zone(caller));
   }
 
   /** @throws Refused with the first thing that stands against it */
-  async publish(caller: TokenHolder, draftId: string, { revision, from, reason }: PublishDraftBody): Promise<DraftPublicationView> {
+  async publish(caller: Identity, draftId: string, { revision, from, reason }: PublishDraftBody): Promise<DraftPublicationView> {
     const asked = { revision, reason: reason ?? null, ...(from !== undefined && { from: instantOf(from) }) };
     return draftPublicationView(orRefused(await this.drafts.publish(caller, draftId, asked)), await this.#zone(caller));
   }
 
   /** @throws Refused unknown_draft, draft_closed */
-  async discard(caller: TokenHolder, draftId: string, { reason }: DiscardDraftBody, language: Language): Promise<DraftView> {
+  async discard(caller: Identity, draftId: string, { reason }: DiscardDraftBody, language: Language): Promise<DraftView> {
     orRefused(await this.drafts.discard(caller, draftId, reason));
     return this.#read(caller, draftId, { rehearsed: false, language });
   }
 
-  async #read(caller: TokenHolder, draftId: string, { rehearsed, language }: { rehearsed: boolean; language: Language }): Promise<DraftView> {
+  async #read(caller: Identity, draftId: string, { rehearsed, language }: { rehearsed: boolean; language: Language }): Promise<DraftView> {
     return draftView(orRefused(await this.drafts.read(caller.tenant, draftId, { rehearsed })), await this.#zone(caller), language);
   }
 
-  async #zone(caller: TokenHolder): Promise<string> {
+  async #zone(caller: Identity): Promise<string> {
     return (await this.definitions.organization(caller)).zone;
   }
 }

@@ -1,11 +1,10 @@
 /** Drafts of definitions, of the organization and of its regulation: saved, compared, rehearsed, published by a second person. */
-import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiParam } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import type { TokenHolder } from '../../store/tokens.sql.js';
+import type { Identity } from '../../core/access/identity.js';
 import { Answers, Guarded } from '../documented.js';
-import { AdministratorGuard } from '../identity/administrator-guard.js';
-import { Caller } from '../identity/token-guard.js';
+import { Caller, IsAct } from '../identity/act.js';
 import { UuidPipe } from '../intake/uuid-pipe.js';
 import { languageOf } from '../problem/language.js';
 import { DraftDesk } from './draft-desk.js';
@@ -17,7 +16,7 @@ const Id = () => Param('id', new UuidPipe({ zh: '草稿', en: 'a draft' }));
 const DraftId = () => ApiParam({ name: 'id', format: 'uuid', example: '0f0e3a52-1f5c-4a4e-9a3d-6f0a3a1f8f11' });
 
 @Guarded('drafts')
-@UseGuards(AdministratorGuard)
+@IsAct('definition.edit')
 @Controller('api/v1/drafts')
 export class DraftsController {
   constructor(private readonly desk: DraftDesk) {}
@@ -25,7 +24,7 @@ export class DraftsController {
   @Post()
   @ApiOperation({ summary: '保存草稿 Save a revision of the open draft; the first opens one' })
   @Answers(DraftView, { status: 201, refusals: [400, 403, 409, 413, 415] })
-  async save(@Caller() caller: TokenHolder, @Body() body: SaveDraftBody, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<DraftView> {
+  async save(@Caller() caller: Identity, @Body() body: SaveDraftBody, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<DraftView> {
     const view = await this.desk.save(caller, body, languageOf(request));
     response.setHeader('Location', `/api/v1/drafts/${view.draftId}`);
     return view;
@@ -34,7 +33,7 @@ export class DraftsController {
   @Get()
   @ApiOperation({ summary: '草稿列表，新的在前 Drafts, the newest first' })
   @Answers(DraftListView, { refusals: [400, 403] })
-  list(@Caller() caller: TokenHolder, @Query() query: DraftsQuery): Promise<DraftListView> {
+  list(@Caller() caller: Identity, @Query() query: DraftsQuery): Promise<DraftListView> {
     return this.desk.list(caller, query);
   }
 
@@ -42,7 +41,7 @@ export class DraftsController {
   @ApiOperation({ summary: '查看草稿：错误、差异、场景演练、历次修订 Read a draft: mistakes, differences, what its scenarios give, history' })
   @DraftId()
   @Answers(DraftView, { refusals: [400, 403, 404] })
-  show(@Caller() caller: TokenHolder, @Id() id: string, @Req() request: Request): Promise<DraftView> {
+  show(@Caller() caller: Identity, @Id() id: string, @Req() request: Request): Promise<DraftView> {
     return this.desk.read(caller, id, languageOf(request));
   }
 
@@ -51,7 +50,7 @@ export class DraftsController {
   @DraftId()
   @ApiParam({ name: 'revision', example: 1 })
   @Answers(RevisionTextView, { refusals: [400, 403, 404] })
-  revision(@Caller() caller: TokenHolder, @Id() id: string, @Param('revision', RevisionPipe) revision: number): Promise<RevisionTextView> {
+  revision(@Caller() caller: Identity, @Id() id: string, @Param('revision', RevisionPipe) revision: number): Promise<RevisionTextView> {
     return this.desk.revision(caller, id, revision);
   }
 
@@ -60,7 +59,7 @@ export class DraftsController {
   @ApiOperation({ summary: '发布草稿，须为修订人以外的人 Publish a draft, as another than the author of its last revision' })
   @DraftId()
   @Answers(DraftPublicationView, { refusals: [400, 403, 404, 409, 413, 415, 422, 503] })
-  publish(@Caller() caller: TokenHolder, @Id() id: string, @Body() body: PublishDraftBody): Promise<DraftPublicationView> {
+  publish(@Caller() caller: Identity, @Id() id: string, @Body() body: PublishDraftBody): Promise<DraftPublicationView> {
     return this.desk.publish(caller, id, body);
   }
 
@@ -69,7 +68,7 @@ export class DraftsController {
   @ApiOperation({ summary: '废弃草稿 Discard a draft' })
   @DraftId()
   @Answers(DraftView, { refusals: [400, 403, 404, 409, 413, 415] })
-  discard(@Caller() caller: TokenHolder, @Id() id: string, @Body() body: DiscardDraftBody, @Req() request: Request): Promise<DraftView> {
+  discard(@Caller() caller: Identity, @Id() id: string, @Body() body: DiscardDraftBody, @Req() request: Request): Promise<DraftView> {
     return this.desk.discard(caller, id, body, languageOf(request));
   }
 }

@@ -8,7 +8,7 @@ import { seen } from '../../core/problem.js';
 import { Engine } from '../../engine/engine.js';
 import { readAs } from '../../store/database.js';
 import { findPeriod, latestPeriods, listDuties } from '../../store/duties/duty-lists.sql.js';
-import type { TokenHolder } from '../../store/tokens.sql.js';
+import type { Identity } from '../../core/access/identity.js';
 import { KnownNames } from '../intake/known-names.js';
 import { Cursors } from '../intake/page-query.js';
 import { refusedFields, type Refused } from '../problem/refused.js';
@@ -26,7 +26,7 @@ export class DutyReads {
     private readonly known: KnownNames,
   ) {}
 
-  async duties(caller: TokenHolder, query: DutiesQuery): Promise<DutyListView> {
+  async duties(caller: Identity, query: DutiesQuery): Promise<DutyListView> {
     const { process, state, unit, limit } = query;
     await this.known.require(caller, { process, ...(unit !== undefined && { unit }) });
     const cursors = new Cursors('duties', query, ['text', 'text', 'text']);

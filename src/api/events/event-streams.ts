@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import type { Problem } from '../../core/problem.js';
 import { readAs } from '../../store/database.js';
 import { readStream, type StreamItem, type StreamKind, type StreamPlace } from '../../store/effects/event-stream.sql.js';
-import { findToken, type TokenHolder } from '../../store/tokens.sql.js';
+import type { Identity } from '../../core/access/identity.js';
 import { Refused } from '../problem/refused.js';
 import { StreamHeads } from './stream-heads.js';
 import { placeAfter } from './stream-place.js';
@@ -21,9 +21,9 @@ const TOO_MANY: Problem = {
 };
 
 export interface StreamRequest {
-  readonly caller: TokenHolder;
-  /** The caller's token, looked at again as the stream goes on. */
-  readonly token: string;
+  readonly caller: Identity;
+  /** Whether the caller is still known, asked again as the stream goes on. */
+  readonly isKnown: () => Promise<boolean>;
   readonly kinds: readonly StreamKind[];
   readonly from: StreamPlace;
 }
@@ -44,7 +44,7 @@ export class EventStreams implements OnModuleDestroy {
   }
 
   /** @throws Refused bad_event_id */
-  async placeFor({ tenant }: TokenHolder, lastEventId: string | undefined): Promise<StreamPlace> {
+  async placeFor({ tenant }: Identity, lastEventId: string | undefined): Promise<StreamPlace> {
     return placeAfter(lastEventId, await this.#heads.of(tenant));
   }
 
@@ -55,7 +55,7 @@ export class EventStreams implements OnModuleDestroy {
     return this.#follow(request, AbortSignal.any([signal, this.#ending.signal]));
   }
 
-  async *#follow({ caller, token, kinds, from }: StreamRequest, ended: AbortSignal): AsyncGenerator<readonly StreamItem[]> {
+  async *#follow({ caller, isKnown, kinds, from }: StreamRequest, ended: AbortSignal): AsyncGenerator<readonly StreamItem[]> {
     try {
       let place = from;
       while (!ended.aborted) {
@@ -64,8 +64,8 @@ export class EventStreams implements OnModuleDestroy {
         if (items.length > 0) yield items;
         if (isFull) continue;
         const moved = await this.#heads.moved(caller.tenant, seen(place), HEARTBEAT_MS, ended);
-        // A token that was revoked or has run out ends its stream.
-        if (ended.aborted || (await findToken(this.dataSource, token)) === null) return;
+        // A token that was revoked, a session that has ended, ends its stream.
+        if (ended.aborted || !(await isKnown())) return;
         if (!moved) yield [];
       }
     } finally {

@@ -6,9 +6,10 @@ import { IsOptional } from 'class-validator';
 import type { Request, Response } from 'express';
 import { Engine } from '../../engine/engine.js';
 import type { StreamItem, StreamKind } from '../../store/effects/event-stream.sql.js';
-import type { TokenHolder } from '../../store/tokens.sql.js';
+import type { Identity } from '../../core/access/identity.js';
 import { Guarded, Refuses } from '../documented.js';
-import { bearerOf, Caller } from '../identity/token-guard.js';
+import { Caller, IsAct } from '../identity/act.js';
+import { Identities } from '../identity/identities.js';
 import { IsExpected } from '../intake/expected.js';
 import { EventStreams } from './event-streams.js';
 import { eventView } from './event-view.js';
@@ -29,11 +30,13 @@ class EventsQuery {
 }
 
 @Guarded('events')
+@IsAct('event.follow')
 @Controller('api/v1/events')
 export class EventsController {
   constructor(
     private readonly streams: EventStreams,
     private readonly engine: Engine,
+    private readonly identities: Identities,
   ) {}
 
   @Get()
@@ -42,14 +45,14 @@ export class EventsController {
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' }, example: EXAMPLE } } })
   @Refuses(400, 503)
   async follow(
-    @Caller() caller: TokenHolder, @Query() { kinds }: EventsQuery, @Headers('Last-Event-ID') lastEventId: string | undefined,
+    @Caller() caller: Identity, @Query() { kinds }: EventsQuery, @Headers('Last-Event-ID') lastEventId: string | undefined,
     @Req() request: Request, @Res() response: Response,
   ): Promise<void> {
     const closed = new AbortController();
     response.once('close', () => closed.abort());
     const from = await this.streams.placeFor(caller, lastEventId);
     const wanted = kinds === undefined ? KINDS : (kinds.split(',') as StreamKind[]);
-    const stream = this.streams.follow({ caller, token: bearerOf(request)!, kinds: wanted, from }, closed.signal);
+    const stream = this.streams.follow({ caller, isKnown: async () => (await this.identities.of(request)) !== null, kinds: wanted, from }, closed.signal);
     response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' });
     response.write(`retry: ${RECONNECT_MS}\n\n`);
     for await (const items of stream) {
@@ -59,7 +62,7 @@ export class EventsController {
     response.end();
   }
 
-  async #eventText({ tenant }: TokenHolder, item: StreamItem): Promise<string> {
+  async #eventText({ tenant }: Identity, item: StreamItem): Promise<string> {
     const process = await this.engine.processes.version(tenant, item.process, item.definitionVersion);
     return `id: ${idOf(item)}\nevent: ${item.kind}\ndata: ${JSON.stringify(eventView(process, item))}\n\n`;
   }

@@ -12,7 +12,7 @@ import { Engine } from '../../engine/engine.js';
 import type { CasePlace } from '../../store/case-lists.sql.js';
 import { readAs } from '../../store/database.js';
 import { definitionVersions } from '../../store/published.sql.js';
-import type { TokenHolder } from '../../store/tokens.sql.js';
+import type { Identity } from '../../core/access/identity.js';
 import { refusedFields } from '../problem/refused.js';
 
 /** Each filter by name, with the names that one version of a process knows for it and their titles. */
@@ -36,7 +36,7 @@ export class KnownNames {
   ) {}
 
   /** @throws Refused invalid_request, with each unknown name of the filter and those that the caller's tenant knows */
-  async require(caller: TokenHolder, filter: Filter): Promise<void> {
+  async require(caller: Identity, filter: Filter): Promise<void> {
     const given = (Object.keys(NAMES) as (keyof typeof NAMES)[]).filter((name) => filter[name] !== undefined);
     if (given.length === 0) return;
     const versions = await this.#versions(caller);
@@ -49,7 +49,7 @@ export class KnownNames {
   }
 
   /** Where a list shows the cases that stand in a state: in it, or in a state inside it, in each version that has it. */
-  async placesIn(caller: TokenHolder, state: string): Promise<CasePlace[]> {
+  async placesIn(caller: Identity, state: string): Promise<CasePlace[]> {
     const latest = await this.#published(caller);
     return (await Promise.all(latest.map(async ({ process, version }) => {
       const { definition } = await this.engine.processes.version(caller.tenant, process, version);
@@ -58,11 +58,11 @@ export class KnownNames {
   }
 
   /** All that were published, not those in force alone: cases stay with the version they were opened with. */
-  #published(caller: TokenHolder): Promise<{ process: string; version: number }[]> {
+  #published(caller: Identity): Promise<{ process: string; version: number }[]> {
     return readAs(this.dataSource, caller, (manager) => definitionVersions(manager, caller.tenant));
   }
 
-  async #versions(caller: TokenHolder): Promise<ProcessVersion[]> {
+  async #versions(caller: Identity): Promise<ProcessVersion[]> {
     const published = await this.#published(caller);
     return Promise.all(published.map(({ process, version }) => this.engine.processes.version(caller.tenant, process, version)));
   }

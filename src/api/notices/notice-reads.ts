@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import { Engine } from '../../engine/engine.js';
 import { readAs } from '../../store/database.js';
 import { listNotices } from '../../store/notice-lists.sql.js';
-import type { TokenHolder } from '../../store/tokens.sql.js';
+import type { Identity } from '../../core/access/identity.js';
 import { Cursors, type PageQuery } from '../intake/page-query.js';
 import { noticeView, type NoticeListView } from './notice-view.js';
 
@@ -16,7 +16,7 @@ export class NoticeReads {
     private readonly engine: Engine,
   ) {}
 
-  async notices(caller: TokenHolder, query: PageQuery): Promise<NoticeListView> {
+  async notices(caller: Identity, query: PageQuery): Promise<NoticeListView> {
     const cursors = new Cursors('notices', query, ['instant', 'uuid', 'integer', 'integer']);
     const after = cursors.read(query.cursor);
     const page = await readAs(this.dataSource, caller, (manager) => listNotices(manager, caller, after, query.limit));

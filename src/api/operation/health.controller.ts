@@ -4,7 +4,7 @@ import { ApiOkResponse, ApiOperation, ApiProperty, ApiResponse, ApiTags } from '
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { PROBLEM_CONTENT } from '../documented.js';
-import { Open } from '../identity/token-guard.js';
+import { IsAct } from '../identity/act.js';
 import { Refused } from '../problem/refused.js';
 
 class HealthView {
@@ -12,7 +12,7 @@ class HealthView {
 }
 
 @ApiTags('health')
-@Open()
+@IsAct('host.look')
 @Controller()
 export class HealthController {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}

@@ -6,10 +6,10 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { Engine } from '../../engine/engine.js';
 import { addBacklogGauges } from '../../engine/metrics/backlog-gauges.js';
-import { Open } from '../identity/token-guard.js';
+import { IsAct } from '../identity/act.js';
 
 @ApiTags('health')
-@Open()
+@IsAct('host.look')
 @Controller()
 export class MetricsController {
   readonly #registry: Registry;

@@ -7,7 +7,7 @@ import { fieldWords } from '../../core/case/refusals.js';
 import { Engine } from '../../engine/engine.js';
 import { shortcomings } from '../../engine/readiness.js';
 import { PROBLEM_CONTENT } from '../documented.js';
-import { Open } from '../identity/token-guard.js';
+import { IsAct } from '../identity/act.js';
 import { Refused } from '../problem/refused.js';
 
 class ReadinessView {
@@ -15,7 +15,7 @@ class ReadinessView {
 }
 
 @ApiTags('health')
-@Open()
+@IsAct('host.look')
 @Controller()
 export class ReadinessController {
   constructor(

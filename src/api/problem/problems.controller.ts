@@ -6,7 +6,7 @@ import { didYouMean } from '../../core/definition/text/nearest-name.js';
 import { TitleView } from '../title.js';
 import { kindOf, PROBLEM_KINDS, type ProblemCode, type ProblemKind } from './problem-table.js';
 import { Refused } from './refused.js';
-import { Open } from '../identity/token-guard.js';
+import { IsAct } from '../identity/act.js';
 
 class ProblemKindView implements ProblemKind {
   @ApiProperty({ enum: PROBLEM_KINDS.map((kind) => kind.code), example: 'four_eyes' }) readonly code: ProblemCode;
@@ -15,7 +15,7 @@ class ProblemKindView implements ProblemKind {
 }
 
 @ApiTags('problems')
-@Open()
+@IsAct('host.look')
 @Controller('api/problems')
 export class ProblemsController {
   @Get()

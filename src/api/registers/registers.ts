@@ -11,9 +11,9 @@ import { Engine } from '../../engine/engine.js';
 import { loadRegister, RegisterRefused, type LoadedRegister } from '../../engine/recurrence/load-register.js';
 import { readAs } from '../../store/database.js';
 import { listRegisters, listSubjects } from '../../store/duties/register.sql.js';
-import type { TokenHolder } from '../../store/tokens.sql.js';
+import type { Identity } from '../../core/access/identity.js';
 import { DefinitionReads } from '../definitions/definition-reads.js';
-import { requireAnyPost } from '../identity/required-post.js';
+import { requireAnyPost } from '../identity/access-refusals.js';
 import { KnownNames } from '../intake/known-names.js';
 import { Cursors } from '../intake/page-query.js';
 import { Refused } from '../problem/refused.js';
@@ -31,7 +31,7 @@ export class Registers {
     private readonly engine: Engine,
   ) {}
 
-  async list(caller: TokenHolder): Promise<RegisterListView> {
+  async list(caller: Identity): Promise<RegisterListView> {
     const { registers = {}, zone } = await this.definitions.organization(caller);
     const rows = await readAs(this.dataSource, caller, (manager) => listRegisters(manager, caller.tenant));
     const loaded = new Map(rows.map((row) => [row.register, row]));
@@ -43,7 +43,7 @@ export class Registers {
     };
   }
 
-  async subjects(caller: TokenHolder, register: string, query: SubjectsQuery): Promise<SubjectListView> {
+  async subjects(caller: Identity, register: string, query: SubjectsQuery): Promise<SubjectListView> {
     requireRegister(await this.definitions.organization(caller), register);
     const { unit, limit } = query;
     await this.known.require(caller, { ...(unit !== undefined && { unit }) });
@@ -53,7 +53,7 @@ export class Registers {
     return { items: page.rows, next: cursors.write(page) };
   }
 
-  async load(caller: TokenHolder, register: string, { subjects, replaces = false }: LoadRegisterBody): Promise<LoadedRegister> {
+  async load(caller: Identity, register: string, { subjects, replaces = false }: LoadRegisterBody): Promise<LoadedRegister> {
     const organization = await this.definitions.organization(caller);
     const { by } = requireRegister(organization, register);
     requireAnyPost(caller, by, organization);

@@ -6,9 +6,8 @@ import type { DataSource } from 'typeorm';
 import { alike, type Bilingual } from '../../core/bilingual.js';
 import { newWebhookSecret } from '../../engine/effects/channels/signature.js';
 import { addWebhook, listWebhooks, removeWebhook, type Webhook } from '../../store/effects/webhooks.sql.js';
-import type { TokenHolder } from '../../store/tokens.sql.js';
+import type { Identity } from '../../core/access/identity.js';
 import { Vault } from '../../store/vault.js';
-import { ADMINISTRATOR, requirePost } from '../identity/required-post.js';
 import { Refused } from '../problem/refused.js';
 import type { AddWebhookBody, AddedWebhookView, WebhookListView, WebhookView } from './webhook-view.js';
 
@@ -22,14 +21,12 @@ export class WebhookDesk {
   ) {}
 
   /** @throws Refused post_required */
-  async list(caller: TokenHolder): Promise<WebhookListView> {
-    requirePost(caller, ADMINISTRATOR);
+  async list(caller: Identity): Promise<WebhookListView> {
     return { items: (await listWebhooks(this.dataSource, caller.tenant)).map(webhookView) };
   }
 
   /** @throws Refused post_required, webhook_refused */
-  async add(caller: TokenHolder, { url, kinds }: AddWebhookBody): Promise<AddedWebhookView> {
-    requirePost(caller, ADMINISTRATOR);
+  async add(caller: Identity, { url, kinds }: AddWebhookBody): Promise<AddedWebhookView> {
     requireUsable(url);
     const there = await listWebhooks(this.dataSource, caller.tenant);
     if (there.length >= WEBHOOKS_MAX) throw tooMany();
@@ -41,8 +38,7 @@ export class WebhookDesk {
   }
 
   /** @throws Refused post_required, unknown_webhook */
-  async remove(caller: TokenHolder, webhookId: string): Promise<void> {
-    requirePost(caller, ADMINISTRATOR);
+  async remove(caller: Identity, webhookId: string): Promise<void> {
     if (await removeWebhook(this.dataSource, caller.tenant, webhookId)) return;
     throw new Refused('unknown_webhook', {
       expected: { zh: '在用的回调地址', en: 'a webhook in force' },

@@ -7,6 +7,8 @@ import { ENGINE_POST } from '../definition/definition.js';
 export interface Actor {
   readonly staff: string;
   readonly posts: readonly HeldPost[];
+  /** Staff whose part this one takes while they are absent; left out where there are none. */
+  readonly standsInFor?: readonly string[];
 }
 
 export interface HeldPost {

@@ -51,7 +51,7 @@ export function holds(definition: Definition, holders: readonly Holder[], facts:
 
 function heldAs(holder: Holder, definition: Definition, facts: Facts, actor: Actor): HeldPost | null {
   const place = resolveHolder(definition, holder, facts);
-  if (holder.person !== undefined && place.staff !== actor.staff) return null;
+  if (holder.person !== undefined && place.staff !== actor.staff && !actor.standsInFor?.includes(place.staff!)) return null;
   return actor.posts.find(({ post, unit }) => post === holder.post && (holder.unit === undefined || unit === place.unit)) ?? null;
 }
 

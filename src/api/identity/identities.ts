@@ -1,0 +1,39 @@
+/** Who a request is of: by its token, else by the session in its cookie. */
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { Request } from 'express';
+import type { DataSource } from 'typeorm';
+import { ofToken, type Identity } from '../../core/access/identity.js';
+import { findSession } from '../../store/people/sessions.sql.js';
+import { findToken } from '../../store/tokens.sql.js';
+import { sessionSecretOf } from './session-cookie.js';
+
+/** What a request brings to be known by, in force or not. */
+export type Brought = 'token' | 'session';
+
+@Injectable()
+export class Identities {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /** Null where what the request brings is not in force, or it brings nothing. */
+  async of(request: Request): Promise<Identity | null> {
+    const [token, secret] = [tokenOf(request), sessionSecretOf(request)];
+    if (token !== null) {
+      const holder = await findToken(this.dataSource, token);
+      return holder === null ? null : ofToken(holder);
+    }
+    const holder = secret === null ? null : await findSession(this.dataSource, secret);
+    if (holder === null) return null;
+    const { tenant, staff, kind, posts, standsInFor, ...session } = holder;
+    return { tenant, staff, kind, posts, standsInFor, session };
+  }
+}
+
+export function broughtBy(request: Request): Brought | null {
+  if (tokenOf(request) !== null) return 'token';
+  return sessionSecretOf(request) === null ? null : 'session';
+}
+
+function tokenOf({ headers }: Request): string | null {
+  return /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? null;
+}

@@ -1,0 +1,54 @@
+/**
+ * How often somebody may try: counted by account and by address, in PostgreSQL, so that no restart and no cache that is emptied begins the count
+ * anew. An attempt counts before it is looked at: many at once are no way around. What was right is given back.
+ */
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { DataSource } from 'typeorm';
+import { Refused } from '../problem/refused.js';
+
+const ACCOUNT_ATTEMPTS = 8;
+const ADDRESS_ATTEMPTS = 60;
+const WINDOW_S = 900;
+
+@Injectable()
+export class SignInThrottle {
+  readonly #byAccount: RateLimiterPostgres;
+  readonly #byAddress: RateLimiterPostgres;
+
+  constructor(@InjectDataSource() dataSource: DataSource) {
+    const shared = { storeClient: dataSource, storeType: 'typeorm', schemaName: 'kept', tableName: 'sign_in_throttle', tableCreated: true, duration: WINDOW_S };
+    this.#byAccount = new RateLimiterPostgres({ ...shared, keyPrefix: 'account', points: ACCOUNT_ATTEMPTS });
+    this.#byAddress = new RateLimiterPostgres({ ...shared, keyPrefix: 'address', points: ADDRESS_ATTEMPTS });
+  }
+
+  /** @throws Refused too_many_attempts */
+  async count(account: string, address: string): Promise<void> {
+    try {
+      await this.#byAddress.consume(address);
+      await this.#byAccount.consume(account);
+    } catch (error) {
+      if (error instanceof RateLimiterRes) throw tooMany(Math.ceil(error.msBeforeNext / 60_000));
+      throw error;
+    }
+  }
+
+  /** The attempt was right: the account begins anew. */
+  async forgive(account: string, address: string): Promise<void> {
+    await Promise.all([this.#byAccount.delete(account), this.#byAddress.reward(address)]);
+  }
+
+  /** The attempt was no wrong one; what went wrong before it still counts, or the codes of a known password could be guessed without end. */
+  async giveBack(account: string, address: string): Promise<void> {
+    await Promise.all([this.#byAccount.reward(account), this.#byAddress.reward(address)]);
+  }
+}
+
+function tooMany(waitMinutes: number): Refused {
+  return new Refused('too_many_attempts', {
+    expected: { zh: `${WINDOW_S / 60} 分钟内至多 ${ACCOUNT_ATTEMPTS} 次尝试`, en: `at most ${ACCOUNT_ATTEMPTS} attempts in ${WINDOW_S / 60} minutes` },
+    saw: { zh: '更多', en: 'more' },
+    remedy: { zh: `请在 ${waitMinutes} 分钟后再试`, en: `try again in ${waitMinutes} minutes` },
+  });
+}

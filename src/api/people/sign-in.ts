@@ -1,0 +1,83 @@
+/**
+ * Signing in: login and password, then the code of the second factor where there is one. What is wrong is told alike, whichever it was, and
+ * takes as long.
+ */
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { accountByLogin, takeTotpStep, type Account } from '../../store/people/accounts.sql.js';
+import { enterAudit } from '../../store/people/audit.sql.js';
+import { openSession } from '../../store/people/sessions.sql.js';
+import { Vault } from '../../store/vault.js';
+import { ArrivalClock } from '../arrival.js';
+import { Refused } from '../problem/refused.js';
+import { matchesPassword } from './passwords.js';
+import { secondFactorPlace, stepOfCode } from './second-factor.js';
+import type { SignInBody } from './session-requests.js';
+import { SignInThrottle } from './sign-in-throttle.js';
+
+/** Where somebody signs in from. */
+export interface SignInFrom {
+  readonly address: string;
+  readonly agent: string;
+}
+
+@Injectable()
+export class SignIn {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly vault: Vault,
+    private readonly throttle: SignInThrottle,
+    private readonly clock: ArrivalClock,
+  ) {}
+
+  /** The secret of a new session. @throws Refused sign_in_refused, second_factor_required, too_many_attempts */
+  async with({ organization, login, password, code }: SignInBody, { address, agent }: SignInFrom): Promise<string> {
+    const counted = `${organization} ${login.toLowerCase()}`;
+    await this.throttle.count(counted, address);
+    const account = await accountByLogin(this.dataSource, organization, login);
+    if (!(await matchesPassword(account?.passwordHash ?? null, password)) || account === null) return this.#refuse(account, 'password');
+    if (account.sealedTotp !== null) {
+      if (code === undefined) {
+        await this.throttle.giveBack(counted, address);
+        throw secondFactorRequired();
+      }
+      if (!(await this.takesCode(account, code))) return this.#refuse(account, 'code');
+    }
+    await this.throttle.forgive(counted, address);
+    return this.open(account, agent);
+  }
+
+  /** Opens a session of an account that has shown whose it is. */
+  open({ tenant, staff }: Pick<Account, 'tenant' | 'staff'>, agent: string): Promise<string> {
+    return this.dataSource.transaction(async (manager) => {
+      const secret = await openSession(manager, { tenant, staff }, agent);
+      await enterAudit(manager, { tenant, kind: 'signed-in', staff });
+      return secret;
+    });
+  }
+
+  /** Whether a code is right and was not used before; it is used up by this. */
+  async takesCode(account: Account, code: string): Promise<boolean> {
+    const secret = this.vault.openSecret(account.tenant, secondFactorPlace(account.staff), account.sealedTotp!);
+    const step = await stepOfCode(secret, code, this.clock.read());
+    return step !== null && takeTotpStep(this.dataSource, account, step);
+  }
+
+  async #refuse(account: Account | null, wrong: 'password' | 'code'): Promise<never> {
+    if (account !== null) await enterAudit(this.dataSource, { tenant: account.tenant, kind: 'sign-in-refused', staff: account.staff, details: { wrong } });
+    throw new Refused('sign_in_refused', {
+      expected: { zh: '单位、登录名、密码（和验证码）相符', en: 'organization, login, password and code that go together' },
+      saw: { zh: '不相符', en: 'that they do not' },
+      remedy: { zh: '请核对后再试；忘记密码请找安全管理员', en: 'try again; who forgot the password asks the security administrator' },
+    });
+  }
+}
+
+function secondFactorRequired(): Refused {
+  return new Refused('second_factor_required', {
+    expected: { zh: '验证器上的 6 位验证码', en: 'the code of 6 digits of your authenticator' },
+    saw: { zh: '未填写', en: 'none' },
+    remedy: { zh: '请连同验证码再次登录', en: 'sign in again with the code' },
+  });
+}

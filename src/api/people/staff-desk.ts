@@ -1,0 +1,140 @@
+/** Where the security administrator adds and removes staff and grants posts, and staff enter their absences. Each change goes into the audit trail with it. */
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { alike, oneOfTitled, type Bilingual } from '../../core/bilingual.js';
+import type { Identity } from '../../core/access/identity.js';
+import { ADMINISTRATOR } from '../../core/definition/administrator.js';
+import { makeAccountLink } from '../../store/people/account-links.sql.js';
+import { accountOf, setTotp } from '../../store/people/accounts.sql.js';
+import { enterAudit, type AuditKind } from '../../store/people/audit.sql.js';
+import { endHolding, grantPost, listHoldings } from '../../store/people/holdings.sql.js';
+import { endSessions } from '../../store/people/sessions.sql.js';
+import { addStaff, endStaff, findStaff, listStaff, type StaffRow } from '../../store/people/staff.sql.js';
+import { DefinitionReads } from '../definitions/definition-reads.js';
+import { instantOf } from '../intake/instant-text.js';
+import { Refused } from '../problem/refused.js';
+import type { AddStaffBody, GrantPostBody } from './staff-requests.js';
+import { holdingView, staffView, type HoldingView, type StaffLinkView, type StaffListView, type StaffView } from './staff-view.js';
+
+@Injectable()
+export class StaffDesk {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly definitions: DefinitionReads,
+  ) {}
+
+  async list({ tenant }: Identity): Promise<StaffListView> {
+    const { manager } = this.dataSource;
+    const [rows, holdings] = await Promise.all([listStaff(manager, tenant), listHoldings(manager, tenant)]);
+    return { items: rows.map((row) => staffView(row, holdings)) };
+  }
+
+  /** Adds an employee. The three administrators are made at the terminal of the host alone. @throws Refused staff_taken */
+  async add(caller: Identity, { staff, name, login }: AddStaffBody): Promise<StaffView> {
+    const { tenant } = caller;
+    return this.dataSource.transaction(async (manager) => {
+      if (!(await addStaff(manager, tenant, { staff, name, login, kind: 'employee', addedBy: caller.staff }))) throw taken(staff, login);
+      await enterAudit(manager, { tenant, kind: 'staff-added', staff: caller.staff, subject: staff });
+      return staffView((await findStaff(manager, tenant, staff))!, []);
+    });
+  }
+
+  /** A link to open the account, or to open it again where the password is forgotten. @throws Refused unknown_staff */
+  async makeLink(caller: Identity, staff: string): Promise<StaffLinkView> {
+    const row = await this.#present(caller, staff);
+    return this.#audited(caller, 'link-made', row.staff, async (manager) => {
+      const { secret, expiresAt } = await makeAccountLink(manager, { tenant: caller.tenant, staff }, caller.staff);
+      return { link: secret, expiresAt: expiresAt.toISOString() };
+    });
+  }
+
+  /** @throws Refused unknown_staff */
+  async end(caller: Identity, staff: string): Promise<void> {
+    const row = await this.#present(caller, staff);
+    await this.#audited(caller, 'staff-left', row.staff, (manager) => endStaff(manager, caller.tenant, staff, caller.staff));
+  }
+
+  /** For somebody whose authenticator is lost. @throws Refused unknown_staff */
+  async removeSecondFactor(caller: Identity, staff: string): Promise<void> {
+    await this.#present(caller, staff);
+    const account = await accountOf(this.dataSource, caller.tenant, staff);
+    if (account === null) throw unknownStaff(staff);
+    await this.#audited(caller, 'second-factor-removed', staff, async (manager) => {
+      await setTotp(manager, account, null, null);
+      await endSessions(manager, account, { allBut: null }, caller.staff);
+    });
+  }
+
+  /** @throws Refused unknown_staff, holding_refused */
+  async grant(caller: Identity, staff: string, { post, unit, from, until }: GrantPostBody): Promise<HoldingView> {
+    const row = await this.#present(caller, staff);
+    await this.#requireGrantable(caller, row, { post, unit });
+    const [fromAt, untilAt] = [from, until].map((text) => (text === undefined ? null : new Date(instantOf(text)))) as [Date | null, Date | null];
+    if (fromAt !== null && untilAt !== null && untilAt <= fromAt) throw termRefused();
+    return this.#audited(caller, 'post-granted', `${staff} ${post}@${unit}`, async (manager) => holdingView(await grantPost(manager, caller.tenant, { staff, post, unit, fromAt, untilAt }, caller.staff)));
+  }
+
+  /** @throws Refused unknown_holding */
+  async endHolding(caller: Identity, holdingId: string): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const ended = await endHolding(manager, caller.tenant, holdingId, caller.staff);
+      if (ended === null) throw unknownHolding(holdingId);
+      await enterAudit(manager, { tenant: caller.tenant, kind: 'post-ended', staff: caller.staff, subject: `${ended.staff} ${ended.post}@${ended.unit}` });
+    });
+  }
+
+  async #requireGrantable(caller: Identity, { kind, staff }: StaffRow, { post, unit }: GrantPostBody): Promise<void> {
+    const { posts, units } = await this.definitions.organization(caller);
+    if (kind !== 'employee') throw refused({ zh: '一般工作人员', en: 'an employee' }, alike(`${staff} (${kind})`), { zh: '三员管理员不任其他岗位', en: 'the three administrators hold no posts' });
+    const known = new Map([...Object.entries(posts).map(([name, { title }]) => [name, title] as const), [ADMINISTRATOR, { zh: '流程管理员', en: 'Workflow administrator' }] as const]);
+    if (!known.has(post)) throw refused(oneOfTitled(known), alike(post), TAKE_ONE);
+    if (!Object.hasOwn(units, unit)) throw refused(oneOfTitled(new Map(Object.entries(units).map(([name, { title }]) => [name, title]))), alike(unit), TAKE_ONE);
+  }
+
+  async #present({ tenant }: Identity, staff: string): Promise<StaffRow> {
+    const row = await findStaff(this.dataSource.manager, tenant, staff);
+    if (row === null || row.leftAt !== null) throw unknownStaff(staff);
+    return row;
+  }
+
+  /** Does something and enters it, or neither. */
+  #audited<T>(caller: Identity, kind: AuditKind, subject: string, work: (manager: DataSource['manager']) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction(async (manager) => {
+      const done = await work(manager);
+      await enterAudit(manager, { tenant: caller.tenant, kind, staff: caller.staff, subject });
+      return done;
+    });
+  }
+}
+
+const TAKE_ONE: Bilingual = { zh: '请从其中选取', en: 'take one of them' };
+
+const refused = (expected: Bilingual, saw: Bilingual, remedy: Bilingual): Refused => new Refused('holding_refused', { expected, saw, remedy });
+
+const termRefused = (): Refused => refused(
+  { zh: '终止晚于开始', en: 'an end after the beginning' }, { zh: '终止不晚于开始', en: 'one that is not' }, { zh: '请更正起止时间', en: 'mend the two instants' });
+
+export function unknownStaff(staff: string): Refused {
+  return new Refused('unknown_staff', {
+    expected: { zh: '本单位在册人员的代号', en: 'the pseudonym of a member of staff' },
+    saw: alike(staff.slice(0, 64)),
+    remedy: { zh: '请从人员列表中选取', en: 'list the staff' },
+  });
+}
+
+function unknownHolding(holdingId: string): Refused {
+  return new Refused('unknown_holding', {
+    expected: { zh: '未结束的任职', en: 'a holding of a post that goes on' },
+    saw: alike(holdingId),
+    remedy: { zh: '请从人员列表中选取', en: 'list the staff' },
+  });
+}
+
+function taken(staff: string, login: string): Refused {
+  return new Refused('staff_taken', {
+    expected: { zh: '未用过的代号和登录名', en: 'a pseudonym and a login that nobody has' },
+    saw: alike(`${staff}, ${login}`),
+    remedy: { zh: '请另取一个；离开的人员的代号也不再用', en: 'take others; those of who left are not used again' },
+  });
+}

@@ -1,0 +1,65 @@
+/** Staff, the posts they hold, and their absences, as colleagues see them. */
+import { ApiProperty } from '@nestjs/swagger';
+import { STAFF_KINDS, type StaffKind } from '../../core/access/staff-kind.js';
+import type { Absence, Holding } from '../../store/people/holdings.sql.js';
+import type { StaffRow } from '../../store/people/staff.sql.js';
+
+const ACCOUNT_STATES = ['none', 'invited', 'open', 'disabled'] as const satisfies readonly StaffRow['account'][];
+
+export class HoldingView {
+  @ApiProperty({ format: 'uuid' }) readonly holdingId: string;
+  @ApiProperty({ example: 'leader-1' }) readonly staff: string;
+  @ApiProperty({ example: 'leader' }) readonly post: string;
+  @ApiProperty({ example: 'manager-office' }) readonly unit: string;
+  @ApiProperty() readonly from: string;
+  @ApiProperty({ type: String, nullable: true }) readonly until: string | null;
+  @ApiProperty({ example: 'security-1' }) readonly grantedBy: string;
+  @ApiProperty({ type: String, nullable: true }) readonly endedAt: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly endedBy: string | null;
+}
+
+export class StaffView {
+  @ApiProperty({ example: 'leader-1' }) readonly staff: string;
+  @ApiProperty() readonly name: string;
+  @ApiProperty({ enum: STAFF_KINDS, enumName: 'StaffKind' }) readonly kind: StaffKind;
+  @ApiProperty({ type: String, nullable: true, example: 'leader-1' }) readonly login: string | null;
+  @ApiProperty({ enum: ACCOUNT_STATES, description: 'invited：尚未开户 not opened yet' }) readonly account: StaffRow['account'];
+  @ApiProperty() readonly secondFactor: boolean;
+  @ApiProperty({ type: String, nullable: true }) readonly leftAt: string | null;
+  @ApiProperty({ type: [HoldingView] }) readonly posts: readonly HoldingView[];
+}
+
+export class StaffListView {
+  @ApiProperty({ type: [StaffView] }) readonly items: readonly StaffView[];
+}
+
+export class StaffLinkView {
+  @ApiProperty({ description: '开户链接中的密文，只显示一次 What the link holds: shown now and never again.' }) readonly link: string;
+  @ApiProperty() readonly expiresAt: string;
+}
+
+export class AbsenceView {
+  @ApiProperty({ format: 'uuid' }) readonly absenceId: string;
+  @ApiProperty({ example: 'leader-1' }) readonly staff: string;
+  @ApiProperty({ example: 'leader-2' }) readonly deputy: string;
+  @ApiProperty() readonly from: string;
+  @ApiProperty() readonly until: string;
+}
+
+export class AbsenceListView {
+  @ApiProperty({ type: [AbsenceView] }) readonly items: readonly AbsenceView[];
+}
+
+const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
+
+export function holdingView({ holdingId, staff, post, unit, fromAt, untilAt, grantedBy, endedAt, endedBy }: Holding): HoldingView {
+  return { holdingId, staff, post, unit, from: fromAt.toISOString(), until: iso(untilAt), grantedBy, endedAt: iso(endedAt), endedBy };
+}
+
+export function staffView({ leftAt, ...row }: StaffRow, holdings: readonly Holding[]): StaffView {
+  return { ...row, leftAt: iso(leftAt), posts: holdings.filter(({ staff }) => staff === row.staff).map(holdingView) };
+}
+
+export function absenceView({ absenceId, staff, deputy, fromAt, untilAt }: Absence): AbsenceView {
+  return { absenceId, staff, deputy, from: fromAt.toISOString(), until: untilAt.toISOString() };
+}

@@ -1,0 +1,108 @@
+/** Staff, the posts they hold, and their absences. */
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
+import type { Identity } from '../../core/access/identity.js';
+import { Answers, Guarded, Refuses } from '../documented.js';
+import { Caller, IsAct } from '../identity/act.js';
+import { UuidPipe } from '../intake/uuid-pipe.js';
+import { Absences } from './absences.js';
+import { StaffDesk } from './staff-desk.js';
+import { AddStaffBody, EnterAbsenceBody, GrantPostBody } from './staff-requests.js';
+import { AbsenceListView, AbsenceView, HoldingView, StaffLinkView, StaffListView, StaffView } from './staff-view.js';
+
+const DONE = { status: 204, description: '成功 Done.' };
+
+@Guarded('staff')
+@IsAct('staff.manage')
+@Controller('api/v1')
+export class StaffController {
+  constructor(
+    private readonly desk: StaffDesk,
+    private readonly absences: Absences,
+  ) {}
+
+  @Get('staff')
+  @IsAct('staff.read')
+  @ApiOperation({ summary: '人员和任职 Staff and the posts they hold' })
+  @Answers(StaffListView, { refusals: [403] })
+  list(@Caller() caller: Identity): Promise<StaffListView> {
+    return this.desk.list(caller);
+  }
+
+  @Post('staff')
+  @ApiOperation({ summary: '添加人员 Add a member of staff' })
+  @Answers(StaffView, { status: 201, refusals: [400, 403, 409, 413, 415] })
+  add(@Caller() caller: Identity, @Body() body: AddStaffBody): Promise<StaffView> {
+    return this.desk.add(caller, body);
+  }
+
+  @Post('staff/:staff/link')
+  @HttpCode(201)
+  @ApiOperation({ summary: '生成开户链接 Make a link to open the account' })
+  @ApiParam({ name: 'staff' })
+  @Answers(StaffLinkView, { status: 201, refusals: [403, 404] })
+  link(@Caller() caller: Identity, @Param('staff') staff: string): Promise<StaffLinkView> {
+    return this.desk.makeLink(caller, staff);
+  }
+
+  @Post('staff/:staff/leave')
+  @HttpCode(204)
+  @ApiOperation({ summary: '人员离开：任职、会话、账户一并结束 Somebody leaves: posts, sessions and account end' })
+  @ApiParam({ name: 'staff' })
+  @ApiResponse(DONE) @Refuses(403, 404)
+  leave(@Caller() caller: Identity, @Param('staff') staff: string): Promise<void> {
+    return this.desk.end(caller, staff);
+  }
+
+  @Delete('staff/:staff/second-factor')
+  @HttpCode(204)
+  @ApiOperation({ summary: '解除二次验证 Take off the second factor' })
+  @ApiParam({ name: 'staff' })
+  @ApiResponse(DONE) @Refuses(403, 404)
+  removeSecondFactor(@Caller() caller: Identity, @Param('staff') staff: string): Promise<void> {
+    return this.desk.removeSecondFactor(caller, staff);
+  }
+
+  @Post('staff/:staff/posts')
+  @ApiOperation({ summary: '授予岗位 Grant a post' })
+  @ApiParam({ name: 'staff' })
+  @Answers(HoldingView, { status: 201, refusals: [400, 403, 404, 413, 415, 422] })
+  grant(@Caller() caller: Identity, @Param('staff') staff: string, @Body() body: GrantPostBody): Promise<HoldingView> {
+    return this.desk.grant(caller, staff, body);
+  }
+
+  @Delete('posts/:id')
+  @HttpCode(204)
+  @ApiOperation({ summary: '结束任职 End the holding of a post' })
+  @ApiParam({ name: 'id', format: 'uuid' })
+  @ApiResponse(DONE) @Refuses(400, 403, 404)
+  endHolding(@Caller() caller: Identity, @Param('id', UuidPipe) id: string): Promise<void> {
+    return this.desk.endHolding(caller, id);
+  }
+
+  @Get('absences')
+  @IsAct('absence.own')
+  @ApiOperation({ summary: '本人的请假和代理 Your absences, and whom you stand in for' })
+  @Answers(AbsenceListView, { refusals: [403] })
+  listAbsences(@Caller() caller: Identity): Promise<AbsenceListView> {
+    return this.absences.list(caller);
+  }
+
+  @Post('absences')
+  @IsAct('absence.own')
+  @ApiOperation({ summary: '登记请假和代理人 Enter an absence and who stands in' })
+  @Answers(AbsenceView, { status: 201, refusals: [400, 403, 404, 413, 415, 422] })
+  enterAbsence(@Caller() caller: Identity, @Body() body: EnterAbsenceBody): Promise<AbsenceView> {
+    return this.absences.enter(caller, body);
+  }
+
+  @Delete('absences/:id')
+  @HttpCode(204)
+  @IsAct('absence.own')
+  @ApiOperation({ summary: '取消请假 Take an absence back' })
+  @ApiParam({ name: 'id', format: 'uuid' })
+  @ApiResponse(DONE) @Refuses(400, 403, 404)
+  cancelAbsence(@Caller() caller: Identity, @Param('id', UuidPipe) id: string): Promise<void> {
+    return this.absences.cancel(caller, id);
+  }
+}

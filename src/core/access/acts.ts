@@ -1,0 +1,66 @@
+/**
+ * Who may do what at all: one table, read by people (docs/access.md is made of it), enforced by the API's one guard. What somebody
+ * may do with a case depends on the process besides: who opens it, sends its events and extends its terms stands in the definition.
+ */
+import type { Bilingual } from '../bilingual.js';
+import { ADMINISTRATOR } from '../definition/administrator.js';
+import type { HeldPost } from '../case/command.js';
+import type { StaffKind } from './staff-kind.js';
+
+/** Anyone needs no session. An employee is whoever is none of the three administrators: staff who signed in, and programs with a token. */
+export type Who = 'anyone' | 'signed-in' | StaffKind | typeof ADMINISTRATOR;
+
+export const WHO: Readonly<Record<Who, Bilingual>> = {
+  anyone: { zh: '任何人', en: 'anyone' },
+  'signed-in': { zh: '任何已登录者', en: 'anyone who signed in' },
+  employee: { zh: '工作人员', en: 'staff' },
+  administrator: { zh: '流程管理员（administrator）', en: 'administrator' },
+  system: { zh: '系统管理员', en: 'the system administrator' },
+  security: { zh: '安全管理员', en: 'the security administrator' },
+  audit: { zh: '审计管理员', en: 'the audit administrator' },
+};
+
+interface ActRow {
+  readonly who: readonly Who[];
+  readonly title: Bilingual;
+}
+
+export const ACTS = {
+  'host.look': { who: ['anyone'], title: { zh: '查看服务状态、接口文档', en: 'see the state of the host and the documentation of its API' } },
+  'session.begin': { who: ['anyone'], title: { zh: '登录、开户', en: 'sign in, open an account' } },
+  'session.own': { who: ['signed-in'], title: { zh: '管理本人的会话、密码、二次验证', en: 'look after sessions, password and second factor of one\'s own' } },
+  'absence.own': { who: ['employee'], title: { zh: '登记本人的请假和代理人', en: 'enter absences and deputies of one\'s own' } },
+  'case.open': { who: ['employee'], title: { zh: '登记事项', en: 'open cases' } },
+  'case.read': { who: ['employee'], title: { zh: '查看事项、待办、通知', en: 'read cases, tasks and notices' } },
+  'case.send': { who: ['employee'], title: { zh: '办理事项', en: 'send events to cases' } },
+  'case.extend': { who: ['employee'], title: { zh: '延期', en: 'extend terms' } },
+  'commitment.read': { who: ['employee'], title: { zh: '查看时限和违诺', en: 'read deadlines and breaches' } },
+  'event.follow': { who: ['employee'], title: { zh: '订阅事件流', en: 'follow the stream of events' } },
+  'duty.read': { who: ['employee'], title: { zh: '查看周期义务', en: 'read duties' } },
+  'duty.begin': { who: ['employee'], title: { zh: '开始周期义务', en: 'begin duties' } },
+  'register.read': { who: ['employee'], title: { zh: '查看名册', en: 'read registers' } },
+  'register.load': { who: ['employee'], title: { zh: '导入名册（限名册规定的岗位）', en: 'load registers (the posts that the register names)' } },
+  'definition.read': { who: ['employee', 'system'], title: { zh: '查看流程定义', en: 'read definitions' } },
+  'definition.edit': { who: [ADMINISTRATOR], title: { zh: '编辑、发布流程、单位和规章', en: 'edit and publish definitions, organizations and regulations' } },
+  'calendar.read': { who: ['employee', 'system'], title: { zh: '查看日历', en: 'read calendars' } },
+  'calendar.edit': { who: [ADMINISTRATOR], title: { zh: '编辑、发布日历', en: 'edit and publish calendars' } },
+  'delivery.manage': { who: [ADMINISTRATOR], title: { zh: '查看、重发投递', en: 'read deliveries and send them again' } },
+  'webhook.manage': { who: [ADMINISTRATOR], title: { zh: '管理回调地址', en: 'look after webhooks' } },
+  'staff.read': { who: ['employee', 'security', 'audit'], title: { zh: '查看人员和任职', en: 'read staff and the posts they hold' } },
+  'staff.manage': { who: ['security'], title: { zh: '增减人员、授予岗位', en: 'add and remove staff, grant posts' } },
+  'audit.read': { who: ['audit'], title: { zh: '查看、导出审计记录', en: 'read and export the audit trail' } },
+} as const satisfies Record<string, ActRow>;
+
+export type Act = keyof typeof ACTS;
+
+export function whoMay(act: Act): readonly Who[] {
+  return ACTS[act].who;
+}
+
+/** Whether somebody who is known may do it. */
+export function may(act: Act, { kind, posts }: { readonly kind: StaffKind; readonly posts: readonly HeldPost[] }): boolean {
+  return whoMay(act).some((who) => {
+    if (who === 'anyone' || who === 'signed-in') return true;
+    return who === ADMINISTRATOR ? kind === 'employee' && posts.some(({ post }) => post === ADMINISTRATOR) : who === kind;
+  });
+}

@@ -1,0 +1,15 @@
+/** Who asks, as a token or a session says; never as a body says. */
+import type { Actor } from '../case/command.js';
+import type { StaffKind } from './staff-kind.js';
+
+export interface Identity extends Actor {
+  readonly tenant: string;
+  readonly kind: StaffKind;
+  /** The session by which somebody signed in; null for a program with a token. */
+  readonly session: { readonly sessionId: string; readonly name: string; readonly secondFactor: boolean; readonly expiresAt: Date } | null;
+}
+
+/** A program with a token acts as an employee. */
+export function ofToken({ tenant, staff, posts }: Pick<Identity, 'tenant' | 'staff' | 'posts'>): Identity {
+  return { tenant, staff, posts, kind: 'employee', session: null };
+}

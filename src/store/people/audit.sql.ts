@@ -1,0 +1,58 @@
+/** The audit trail: written with what it tells of, read by the audit administrator alone (a policy of the database says so). */
+import type { DataSource, EntityManager } from 'typeorm';
+import { Conditions, pageOf, type Key, type Page } from '../keyset.js';
+
+/** What is entered: the word of the list, by whom (null where nobody was known), about whom or what, and why where a reason was given. */
+export interface AuditEntry {
+  readonly tenant: string;
+  readonly kind: AuditKind;
+  readonly staff: string | null;
+  readonly subject?: string;
+  readonly caseId?: string;
+  readonly reason?: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+export const AUDIT_KINDS = [
+  'signed-in', 'sign-in-refused', 'signed-out', 'session-ended', 'account-opened', 'password-changed', 'second-factor-set', 'second-factor-removed',
+  'staff-added', 'staff-left', 'link-made', 'post-granted', 'post-ended', 'absence-entered', 'absence-cancelled', 'access-refused', 'personal-opened', 'exported',
+] as const;
+export type AuditKind = (typeof AUDIT_KINDS)[number];
+
+export interface AuditRow extends Required<Omit<AuditEntry, 'tenant' | 'subject' | 'caseId' | 'reason'>> {
+  readonly auditId: number;
+  readonly at: Date;
+  readonly subject: string | null;
+  readonly caseId: string | null;
+  readonly reason: string | null;
+}
+
+export async function enterAudit(into: EntityManager | DataSource, { tenant, kind, staff, subject, caseId, reason, details = {} }: AuditEntry): Promise<void> {
+  await into.query(
+    'insert into kept.audit_entry (tenant, kind, staff, subject, case_id, reason, details) values ($1, $2, $3, $4, $5, $6, $7)',
+    [tenant, kind, staff, subject ?? null, caseId ?? null, reason ?? null, JSON.stringify(details)],
+  );
+}
+
+export interface AuditFilter {
+  readonly kind?: AuditKind;
+  readonly staff?: string;
+  readonly since?: Date;
+  readonly before?: Date;
+}
+
+/** Entries in the order in which they were written. Run under `readAs`. */
+export async function listAudit(manager: EntityManager, { kind, staff, since, before }: AuditFilter, after: Key | null, limit: number): Promise<Page<AuditRow>> {
+  const conditions = new Conditions();
+  if (kind !== undefined) conditions.add('kind = ?', kind);
+  if (staff !== undefined) conditions.add('staff = ?', staff);
+  if (since !== undefined) conditions.add('at >= ?::timestamptz', since);
+  if (before !== undefined) conditions.add('at < ?::timestamptz', before);
+  if (after !== null) conditions.add('audit_id > ?::bigint', ...after);
+  const rows = await manager.query<AuditRow[]>(
+    `select audit_id::float8 as "auditId", at, kind, staff, subject, case_id as "caseId", reason, details from kept.audit_entry
+     where ${conditions.where} order by audit_id limit ${limit + 1}`,
+    conditions.values,
+  );
+  return pageOf(rows, limit, ({ auditId }) => [auditId]);
+}
