@@ -18,13 +18,13 @@ import { draftDifferingFiles, type DifferingFile } from './engine/publication/fi
 import { openWakeUps, RedisUrlRefused } from './engine/wake-up/open-wake-ups.js';
 import { noFolder } from './engine/workflow-file-problems.js';
 import { readWorkflows } from './engine/workflow-files.js';
+import type { Listening } from './listening.js';
 import { connect, databaseIdentity } from './store/database.js';
 import { openVault } from './store/master-key.js';
 import { migrate } from './store/migrations.js';
 import { masterKeySource, openForHost, type OpenDatabase } from './store/open-database.js';
 import { isAnythingPublished } from './store/published.sql.js';
 
-const LOOPBACK = '127.0.0.1';
 /** Once every command is answered, other requests under way have this long to end. */
 const LAST_REQUESTS_MS = 4_000;
 const IDLE_CHECK_MS = 50;
@@ -32,6 +32,7 @@ const IDLE_CHECK_MS = 50;
 export interface HostOptions {
   /** 0 takes any free port. */
   readonly port: number;
+  readonly listening: Listening;
   /** The folder of organizations. */
   readonly workflows: string;
   readonly logger: Logger;
@@ -75,7 +76,8 @@ export async function startHost(options: HostOptions): Promise<Host> {
   try {
     await migrateDatabase(database.url);
     const channels = channelSettings(process.env, database.dataDir);
-    app = await createApi({ url: database.url, channels, logger: options.logger, ...(await openParts(database, options.logger)) });
+    const { origin, proxies } = options.listening;
+    app = await createApi({ url: database.url, channels, origin, proxies, logger: options.logger, ...(await openParts(database, options.logger)) });
     const dataSource = app.get<DataSource>(getDataSourceToken());
     if (problems.length > 0) await keepWhatIsPublished(dataSource, problems, options.logger);
     const published = await publishEmptyTenants(dataSource, publications);
@@ -101,14 +103,14 @@ async function serve(options: HostOptions, database: OpenDatabase, app: NestExpr
   await engine.start();
   effects.start();
   try {
-    await listen(app, options.port);
+    await listen(app, options.port, options.listening.address);
   } catch (error) {
     arrivals.stop();
     await effects.stop();
     await engine.stop();
     throw error;
   }
-  const url = `http://localhost:${(app.getHttpServer().address() as AddressInfo).port}`;
+  const url = options.listening.origin?.origin ?? `http://localhost:${(app.getHttpServer().address() as AddressInfo).port}`;
   database.noteServing(url);
   const stop = async (): Promise<void> => {
     engine.refuseCommands();
@@ -167,10 +169,10 @@ async function migrateDatabase(url: string): Promise<void> {
   }
 }
 
-async function listen(app: NestExpressApplication, port: number): Promise<void> {
+async function listen(app: NestExpressApplication, port: number, address: string): Promise<void> {
   const server = app.getHttpServer();
   try {
-    server.listen(port, LOOPBACK);
+    server.listen(port, address);
     await once(server, 'listening');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

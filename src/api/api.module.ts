@@ -58,6 +58,9 @@ export interface ApiOptions {
   readonly vault: Vault;
   readonly channels: ChannelSettings;
   readonly logger: Logger;
+  /** The https address by which people reach the host, and the proxies before it; left out where it is this machine's alone. */
+  readonly origin?: URL | null;
+  readonly proxies?: number;
   /** How hosts tell each other of work; each finds it by itself where nothing is given. */
   readonly wakeUps?: WakeUps;
 }

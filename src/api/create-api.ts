@@ -13,6 +13,7 @@ import { nestLogger } from './nest-logger.js';
 import { ProblemFilter } from './problem/problem-filter.js';
 
 const REQUEST_TIMEOUT_MS = 30_000;
+const YEAR_S = 31_536_000;
 
 /** Puts the application together and connects it to its database. */
 export async function createApi(options: ApiOptions): Promise<NestExpressApplication> {
@@ -23,10 +24,12 @@ export async function createApi(options: ApiOptions): Promise<NestExpressApplica
   });
   const routes = new KnownRoutes();
   app.disable('etag');
-  app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: CONTENT_POLICY }, strictTransportSecurity: false }));
+  const { origin = null, proxies = 0 } = options;
+  app.set('trust proxy', proxies);
+  app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: CONTENT_POLICY }, strictTransportSecurity: origin === null ? false : { maxAge: YEAR_S } }));
   app.use('/api/v1', noStore);
   app.use(partingFrom(app.get(Engine)));
-  app.use(...admission());
+  app.use(...admission(origin));
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter(options.logger, (path) => routes.methodsOf(path)));
   routes.learn(addDocumentation(app));

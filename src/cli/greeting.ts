@@ -2,8 +2,10 @@
 import type { ProcessVersion } from '../core/case/process-version.js';
 import { ENGINE_POST } from '../core/definition/definition.js';
 import type { DifferingFile } from '../engine/publication/files-as-drafts.js';
+import { inviteFirstAdministrators } from '../engine/first-administrator.js';
 import type { Host } from '../main.js';
 import { issueToken } from '../store/tokens.sql.js';
+import { accountLink } from './account-link.js';
 import { openCommand } from './open-command.js';
 
 /** Commands go there where KEPT_URL names no other. */
@@ -21,11 +23,21 @@ export async function greeting({ url, dataDir, dataSource, engine, published, di
     ...(faults.length === 0 ? [] : ['有错误的文件未读入，已发布的照常运行 files with mistakes are passed over, what is published goes on:']),
     ...faults.map(({ zh, en }) => `  ${zh}\n  ${en}`),
   ];
+  lines.push(...(await administratorLines(dataSource, url, published)));
   const opening = await firstOpening(engine, published);
   if (opening === null) return lines.join('\n');
   const { tenant, process, held } = opening;
   const { token } = await issueToken(dataSource, { tenant, staff: 'first-try', posts: [held] }, FIRST_TOKEN);
   return [...lines, '', ...tryLines(url, token, process, `${held.post}@${held.unit}`)].join('\n');
+}
+
+/** Where somebody has to open the first account: a link for each organization. */
+async function administratorLines(dataSource: Host['dataSource'], url: string, published: Host['published']): Promise<string[]> {
+  const invited = await inviteFirstAdministrators(dataSource, published.map(({ tenant }) => tenant));
+  return invited.length === 0 ? [] : [
+    '首位安全管理员请以此链接开户（48小时内有效，只用一次） the first security administrator opens the account by this link, once, within 48 hours:',
+    ...invited.map(({ tenant, secret }) => `  ${tenant}  ${accountLink(secret, url)}`),
+  ];
 }
 
 interface Opening {

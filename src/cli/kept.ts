@@ -10,6 +10,7 @@ import { usageWords } from './usage-words.js';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.js')).serve(),
   token: async () => (await import('./token.js')).token(),
+  account: async () => (await import('./account.js')).account(),
   key: async () => (await import('./key.js')).key(),
   check: async () => (await import('./check.js')).check(),
   compile: async () => (await import('./compile.js')).compile(),

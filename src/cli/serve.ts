@@ -8,6 +8,7 @@ import { isDataHeld } from '../store/open-database.js';
 import { requireFreePort } from './free-port.js';
 import { greeting } from './greeting.js';
 import { languageOfTerminal } from './language.js';
+import { listeningOf } from './listening.js';
 import { complain, print, Told, UsageError } from './told.js';
 
 const PORT_DEFAULT = 3000;
@@ -20,10 +21,11 @@ export function serve(): Command {
     .option('--workflows <folder>', '流程文件夹 folder of organizations', 'workflows')
     .action(async ({ workflows }: { workflows: string }) => {
       const port = portOf(process.env['PORT']);
+      const listening = listeningOf(process.env);
       // Where a host holds the data folder already, the start below says which: that tells more than its port.
       if (!(await isDataHeld())) await requireFreePort(port);
       const stopAsked = signalled();
-      const host = await startHost({ port, workflows, logger: createLogger(), say: complain });
+      const host = await startHost({ port, listening, workflows, logger: createLogger(), say: complain });
       print(await greeting(host));
       const reason = await Promise.race([stopAsked.then(() => null), host.failed]);
       await stop(host);

@@ -22,6 +22,10 @@ const ROUTES = [
   'GET /api/v1/calendars/drafts', 'POST /api/v1/calendars/drafts', 'GET /api/v1/calendars/drafts/{draft}', 'GET /api/v1/calendars/drafts/{draft}/preview',
   'POST /api/v1/calendars/drafts/{draft}/publication', 'GET /api/v1/calendars/{version}/days',
   'GET /api/v1/events', 'GET /api/v1/deliveries', 'GET /api/v1/deliveries/{id}', 'POST /api/v1/deliveries/{id}/retry', 'GET /api/v1/webhooks',
+  'GET /api/v1/organizations', 'POST /api/v1/session', 'GET /api/v1/session', 'DELETE /api/v1/session', 'GET /api/v1/sessions', 'DELETE /api/v1/sessions/{id}',
+  'POST /api/v1/session/password', 'POST /api/v1/session/second-factor', 'PUT /api/v1/session/second-factor', 'POST /api/v1/account-links/look', 'POST /api/v1/account-links/open',
+  'GET /api/v1/staff', 'POST /api/v1/staff', 'POST /api/v1/staff/{staff}/link', 'POST /api/v1/staff/{staff}/leave', 'DELETE /api/v1/staff/{staff}/second-factor',
+  'POST /api/v1/staff/{staff}/posts', 'DELETE /api/v1/posts/{id}', 'GET /api/v1/absences', 'POST /api/v1/absences', 'DELETE /api/v1/absences/{id}', 'GET /api/v1/audit', 'GET /api/v1/audit/export',
   'POST /api/v1/webhooks', 'DELETE /api/v1/webhooks/{id}', 'GET /api/problems', 'GET /api/problems/{code}',
   'POST /api/v1/drafts', 'GET /api/v1/drafts', 'GET /api/v1/drafts/{id}', 'GET /api/v1/drafts/{id}/revisions/{revision}', 'POST /api/v1/drafts/{id}/publish', 'POST /api/v1/drafts/{id}/discard',
   'GET /healthz', 'GET /readyz', 'GET /metrics',
@@ -59,6 +63,8 @@ test('answers are as the document says', async () => {
   const { body: { draftId } } = await administrator.post('drafts', { kind: 'definition', subject: 'complaint', text, scenarios, reason: '按新规' });
   const answers: readonly (readonly [string, string, unknown])[] = [
     ['/api/v1/cases/{id}', 'get', (await agent.get(`cases/${caseId}`)).body],
+    ['/api/v1/organizations', 'get', (await agent.get('organizations')).body],
+    ['/api/v1/session', 'get', (await agent.get('session')).body],
     ['/api/v1/cases', 'get', (await agent.get('cases')).body],
     ['/api/v1/tasks', 'get', (await agent.get('tasks')).body],
     ['/api/v1/commitments', 'get', (await agent.get('commitments')).body],

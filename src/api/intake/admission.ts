@@ -1,6 +1,6 @@
 /**
- * What a request must be before anything reads it: addressed to this machine (a page elsewhere that rebinds its name to
- * loopback is refused), of bounded length, its body a JSON object of bounded depth whose texts PostgreSQL can hold.
+ * What a request must be before anything reads it: addressed to this host by its name (a page elsewhere that rebinds its own
+ * name is refused), of bounded length, its body a JSON object of bounded depth whose texts PostgreSQL can hold.
  */
 import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
 import { alike, NONE, type Bilingual } from '../../core/bilingual.js';
@@ -15,9 +15,9 @@ const NO_SUCH_FIELD: Bilingual = { zh: '没有这一项', en: 'no field of this 
 const OWN_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
 /** In the order in which they run; the first that finds fault answers. */
-export function admission(): RequestHandler[] {
+export function admission(origin: URL | null): RequestHandler[] {
   const json = express.json({ limit: BODY_BYTES_MAX, verify: (_request, _response, body) => requireShallow(body) });
-  return [checked(hostProblem), checked(urlProblem), checked(queryProblem), checked(contentTypeProblem), json, checked(bodyProblem)];
+  return [checked((request) => hostProblem(request, origin)), checked(urlProblem), checked(queryProblem), checked(contentTypeProblem), json, checked(bodyProblem)];
 }
 
 function checked(problem: (request: Request) => Refused | null): RequestHandler {
@@ -28,12 +28,15 @@ function checked(problem: (request: Request) => Refused | null): RequestHandler 
   };
 }
 
-function hostProblem({ headers }: Request): Refused | null {
-  if (OWN_HOST.test(headers.host ?? '')) return null;
+function hostProblem({ headers }: Request, origin: URL | null): Refused | null {
+  if (OWN_HOST.test(headers.host ?? '') || (origin !== null && headers.host?.toLowerCase() === origin.host)) return null;
+  const own = origin === null ? '' : `${origin.host}, `;
   return new Refused('wrong_host', {
-    expected: { zh: '主机名 localhost、127.0.0.1 或 [::1]', en: 'the host localhost, 127.0.0.1 or [::1]' },
+    expected: { zh: `主机名 ${own}localhost、127.0.0.1 或 [::1]`, en: `the host ${own}localhost, 127.0.0.1 or [::1]` },
     saw: headers.host === undefined ? NONE : alike(headers.host),
-    remedy: { zh: '请在本机以其中之一访问', en: 'call the API from this machine by one of these names' },
+    remedy: origin === null
+      ? { zh: '请在本机以其中之一访问', en: 'call the API from this machine by one of these names' }
+      : { zh: `请以 ${origin.origin} 访问`, en: `call it by ${origin.origin}` },
   });
 }
 

@@ -96,7 +96,7 @@ export class OwnAccount {
 }
 
 async function acceptedHash({ login, tenant }: Account, password: string): Promise<string> {
-  const problem = await passwordProblem(password, [login, ...tenant.split('-'), 'kept', '践诺']);
+  const problem = await passwordProblem(password, [login, tenant, ...tenant.split('-'), 'kept', '践诺']);
   if (problem !== null) throw new Refused('password_refused', problem);
   return hashPassword(password);
 }

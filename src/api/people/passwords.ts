@@ -47,6 +47,6 @@ export async function passwordProblem(password: string, beside: readonly string[
 /** The dictionaries are large and rarely asked: they are loaded then. */
 async function strengthOf(password: string, beside: readonly string[]): Promise<number> {
   const [{ ZxcvbnFactory }, common] = await Promise.all([import('@zxcvbn-ts/core'), import('@zxcvbn-ts/language-common')]);
-  const factory = new ZxcvbnFactory({ dictionary: { ...common.dictionary, beside: [...beside] }, graphs: common.adjacencyGraphs });
-  return factory.check(password).score;
+  const factory = new ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs });
+  return factory.check(password, [...beside]).score;
 }

@@ -99,7 +99,7 @@ export class StaffController {
   @Delete('absences/:id')
   @HttpCode(204)
   @IsAct('absence.own')
-  @ApiOperation({ summary: '取消请假 Take an absence back' })
+  @ApiOperation({ summary: '撤销请假 Take an absence back' })
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiResponse(DONE) @Refuses(400, 403, 404)
   cancelAbsence(@Caller() caller: Identity, @Param('id', UuidPipe) id: string): Promise<void> {

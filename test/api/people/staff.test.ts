@@ -1,0 +1,146 @@
+import { openComplaint, startApi, TENANT, OTHER_TENANT, type TestApi } from '../../support/api.js';
+import { addPerson, browserOf, PASSWORD, secretSetBy, signedIn, signIn, json, type Browser } from '../../support/people.js';
+import { ask } from '../../support/api.js';
+
+let api: TestApi;
+let security: Browser, auditor: Browser, agent: Browser;
+beforeAll(async () => {
+  api = await startApi();
+  security = await signedIn(api, { staff: 'security-1', kind: 'security' });
+  auditor = await signedIn(api, { staff: 'audit-1', kind: 'audit' });
+  agent = await signedIn(api, { staff: 'agent-1', posts: ['agent@customer-service'] });
+});
+afterAll(() => api.stop());
+beforeEach(() => api.dataSource.query('delete from kept.sign_in_throttle'));
+
+test('the security administrator adds somebody, who opens the account by the link and then holds the post granted', async () => {
+  expect(await security.send('POST', 'staff', { staff: 'clerk', name: '赵一', login: 'clerk' })).toMatchObject({ status: 201, body: { account: 'invited', posts: [] } });
+  const { link } = (await security.send('POST', 'staff/clerk/link', {})).body;
+  expect((await security.send('POST', 'staff/clerk/posts', { post: 'agent', unit: 'customer-service' })).status).toBe(201);
+  const opened = await ask(api.url, '/api/v1/account-links/open', json({ link, password: PASSWORD }));
+  const clerk = browserOf(api.url, secretSetBy(opened)!);
+  const caseId = (await clerk.send('POST', 'cases', { process: 'complaint', form: { disclosure: 'anonymous', content: '噪声', requested: '停工' } })).body.caseId;
+  expect((await clerk.get(`cases/${caseId}`)).body.history[0]).toMatchObject({ staff: 'clerk', post: 'agent' });
+});
+
+test('a post counts from its beginning to its end, and no longer than its holding', async () => {
+  const browser = await signedIn(api, { staff: 'timed' });
+  const posts = async () => (await browser.get('session')).body.posts.map(({ post }: { post: string }) => post);
+  const grant = async (body: object) => (await security.send('POST', 'staff/timed/posts', { post: 'leader', unit: 'manager-office', ...body })).body.holdingId as string;
+  await grant({ from: '2099-01-01T00:00:00+08:00' });
+  expect(await posts()).toEqual([]);
+  await grant({ from: '2020-01-01T00:00:00+08:00', until: '2021-01-01T00:00:00+08:00' });
+  expect(await posts()).toEqual([]);
+  const now = await grant({});
+  expect(await posts()).toEqual(['leader']);
+  expect((await security.send('DELETE', `posts/${now}`)).status).toBe(204);
+  expect(await posts()).toEqual([]);
+  expect((await security.send('DELETE', `posts/${now}`)).body.reason).toBe('unknown_holding');
+});
+
+test('a deputy holds the posts of whoever is absent, for that time, and acts under the own name', async () => {
+  const [absent, deputy] = [await signedIn(api, { staff: 'absent', posts: ['leader@manager-office'] }), await signedIn(api, { staff: 'deputy' })];
+  const enter = (from: string, until: string) => absent.send('POST', 'absences', { deputy: 'deputy', from, until });
+  expect((await enter('2098-01-01T00:00:00+08:00', '2098-01-08T00:00:00+08:00')).status).toBe(201);
+  expect((await deputy.get('session')).body).toMatchObject({ posts: [], standsInFor: [] });
+  const now = new Date();
+  const { body } = await enter(new Date(now.getTime() - 1_000).toISOString(), new Date(now.getTime() + 3_600_000).toISOString());
+  expect((await deputy.get('session')).body).toMatchObject({ staff: 'deputy', posts: [{ post: 'leader' }], standsInFor: ['absent'] });
+  expect((await deputy.get('absences')).body.items).toHaveLength(2);
+  expect((await deputy.send('DELETE', `absences/${body.absenceId}`)).body.reason).toBe('unknown_absence');
+  expect((await absent.send('DELETE', `absences/${body.absenceId}`)).status).toBe(204);
+  expect((await deputy.get('session')).body.posts).toEqual([]);
+});
+
+test.each([
+  ['oneself as deputy', { deputy: 'agent-1', from: '2098-01-01T00:00:00+08:00', until: '2098-01-02T00:00:00+08:00' }, 'absence_refused'],
+  ['an end before the beginning', { deputy: 'security-1', from: '2098-01-02T00:00:00+08:00', until: '2098-01-01T00:00:00+08:00' }, 'absence_refused'],
+  ['an administrator as deputy', { deputy: 'security-1', from: '2098-01-01T00:00:00+08:00', until: '2098-01-02T00:00:00+08:00' }, 'unknown_staff'],
+  ['nobody known as deputy', { deputy: 'nobody', from: '2098-01-01T00:00:00+08:00', until: '2098-01-02T00:00:00+08:00' }, 'unknown_staff'],
+])('an absence with %s is refused', async (_what, body, reason) => {
+  expect((await agent.send('POST', 'absences', body)).body.reason).toBe(reason);
+});
+
+test.each([
+  ['a post that there is not', 'agent-1', { post: 'leadre', unit: 'manager-office' }, 422],
+  ['a unit that there is not', 'agent-1', { post: 'leader', unit: 'moon' }, 422],
+  ['an end before the beginning', 'agent-1', { post: 'leader', unit: 'manager-office', from: '2098-01-02T00:00:00+08:00', until: '2098-01-01T00:00:00+08:00' }, 422],
+  ['a post for an administrator', 'security-1', { post: 'leader', unit: 'manager-office' }, 422],
+  ['nobody known', 'nobody', { post: 'leader', unit: 'manager-office' }, 404],
+])('%s is not granted', async (_what, staff, body, status) => {
+  expect((await security.send('POST', `staff/${staff}/posts`, body)).status).toBe(status);
+});
+
+test('the database itself lets no administrator hold a post, and nobody be two administrators', async () => {
+  const { query } = { query: (sql: string) => api.dataSource.query(sql) };
+  await expect(query(`insert into kept.holding (tenant, staff, post, unit, from_at, granted_by) values ('${TENANT}', 'audit-1', 'leader', 'manager-office', kept.now(), 'x')`)).rejects.toThrow(/holding_staff_fk/);
+  await expect(query(`insert into kept.staff (tenant, staff, kind, name, added_by) values ('${TENANT}', 'audit-1', 'security', 'x', 'x')`)).rejects.toThrow(/staff_pk/);
+});
+
+test('a pseudonym or a login that somebody has is refused, and nothing is half added', async () => {
+  for (const taken of [{ staff: 'agent-1', name: 'x', login: 'fresh' }, { staff: 'fresh', name: 'x', login: 'agent-1' }]) {
+    expect((await security.send('POST', 'staff', taken)).body.reason).toBe('staff_taken');
+  }
+  expect((await api.dataSource.query("select from kept.staff where staff = 'fresh'"))).toEqual([]);
+});
+
+test('who leaves is signed out and signs in no more; the pseudonym is not given again', async () => {
+  const goer = await signedIn(api, { staff: 'goer', posts: ['agent@customer-service'] });
+  expect((await security.send('POST', 'staff/goer/leave', {})).status).toBe(204);
+  expect((await goer.get('session')).status).toBe(401);
+  expect((await signIn(api, 'goer')).body.reason).toBe('sign_in_refused');
+  expect((await security.send('POST', 'staff', { staff: 'goer', name: 'x', login: 'goer-2' })).body.reason).toBe('staff_taken');
+  expect((await security.send('POST', 'staff/goer/link', {})).body.reason).toBe('unknown_staff');
+});
+
+test('an authenticator that is lost is taken off by the security administrator, and its sessions end', async () => {
+  const loser = await signedIn(api, { staff: 'loser', kind: 'system' });
+  expect((await security.send('DELETE', 'staff/loser/second-factor')).status).toBe(204);
+  expect((await loser.get('session')).status).toBe(401);
+  expect((await signIn(api, 'loser')).status).toBe(204);
+});
+
+describe('the audit trail', () => {
+  test('tells who did what to whom, to the audit administrator alone', async () => {
+    await security.send('POST', 'staff', { staff: 'traced', name: '钱二', login: 'traced' });
+    const { items } = (await auditor.get('audit?kind=staff-added&staff=security-1&limit=200')).body;
+    expect(items.at(-1)).toMatchObject({ kind: 'staff-added', staff: 'security-1', subject: 'traced' });
+    for (const other of [security, agent]) expect((await other.get('audit')).body.reason).toBe('not_permitted');
+    expect((await auditor.get('audit?kind=access-refused&limit=200')).body.items).toMatchObject([{ staff: 'security-1', subject: 'audit.read' }, { staff: 'agent-1', subject: 'audit.read' }]);
+  });
+
+  test('holds no name, password or secret', async () => {
+    await signedIn(api, { staff: 'plain' });
+    const text = JSON.stringify(await api.dataSource.query('select * from kept.audit_entry'));
+    expect(text).toContain('plain');
+    expect(text).not.toMatch(new RegExp(`${PASSWORD}|姓名|赵一|钱二|__Host-kept`));
+  });
+
+  test('is exported as JSON lines, which is entered too', async () => {
+    const { status, body } = await auditor.get('audit/export');
+    const lines = (body as string).trimEnd().split('\n').map((line) => JSON.parse(line));
+    expect([status, lines.at(-1)]).toEqual([200, expect.objectContaining({ kind: 'exported', staff: 'audit-1' })]);
+  });
+
+  test('is changed by nobody', async () => {
+    await expect(api.dataSource.query('delete from kept.audit_entry')).rejects.toThrow(/permission denied|kept as it was written/);
+    await expect(api.dataSource.query("update kept.audit_entry set staff = 'x'")).rejects.toThrow(/permission denied|kept as it was written/);
+  });
+
+  test('of another organization is not among it', async () => {
+    await signedIn(api, { staff: 'elsewhere', tenant: OTHER_TENANT });
+    expect(JSON.stringify((await auditor.get('audit/export')).body)).not.toContain('elsewhere');
+  });
+});
+
+test('none of the three administrators reads cases, in the API or under the policies of the database', async () => {
+  const caseId = await openComplaint(await api.as('an', ['agent@customer-service']));
+  for (const one of [security, auditor]) expect((await one.get(`cases/${caseId}`)).body.reason).toBe('not_permitted');
+  const rows = (kind: string) => api.dataSource.transaction(async (manager) => {
+    await manager.query('set local role kept_api');
+    await manager.query("select set_config('kept.tenant', $1, true), set_config('kept.staff', 'x', true), set_config('kept.kind', $2, true)", [TENANT, kind]);
+    return (await manager.query('select from kept.case_file union all select from kept.task union all select from kept.outbox_message')).length as number;
+  });
+  expect(await rows('employee')).toBeGreaterThan(1);
+  for (const kind of ['system', 'security', 'audit']) expect([kind, await rows(kind)]).toEqual([kind, 0]);
+});
