@@ -5,9 +5,10 @@ import { openChannels } from '../../src/engine/effects/channels/open-channels.js
 import { newWebhookSecret } from '../../src/engine/effects/channels/signature.js';
 import { EffectsLoop } from '../../src/engine/effects/effects-loop.js';
 import { createLogger } from '../../src/engine/logger.js';
-import { readAs, connect } from '../../src/store/database.js';
+import { readAs, type Reader, connect } from '../../src/store/database.js';
 import { addWebhook } from '../../src/store/effects/webhooks.sql.js';
 import { Vault } from '../../src/store/vault.js';
+import { enterAudit } from '../../src/store/people/audit.sql.js';
 import { addRevision, lockOpenDraft } from '../../src/store/drafts.sql.js';
 import type { DataSource } from 'typeorm';
 import { actsOf, CRASH_FLOWS } from '../support/crash/flows.js';
@@ -23,12 +24,15 @@ const TENANT = 'laizhou-gas';
 const ROLES = ['kept_engine', 'kept_api', 'kept_owner'] as const;
 /** What the api has no business with, and cannot even ask for. */
 const CLOSED_TO_API = [
-  'api_token', 'calendar_recount_case', 'case_recusal', 'command_receipt', 'ledger_pending', 'master_key', 'outbox_pending', 'rehearsal', 'rolling_subject', 'timer', 'webhook',
+  'absence', 'account', 'account_link', 'api_token', 'calendar_recount_case', 'case_recusal', 'command_receipt', 'holding', 'ledger_pending', 'master_key', 'outbox_pending', 'rehearsal', 'rolling_subject', 'session', 'sign_in_throttle', 'staff', 'timer', 'webhook',
 ];
 const READ_BY_API = [
   'calendar_draft', 'calendar_recount', 'calendar_version', 'case_event', 'case_file', 'case_snapshot', 'commitment', 'definition_version', 'delivery', 'delivery_attempt', 'draft', 'draft_revision', 'duty', 'duty_period',
   'event_stream', 'event_stream_head', 'ledger_entry', 'organization_version', 'outbox_message', 'person', 'person_data', 'register', 'register_subject', 'sub_case', 'task', 'tenant',
 ];
+
+/** Read by the audit administrator alone. */
+const READ_BY_AUDIT = ['audit_entry'];
 
 /** A register with two subjects: the duty to one was begun with the case of the recusal. */
 const DUTIES = `
@@ -59,6 +63,7 @@ beforeAll(async () => {
     const { draftId } = await lockOpenDraft(manager, TENANT, 'definition', 'complaint');
     await addRevision(manager, TENANT, draftId, { revision: 1, text: 'process: complaint', scenarios: null, base: 1, author: 'lin', reason: 'a draft to be guarded' });
   });
+  await enterAudit(dataSource, { tenant: TENANT, kind: 'exported', staff: 'audit-1' });
   administrator = new pg.Client(stage.database.url);
   await administrator.connect();
   await administrator.query(DUTIES, [TENANT, RECUSED_STAFF]);
@@ -137,7 +142,7 @@ test('a second opening of an occurrence is refused, and so is a second sequel', 
 });
 
 describe('the api', () => {
-  const seen = async (name: string, reader: { tenant: string; staff: string } | null, where = 'true'): Promise<number> => {
+  const seen = async (name: string, reader: Reader | null, where = 'true'): Promise<number> => {
     const sql = `select count(*)::int as count from kept.${name} where ${where}`;
     if (reader !== null) return readAs(dataSource, reader, async (manager) => (await manager.query<{ count: number }[]>(sql))[0]!.count);
     await administrator.query('begin; set local role kept_api');
@@ -147,7 +152,7 @@ describe('the api', () => {
 
   test('reads the tables that it is meant to, and no other is there', async () => {
     const names = (await tables()).map(({ name }) => name);
-    expect(names).toEqual([...CLOSED_TO_API, ...READ_BY_API].sort());
+    expect(names).toEqual([...CLOSED_TO_API, ...READ_BY_API, ...READ_BY_AUDIT].sort());
     for (const name of CLOSED_TO_API) expect(await refusal('kept_api', `select from kept.${name}`)).toMatch(/permission denied/);
   });
 
@@ -156,6 +161,19 @@ describe('the api', () => {
     expect(await seen(name, null)).toBe(0);
     expect(await seen(name, { tenant: '', staff: '' })).toBe(0);
     expect(await seen(name, { tenant: 'another-company', staff: 'agent-1' })).toBe(0);
+  });
+
+  test.each(READ_BY_AUDIT)('sees rows of %s as the audit administrator of the tenant alone', async (name) => {
+    expect(await seen(name, { tenant: TENANT, staff: 'audit-1', kind: 'audit' })).toBeGreaterThan(0);
+    expect(await seen(name, { tenant: 'another-company', staff: 'audit-1', kind: 'audit' })).toBe(0);
+    for (const kind of ['employee', 'system', 'security'] as const) expect([kind, await seen(name, { tenant: TENANT, staff: 'audit-1', kind })]).toEqual([kind, 0]);
+  });
+
+  test('sees nothing of any case as one of the three administrators', async () => {
+    const knowing = (await tables()).filter(({ name, columns }) => READ_BY_API.includes(name) && columns.includes('case_id')).map(({ name }) => name);
+    for (const name of knowing) {
+      for (const kind of ['system', 'security', 'audit'] as const) expect([name, kind, await seen(name, { tenant: TENANT, staff: 'x', kind }, 'case_id is not null')]).toEqual([name, kind, 0]);
+    }
   });
 
   test('sees nothing of a case from which the reader is recused, in no table that knows cases', async () => {
