@@ -30,6 +30,7 @@ export interface WrittenEvent {
   readonly except?: OneOrMany<string>;
   readonly form?: { readonly required?: readonly string[]; readonly optional?: readonly string[] };
   readonly requires?: OneOrMany<Requirement>;
+  readonly while?: string;
   readonly happened?: string;
 }
 
