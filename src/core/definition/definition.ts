@@ -222,6 +222,8 @@ export interface Recurrence {
   /** Facts that a case gets the subject's name and unit in. */
   readonly subject: string;
   readonly unit: string | null;
+  /** A fact of type date that a case gets the first day of the period in. Left out where there is none. */
+  readonly begins?: string;
 }
 
 export interface Definition {

@@ -107,6 +107,7 @@ export interface WrittenRecurrence {
   readonly done: OneOrMany<string>;
   readonly subject: string;
   readonly unit?: string;
+  readonly begins?: string;
 }
 
 export interface WrittenDefinition {
