@@ -12,7 +12,7 @@ const visit = processOf({
     apply: { while: 'reply' },
     answer: {}, wait: {}, go: {}, close: {},
   },
-  commitments: { reply: { within: '2 hours', from: 'opened', met: 'answer', paused: 'waiting' } },
+  commitments: { reply: { within: '2 hours', from: 'opened', met: 'answer', cancelled: 'close', paused: 'waiting' } },
   statechart: {
     initial: 'open',
     states: {
