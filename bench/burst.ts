@@ -1,7 +1,10 @@
-/** Many deadlines due at one instant, a million timers armed beside them: how late each breach is committed. */
+/** Many deadlines due at one instant, a million timers armed beside them: how late each breach is committed, and how many a second beside the floor. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { copyCase } from './armed-cases.js';
+import { openComplaint } from './complaint-case.js';
 import { quantile } from './distribution.js';
+import { floorStatements, record, runFloor } from './floor.js';
+import { freshCases } from './fresh-cases.js';
 import { onOneGround, conditions, say } from './ground.js';
 import { hostConditions, HOSTS, startHosts, type BenchHost } from './hosts.js';
 import { type Ground } from './reopened-ground.js';
@@ -11,9 +14,13 @@ import { ownerQuery } from './owner-query.js';
 const DUE = 10_000;
 const LEAD_MS = 40_000;
 const PATIENCE_MS = 120_000;
+const FLOOR_CALLERS = 32;
+const FLOOR_MS = 4_000;
+const FLOOR_CASES = 12_000;
 
 export const burst = (): Promise<object> => onOneGround(async (ground) => {
   const template = await armTimers(ground, ARMED - DUE);
+  const floorPerSecond = await floor(ground);
   const dueAt = Date.now() + LEAD_MS;
   await copyCase(ground, template, DUE, { dueAt });
   await settle(ground);
@@ -23,8 +30,22 @@ export const burst = (): Promise<object> => onOneGround(async (ground) => {
   await Promise.all(hosts.map((host) => host.end()));
   await checkBreached(ground);
   const ms = (q: number) => Math.round(quantile(late, q));
-  return { ...(await conditions(ground)), ...hostConditions, armed: ARMED, due: DUE, p50Ms: ms(0.5), p99Ms: ms(0.99), maxMs: ms(1), shares, hostCpuMs };
+  const perSecond = (DUE * 1_000) / ms(1);
+  return {
+    ...(await conditions(ground)), ...hostConditions, armed: ARMED, due: DUE, p50Ms: ms(0.5), p99Ms: ms(0.99), maxMs: ms(1), shares, hostCpuMs,
+    perSecond: Math.round(perSecond), floorPerSecond: Math.round(floorPerSecond), ofFloor: Number((perSecond / floorPerSecond).toFixed(2)),
+  };
 });
+
+/** Typical transitions a second that PostgreSQL itself writes here, one at a time for each of many callers. */
+async function floor(ground: Ground): Promise<number> {
+  const statements = floorStatements(await record(ground));
+  const nextCase = await freshCases(ground, await openComplaint(ground), FLOOR_CASES);
+  await settle(ground);
+  const done = await runFloor(ground.url, statements, FLOOR_CALLERS, nextCase, FLOOR_MS);
+  say(`the floor: ${done} transitions in ${FLOOR_MS / 1_000} s by ${FLOOR_CALLERS} callers`);
+  return (done * 1_000) / FLOOR_MS;
+}
 
 interface Lateness {
   /** Milliseconds from the due instant to the commit, of each case. */

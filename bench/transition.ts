@@ -1,8 +1,8 @@
 /** Transitions a second through the engine beside its floor, in short rounds by turns, so that what else the machine does falls on both. */
-import { copyCase } from './armed-cases.js';
 import { openComplaint } from './complaint-case.js';
 import { median, spread } from './distribution.js';
 import { floorStatements, record, runFloor } from './floor.js';
+import { freshCases } from './fresh-cases.js';
 import { conditions, onOneGround, say } from './ground.js';
 import { hostConditions, HOSTS, startHosts, type BenchHost } from './hosts.js';
 import { type Ground } from './reopened-ground.js';
@@ -23,10 +23,10 @@ async function measure(ground: Ground): Promise<object> {
   const recording = await record(ground);
   const template = await openComplaint(ground);
   const kinds: Record<string, (callers: number) => Promise<number>> = {
-    engine: async (callers) => runEngine(hosts, callers, await freshCases(ground, template), ROUND_MS),
-    floor: async (callers) => runFloor(ground.url, floorStatements(recording), callers, await freshCases(ground, template), ROUND_MS),
+    engine: async (callers) => runEngine(hosts, callers, await freshCases(ground, template, CASES_A_ROUND), ROUND_MS),
+    floor: async (callers) => runFloor(ground.url, floorStatements(recording), callers, await freshCases(ground, template, CASES_A_ROUND), ROUND_MS),
   };
-  await runEngine(hosts, 8, await freshCases(ground, template), 2_000);
+  await runEngine(hosts, 8, await freshCases(ground, template, CASES_A_ROUND), 2_000);
   const figures: Record<string, object> = {};
   for (const callers of CALLERS) {
     const rates: Record<string, number[]> = { engine: [], floor: [] };
@@ -41,19 +41,6 @@ async function measure(ground: Ground): Promise<object> {
   }
   await Promise.all(hosts.map((host) => host.end()));
   return { documentBytes: await documentBytes(ground, recording.caseId), rounds: ROUNDS, roundMs: ROUND_MS, callers: figures };
-}
-
-/** Copies of the template, handed out one after the other. */
-async function freshCases({ dataSource, tenant, ...ground }: Ground, template: string): Promise<() => string> {
-  const [before] = await dataSource.query<{ number: string }[]>('select max(number) as number from kept.case_file where tenant = $1', [tenant]);
-  await copyCase({ dataSource, tenant, ...ground }, template, CASES_A_ROUND);
-  const rows = await dataSource.query<{ case_id: string }[]>('select case_id from kept.case_file where tenant = $1 and number > $2', [tenant, before!.number]);
-  const ids = rows.map(({ case_id }) => case_id);
-  return () => {
-    const id = ids.pop();
-    if (id === undefined) throw new Error(`expected ${CASES_A_ROUND} cases to be enough for a round, saw none left; raise CASES_A_ROUND`);
-    return id;
-  };
 }
 
 /** Callers and cases are dealt out to the hosts; how many transitions all did. */

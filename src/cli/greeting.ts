@@ -27,8 +27,9 @@ export async function greeting({ url, dataDir, dataSource, engine, published, di
   const opening = await firstOpening(engine, published);
   if (opening === null) return lines.join('\n');
   const { tenant, process, held } = opening;
+  const [row] = await dataSource.query<{ now: Date }[]>('select kept.now() as now');
   const { token } = await issueToken(dataSource, { tenant, staff: 'first-try', posts: [held] }, FIRST_TOKEN);
-  return [...lines, '', ...tryLines(url, token, process, `${held.post}@${held.unit}`)].join('\n');
+  return [...lines, '', ...tryLines(url, token, openCommand(process, row!.now.getTime()), `${held.post}@${held.unit}`)].join('\n');
 }
 
 /** Where somebody has to open the first account: a link for each organization. */
@@ -83,13 +84,13 @@ function firstHolder({ definition, organization }: ProcessVersion): Opening['hel
   return { post, unit: known ? unit : Object.keys(organization.units)[0]! };
 }
 
-function tryLines(url: string, token: string, process: ProcessVersion, post: string): string[] {
+function tryLines(url: string, token: string, opening: string, post: string): string[] {
   const isUsual = new URL(url).port === USUAL_PORT;
   return [
     `试一试 try it  (令牌24小时有效 the token holds ${post} for 24 hours)`,
     `  export KEPT_TOKEN=${token}`,
     ...(isUsual ? [] : [`  export KEPT_URL=${url}`]),
-    `  ${openCommand(process)}`,
+    `  ${opening}`,
     `  curl -s ${url}/api/v1/tasks -H "Authorization: Bearer $KEPT_TOKEN"`,
     '其他岗位 for other posts',
     `  npx kept token make --staff <name> --post <post>@<unit>`,

@@ -1,4 +1,5 @@
 /** The command that opens a first case of a process, written so that a shell takes it as it is printed. */
+import type { Instant } from '../core/calendar/instant.js';
 import type { ProcessVersion } from '../core/case/process-version.js';
 import { acceptableForm } from '../core/scenario/acceptable-form.js';
 
@@ -6,8 +7,8 @@ import { acceptableForm } from '../core/scenario/acceptable-form.js';
  * Without a form where none was found that the definition accepts: the command then tells what is asked.
  * Example values need no quotes: names, numbers, instants and single words.
  */
-export function openCommand(process: ProcessVersion): string {
-  const form = acceptableForm(process);
+export function openCommand(process: ProcessVersion, at: Instant): string {
+  const form = acceptableForm(process, at);
   const command = `npx kept case open ${process.definition.process}`;
   if (form === null) return command;
   const pairs = Object.entries(form).flatMap(([fact, value]) => pairsOf(fact, value));

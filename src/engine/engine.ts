@@ -2,6 +2,7 @@
 import type { DataSource } from 'typeorm';
 import { ENGINE } from '../core/case/command.js';
 import { withClient } from '../store/database.js';
+import type { BatchEntry } from '../store/duties/batch-entries.sql.js';
 import { nextTimer } from '../store/load.sql.js';
 import type { Vault } from '../store/vault.js';
 import { PublishedCalendars } from './calendars/published-calendars.js';
@@ -19,7 +20,7 @@ import type { Answer, Submission } from './submission.js';
 import { releaseHeldCases, runDueTimers } from './sweep.js';
 import { TimerLoop } from './timer-loop.js';
 import { LocalWakeUps } from './wake-up/local-wake-ups.js';
-import { wakeUpsOf } from './wake-up/wake-ups-of-commit.js';
+import { wakeUpsOf, wakeUpsOfEntries } from './wake-up/wake-ups-of-commit.js';
 import type { WakeUps } from './wake-up/wake-ups.js';
 
 /**
@@ -56,7 +57,7 @@ export class Engine {
     this.processes = new PublishedProcesses(dataSource);
     this.calendars = new PublishedCalendars(dataSource);
     this.wakeUps = wakeUps;
-    this.#flow = { dataSource, vault, processes: this.processes, calendars: this.calendars, logger, committed: (commit) => this.#committed(commit), entered: (entries) => this.metrics.entered(entries) };
+    this.#flow = { dataSource, vault, processes: this.processes, calendars: this.calendars, logger, committed: (commit) => this.#committed(commit), entered: (entries) => this.#entered(entries) };
     this.#gate = new CommandGate((submissions) => runCommands(this.#flow, submissions), this.#limits);
     this.#timers = new TimerLoop({ sweep: (limit) => this.sweep(limit), outlook: () => withClient(dataSource, nextTimer), logger }, this.#limits);
     this.#recurrences = new RecurrenceLoop({ round: () => this.round(), logger }, this.#limits);
@@ -120,6 +121,11 @@ export class Engine {
   #committed(commit: Committed): void {
     this.metrics.committed(commit);
     for (const wakeUp of wakeUpsOf(commit, this.#limits.pollMs)) this.wakeUps.send(wakeUp);
+  }
+
+  #entered(entries: readonly BatchEntry[]): void {
+    this.metrics.entered(entries);
+    for (const wakeUp of wakeUpsOfEntries(entries)) this.wakeUps.send(wakeUp);
   }
 
   /** Moves each recurrence (of one tenant alone, where it is named) on by one step now; null where nothing recurs. The loop does the same by itself. */

@@ -23,10 +23,11 @@ const counted = (rows: string): string => `(select count(*)::int from (${rows} l
 /** How long ago, in milliseconds; 0 where there is nothing, or where it is still to come. */
 const ageMs = (instant: string): string => `greatest(0, coalesce(extract(epoch from kept.now() - ${instant}) * 1000, 0))::float8`;
 
-/** The event of the first row that waits to be told on; rows stand in the order of their commits, or nearly so. */
+/** The event or entry of the first row that waits to be told on; rows stand in the order of their commits, or nearly so. */
 const OLDEST_UNTOLD = `
-  (select e.received_at from kept.outbox_pending p
-   join kept.case_event e on e.tenant = p.tenant and e.case_id = p.case_ids[1] and e.sequence = p.sequences[1]
+  (select coalesce(e.received_at, (l.leaf::json->>'decidedAt')::timestamptz) from kept.outbox_pending p
+   left join kept.case_event e on e.tenant = p.tenant and e.case_id = p.case_ids[1] and e.sequence = p.sequences[1]
+   left join kept.ledger_entry l on l.tenant = p.tenant and l.entry_id = p.entry_ids[1]
    order by p.pending_id limit 1)`;
 
 /** Deliveries of one state are found tenant by tenant, by their index. */

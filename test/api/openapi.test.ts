@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { ask, openComplaint, startApi, type Caller, type TestApi } from '../support/api.js';
+import { validatorOf } from '../support/documented-answer.js';
 import { INVENTED_NOTICE } from '../support/invented-notice.js';
 
 let api: TestApi;
@@ -46,13 +46,6 @@ test('every reference in the document leads somewhere', () => {
   for (const name of references) expect(document.components.schemas).toHaveProperty([name]);
 });
 
-/** OpenAPI 3.0 is nearly JSON Schema: only `nullable` needs rewriting. */
-function validatorOf(schema: unknown) {
-  const rewritten = JSON.parse(JSON.stringify({ components: document.components, ...(schema as object) }), (_key, value) =>
-    value?.nullable === true ? { anyOf: [{ ...value, nullable: undefined }, { type: 'null' }] } : value);
-  return new Ajv2020({ strict: false, allErrors: true, formats: { uuid: true } }).compile(rewritten);
-}
-
 test('answers are as the document says', async () => {
   const caseId = await openComplaint(agent);
   const administrator = await api.as('zhao', ['administrator@manager-office']);
@@ -85,12 +78,12 @@ test('answers are as the document says', async () => {
   ];
   for (const [path, method, body] of answers) {
     const { content } = document.paths[path][method].responses['200'];
-    const validate = validatorOf(content['application/json'].schema);
+    const validate = validatorOf(document, content['application/json'].schema);
     validate(body);
     expect([path, validate.errors]).toEqual([path, null]);
   }
   const refused = await agent.get('cases/17');
-  const validate = validatorOf(document.paths['/api/v1/cases/{id}'].get.responses['400'].content['application/problem+json'].schema);
+  const validate = validatorOf(document, document.paths['/api/v1/cases/{id}'].get.responses['400'].content['application/problem+json'].schema);
   validate(refused.body);
   expect(validate.errors).toBeNull();
 });

@@ -6,7 +6,7 @@ let api: TestApi;
 let receiver: Receiver;
 let env: Record<string, string>;
 beforeAll(async () => {
-  [api, receiver] = await Promise.all([startApi({ sandboxAt: '2026-09-24T15:00:00+08:00' }), startReceiver()]);
+  [api, receiver] = await Promise.all([startApi({ sandboxAt: '2026-09-24T15:00:00+08:00', others: ['dazu-power'] }), startReceiver()]);
   const { token } = await api.as('guan', ['administrator@manager-office']);
   env = { KEPT_URL: api.url, KEPT_TOKEN: token };
 });
@@ -44,4 +44,23 @@ test('a dead letter is listed, shown with its log, and sent again', async () => 
   await api.effects.run();
   expect(JSON.parse((await run('delivery', 'list', '--state', 'sent', '--json')).stdout).items).toMatchObject([{ deliveryId: id, state: 'sent', retriedBy: 'guan' }]);
   expect(await run('delivery', 'retry', id)).toMatchObject({ code: 1, stderr: expect.stringContaining('应为：未送达（dead）或无从送达（unreachable）的投递；实为：已送达（sent）') });
+});
+
+test('a delivery of missed duties is told by their period and number, in both languages', async () => {
+  const { token } = await api.as('guan', ['administrator@manager-office'], 'dazu-power');
+  const dazu = (...args: string[]) => kept(args, { env: { KEPT_URL: api.url, KEPT_TOKEN: token } });
+  const officer = await api.as('ou', ['marketing@marketing'], 'dazu-power');
+  await officer.post('registers/big-customers/subjects', { subjects: ['c1', 'c2'].map((id) => ({ id, title: id, unit: 'marketing', since: '2026-01-01' })) });
+  const settle = async () => {
+    while ((await api.engine.round())?.moved);
+  };
+  await settle();
+  await dazu('webhook', 'add', receiver.url, '--kind', 'breach');
+  await api.clock!.set(Date.parse('2027-01-01T00:00:00.001+08:00'));
+  await settle();
+  await api.effects.run();
+  const { stdout } = await dazu('delivery', 'list', '--state', 'sent');
+  expect(stdout).toMatch(/^已送达 回调 · 大客户走访 · 每半年走访一次 · 2026-H2 违诺 2 项 · 已试 1 次 {2}[0-9a-f-]{36}\n$/);
+  const shown = await dazu('delivery', 'show', stdout.trim().split('  ').at(-1)!, '--lang', 'en');
+  expect(shown.stdout).toMatch(/^sent webhook · Visit to a big customer · A visit every half-year · 2 missed in 2026-H2 · 1 attempts {2}/);
 });

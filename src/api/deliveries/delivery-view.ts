@@ -4,6 +4,7 @@ import { formatInstant } from '../../core/calendar/instant.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
 import type { ChannelName } from '../../store/effects/deliveries.sql.js';
 import type { AttemptRow, DeliveryRow, DeliveryState } from '../../store/effects/delivery-lists.sql.js';
+import { MissedDutiesView, missedDutiesView } from '../missed-duties-view.js';
 import { TitleView } from '../title.js';
 import { reasonWords } from './delivery-words.js';
 
@@ -16,12 +17,13 @@ export class DeliveryView {
   @ApiProperty({ enum: CHANNELS }) readonly channel: ChannelName;
   @ApiProperty({ type: String, nullable: true, format: 'uuid' }) readonly webhookId: string | null;
   @ApiProperty({ enum: ['notify', 'warning', 'breach'] }) readonly kind: DeliveryRow['kind'];
-  @ApiProperty({ format: 'uuid' }) readonly caseId: string;
-  @ApiProperty({ example: 17 }) readonly number: number;
+  @ApiProperty({ type: String, nullable: true, format: 'uuid', description: '违诺义务无事项 Null, with its number, for missed duties.' }) readonly caseId: string | null;
+  @ApiProperty({ type: Number, nullable: true, example: 17 }) readonly number: number | null;
   @ApiProperty({ example: 'complaint' }) readonly process: string;
   @ApiProperty() readonly title: TitleView;
   @ApiProperty({ type: String, nullable: true, example: 'reply' }) readonly commitment: string | null;
   @ApiProperty() readonly message: TitleView;
+  @ApiProperty({ type: MissedDutiesView, nullable: true, description: '违诺义务；事项的消息为空 The duties missed; null for a message of a case.' }) readonly missed: MissedDutiesView | null;
   @ApiProperty({ example: 12 }) readonly attempts: number;
   @ApiProperty({ type: String, nullable: true, example: 'connection_refused' }) readonly reason: string | null;
   @ApiProperty({ type: TitleView, nullable: true }) readonly reasonTitle: TitleView | null;
@@ -56,6 +58,7 @@ export function deliveryView({ definition, organization }: ProcessVersion, row: 
   return {
     ...same,
     title: definition.title,
+    missed: row.missed === null ? null : missedDutiesView(row.missed),
     reasonTitle: row.reason === null ? null : reasonWords(row.reason),
     nextAttemptAt: local(nextAttemptAt), madeAt: local(madeAt)!, endedAt: local(endedAt), retriedAt: local(retriedAt),
   };

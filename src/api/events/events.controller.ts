@@ -1,4 +1,4 @@
-/** The stream of events (server-sent events): breaches, warnings, messages and transitions of cases, as they happen. */
+/** The stream of events (server-sent events): breaches, of cases and of duties, warnings, messages and transitions, as they happen. */
 import { once } from 'node:events';
 import { Controller, Get, Headers, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiPropertyOptional } from '@nestjs/swagger';
@@ -11,6 +11,7 @@ import { Guarded, Refuses } from '../documented.js';
 import { Caller, IsAct } from '../identity/act.js';
 import { Identities } from '../identity/identities.js';
 import { IsExpected } from '../intake/expected.js';
+import { missedDutiesView } from '../missed-duties-view.js';
 import { EventStreams } from './event-streams.js';
 import { eventView } from './event-view.js';
 import { idOf } from './stream-place.js';
@@ -62,8 +63,12 @@ export class EventsController {
     response.end();
   }
 
-  async #eventText({ tenant }: Identity, item: StreamItem): Promise<string> {
-    const process = await this.engine.processes.version(tenant, item.process, item.definitionVersion);
-    return `id: ${idOf(item)}\nevent: ${item.kind}\ndata: ${JSON.stringify(eventView(process, item))}\n\n`;
+  async #eventText(caller: Identity, item: StreamItem): Promise<string> {
+    return `id: ${idOf(item)}\nevent: ${item.kind}\ndata: ${JSON.stringify(await this.#viewOf(caller, item))}\n\n`;
+  }
+
+  async #viewOf({ tenant }: Identity, item: StreamItem): Promise<object> {
+    if ('missed' in item) return missedDutiesView(item.missed);
+    return eventView(await this.engine.processes.version(tenant, item.process, item.definitionVersion), item);
   }
 }

@@ -6,19 +6,20 @@ import type { Language } from '../../core/bilingual.js';
 
 const WORDS = {
   zh: {
-    case: '事项', attempts: (count: number) => `已试 ${count} 次`, next: '下次', log: '日志', retried: (by: string, at: string) => `${by} 于 ${at} 重发`,
+    case: '事项', missed: (count: number, period: string) => `${period} 违诺 ${count} 项`, attempts: (count: number) => `已试 ${count} 次`, next: '下次', log: '日志', retried: (by: string, at: string) => `${by} 于 ${at} 重发`,
     channels: { webhook: '回调', email: '邮件', sms: '短信' }, outcomes: { sent: '送达', failed: '失败', unreachable: '无从送达' },
   },
   en: {
-    case: 'case', attempts: (count: number) => `${count} attempts`, next: 'next at', log: 'Log', retried: (by: string, at: string) => `sent again by ${by} ${at}`,
+    case: 'case', missed: (count: number, period: string) => `${count} missed in ${period}`, attempts: (count: number) => `${count} attempts`, next: 'next at', log: 'Log', retried: (by: string, at: string) => `sent again by ${by} ${at}`,
     channels: { webhook: 'webhook', email: 'email', sms: 'sms' }, outcomes: { sent: 'sent', failed: 'failed', unreachable: 'unreachable' },
   },
 } as const;
 
-export function deliveryLine({ deliveryId, state, channel, number, title, message, attempts, reasonTitle, nextAttemptAt }: DeliveryView, language: Language): string {
+export function deliveryLine({ deliveryId, state, channel, number, title, message, missed, attempts, reasonTitle, nextAttemptAt }: DeliveryView, language: Language): string {
   const words = WORDS[language];
   const parts = [
-    `${STATES[state][language]} ${words.channels[channel]}`, `${words.case} ${number} ${title[language]}`, message[language], words.attempts(attempts),
+    `${STATES[state][language]} ${words.channels[channel]}`, missed === null ? `${words.case} ${number} ${title[language]}` : title[language], message[language],
+    ...(missed === null ? [] : [words.missed(missed.count, missed.period)]), words.attempts(attempts),
     ...(reasonTitle === null ? [] : [reasonTitle[language]]),
     ...(nextAttemptAt === null ? [] : [`${words.next} ${shortInstant(nextAttemptAt)}`]),
   ];

@@ -3,22 +3,20 @@ import { deadlineRule, dueOf } from '../calendar/deadline.js';
 import type { Instant } from '../calendar/instant.js';
 import type { WorkCalendar } from '../calendar/work-calendar.js';
 import type { Definition, EventRule } from '../definition/definition.js';
-import { ExpressionError, expressionScope, type Evaluate } from '../definition/expression.js';
-import type { Facts } from '../definition/machine/implementations.js';
+import { ExpressionError, expressionScope, type Evaluate, type ExpressionValues } from '../definition/expression.js';
+import type { CommitmentState } from './case-document.js';
 import type { SendEvent } from './command.js';
-import { happenedNoInstant, happenedNotAllowed, happenedOutOfBounds, requirementUnmet, revisionConflict } from './refusals.js';
+import { happenedNoInstant, happenedNotAllowed, happenedOutOfBounds, promiseNotOpen, requirementUnmet, revisionConflict } from './refusals.js';
 import type { Rejection } from './rejection.js';
 
 /** The first requirement of the rule that does not hold, in the definition's words. */
 export function requirementProblem(
   definition: Definition,
   rule: EventRule,
-  facts: Facts,
-  form: Facts,
-  actor: { post: string; unit: string; staff: string },
+  values: ExpressionValues,
 ): Rejection | null {
   const holds = programsOf(definition, rule);
-  const unmet = rule.requires.find((_, index) => !isTrue(() => holds[index]!({ facts, form, actor })));
+  const unmet = rule.requires.find((_, index) => !isTrue(() => holds[index]!(values)));
   return unmet === undefined ? null : requirementUnmet(unmet.says);
 }
 
@@ -52,6 +50,16 @@ export function happenedProblem(rule: EventRule, { happenedAt }: SendEvent, rece
   const last = dueOf({ rule: deadlineRule({ term: rule.happened }), anchor: happenedAt, suspensions: [], calendar });
   const isInBounds = happenedAt <= receivedAt && 'due' in last && receivedAt <= last.due;
   return isInBounds ? null : happenedOutOfBounds(happenedAt, rule.happened, calendar.zone);
+}
+
+/** Some events are of use only while a promise is open: an extension is applied for before the term has ended. */
+export function whileProblem({ commitments }: Definition, rule: EventRule, stateOf: (commitment: string) => CommitmentState | undefined): Rejection | null {
+  if (rule.while === undefined || isOpen(stateOf(rule.while))) return null;
+  return promiseNotOpen(commitments[rule.while]!.title, stateOf(rule.while));
+}
+
+export function isOpen(state: CommitmentState | undefined): boolean {
+  return state === 'running' || state === 'paused';
 }
 
 /** A sender who saw another revision decides on something that is no longer so. */

@@ -17,6 +17,7 @@ import type { Instant } from '../calendar/instant.js';
 import { dateAt } from '../calendar/instant.js';
 import { isWorkday, isWorkingInstant } from '../calendar/days/work-day.js';
 import type { EventRule } from '../definition/definition.js';
+import type { Moment } from '../definition/expression.js';
 import type { MachineEvent } from '../definition/machine/implementations.js';
 import type { MachineStep } from '../definition/machine/machine.js';
 import type { Standing } from '../definition/machine/standing.js';
@@ -37,7 +38,7 @@ import { sealForm } from './sealed-form.js';
 import { finish, openTasks } from './settle.js';
 import { StepRefused } from './step-refused.js';
 import type { CaseEvent, Decision, Transition } from './transition.js';
-import { happenedProblem, requirementProblem, revisionProblem } from './admission.js';
+import { happenedProblem, requirementProblem, revisionProblem, whileProblem } from './admission.js';
 
 /** What time brings in one decision at most: after a long time down the next one goes on from there. */
 const FIRINGS_MAX = 500;
@@ -190,7 +191,10 @@ class Step {
   }
 
   #unmet(rule: EventRule, { as, form }: Admitted, { actor }: OpenCase | SendEvent): Rejection | null {
-    return requirementProblem(this.process.definition, rule, this.#draft.facts, form, { ...as, staff: actor.staff });
+    const { facts, commitments } = this.#draft;
+    const { definition } = this.process;
+    return whileProblem(definition, rule, (id) => commitments.get(id)?.state)
+      ?? requirementProblem(definition, rule, { facts, form, actor: { ...as, staff: actor.staff }, received: this.#moment(this.receivedAt) });
   }
 
   #refuseEnded(expectedRevision: number | undefined): Rejection | null {
@@ -220,8 +224,13 @@ class Step {
   #anchorOf(commitment: string, facts: Readonly<Record<string, unknown>>) {
     const { from } = this.process.definition.commitments[commitment]!;
     const instant = from.kind === 'fact' ? anchorOf(facts, from.fact) : this.receivedAt;
+    return this.#moment(instant);
+  }
+
+  #moment(instant: Instant): Moment {
     const calendar = this.#draft.calendarOf(null);
-    return { instant, in_working_hours: isWorkingInstant(calendar, instant), workday: isWorkday(calendar, dateAt(calendar.zone, instant)) };
+    const date = dateAt(calendar.zone, instant);
+    return { instant, date, in_working_hours: isWorkingInstant(calendar, instant), workday: isWorkday(calendar, date) };
   }
 
   #begin(kind: CaseEvent['kind'], type: string, at: Instant, by: (Admitted & { command: Exclude<Command, { kind: 'wake' }> }) | null, form = by?.form ?? {}): void {

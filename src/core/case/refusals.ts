@@ -184,6 +184,15 @@ export function commitmentNotRunning(state: CommitmentState | undefined): Reject
   });
 }
 
+/** An event that is of use only while this promise is open. */
+export function promiseNotOpen(title: Bilingual, state: CommitmentState | undefined): Rejection {
+  return refusal('commitment_not_running', {
+    expected: { zh: `“${title.zh}”尚未了结`, en: `'${title.en}' to be open` },
+    saw: state === undefined ? { zh: '尚未起算', en: 'not begun' } : titled(COMMITMENT_STATES[state], state),
+    remedy: { zh: '此事只能在期限届满之前办理', en: 'this can be done only before the term has ended' },
+  });
+}
+
 /** @param max in all, in the unit; null where only the unit is bound */
 export function extensionTooLong(max: Term | null, unit: Unit, asked: readonly Term[]): Rejection {
   const sum = (language: keyof Bilingual): string => asked.map((term) => formatTerm(term, language)).join(' + ');

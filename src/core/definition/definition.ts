@@ -54,7 +54,7 @@ export interface Holder {
   readonly person?: string;
 }
 
-/** A rule over facts, form and actor that a command must satisfy, and what to tell the sender who does not. */
+/** A rule over facts, form, actor and the moment of receipt that a command must satisfy, and what to tell the sender who does not. */
 export interface Requirement extends Expression {
   readonly says: Title;
 }
@@ -67,6 +67,8 @@ export interface EventRule {
   readonly except: readonly string[];
   readonly form: Form;
   readonly requires: readonly Requirement[];
+  /** A commitment: the event may be sent only while that promise is open, running or paused. Left out where there is none. */
+  readonly while?: string;
   /** Work done without a signal may state when it happened, at most this long before it is received. */
   readonly happened: Term | null;
 }
@@ -220,6 +222,8 @@ export interface Recurrence {
   /** Facts that a case gets the subject's name and unit in. */
   readonly subject: string;
   readonly unit: string | null;
+  /** A fact of type date that a case gets the first day of the period in. Left out where there is none. */
+  readonly begins?: string;
 }
 
 export interface Definition {

@@ -1,7 +1,8 @@
 /**
  * CEL expressions of a definition: type-checked against the facts before publication, evaluated by the decision.
  * Definitions hold no other code. Expressions are pure, total in time (node, depth and nesting limits, no regular
- * expressions) and see four variables: `facts`, `form`, `actor`, `anchor`.
+ * expressions) and see five variables: `facts`, `form`, `actor`, `anchor`,
+ * `received`.
  */
 import { type ASTNode, Environment, serialize } from '@marcbachmann/cel-js';
 import type { Fact, FactType, Form } from './definition.js';
@@ -40,7 +41,16 @@ export interface ExpressionValues {
   readonly facts: Readonly<Record<string, unknown>>;
   readonly form?: Readonly<Record<string, unknown>>;
   readonly actor?: { readonly post: string; readonly unit: string; readonly staff: string };
-  readonly anchor?: { readonly instant: number; readonly in_working_hours: boolean; readonly workday: boolean };
+  readonly anchor?: Moment;
+  readonly received?: Moment;
+}
+
+/** A moment as expressions see it; the date is that of the organization's zone. */
+export interface Moment {
+  readonly instant: number;
+  readonly date: string;
+  readonly in_working_hours: boolean;
+  readonly workday: boolean;
 }
 
 /** `any`: whatever is not sealed. */
@@ -56,7 +66,7 @@ export interface ExpressionScope {
   compile(cel: string): Evaluate;
   /** Names of the facts that the expression reads without asking `has()` of them anywhere. */
   factsRead(cel: string): ReadonlySet<string>;
-  /** The same for any of the four variables. */
+  /** The same for any of the five variables. */
   namesRead(cel: string, variable: Variable): ReadonlySet<string>;
 }
 
@@ -73,9 +83,10 @@ export function expressionScope(facts: Readonly<Record<string, Fact>>, form: For
     .registerVariable({ name: 'facts', schema: types(Object.keys(facts)) })
     .registerVariable({ name: 'form', schema: types(formFacts) })
     .registerVariable({ name: 'actor', schema: ACTOR })
-    .registerVariable({ name: 'anchor', schema: ANCHOR });
+    .registerVariable({ name: 'anchor', schema: MOMENT })
+    .registerVariable({ name: 'received', schema: MOMENT });
   const declared: Declared = {
-    names: { facts: Object.keys(facts), form: formFacts, actor: Object.keys(ACTOR), anchor: Object.keys(ANCHOR) },
+    names: { facts: Object.keys(facts), form: formFacts, actor: Object.keys(ACTOR), anchor: Object.keys(MOMENT), received: Object.keys(MOMENT) },
     functions: () => [...new Set(environment.getDefinitions().functions.map(({ name }) => name))],
   };
   return {
@@ -91,7 +102,7 @@ export function expressionScope(facts: Readonly<Record<string, Fact>>, form: For
 }
 
 const ACTOR = { post: 'string', unit: 'string', staff: 'string' };
-const ANCHOR = { instant: 'google.protobuf.Timestamp', in_working_hours: 'bool', workday: 'bool' };
+const MOMENT = { instant: 'google.protobuf.Timestamp', date: 'string', in_working_hours: 'bool', workday: 'bool' };
 
 /** Parts are computed by the same CEL that decides; each is made a program once. */
 function computingBy(environment: Environment): Pick<Computing, 'compute'> {
@@ -101,7 +112,7 @@ function computingBy(environment: Environment): Pick<Computing, 'compute'> {
       const program = programs.get(node) ?? environment.parse(serialize(node));
       programs.set(node, program);
       const known = name === null || value === null ? {} : { [name.variable]: { [name.name]: value } };
-      return program({ facts: {}, form: {}, actor: {}, anchor: {}, ...known });
+      return program({ facts: {}, form: {}, actor: {}, anchor: {}, received: {}, ...known });
     },
   };
 }
@@ -177,8 +188,14 @@ function evaluate(cel: string, program: (context: Record<string, unknown>) => un
 }
 
 function toCel(facts: Readonly<Record<string, Fact>>, values: ExpressionValues): Record<string, unknown> {
-  const anchor = values.anchor && { ...values.anchor, instant: new Date(values.anchor.instant) };
-  return { facts: typed(facts, values.facts), form: typed(facts, values.form ?? {}), actor: values.actor ?? {}, anchor: anchor ?? {} };
+  return {
+    facts: typed(facts, values.facts), form: typed(facts, values.form ?? {}), actor: values.actor ?? {},
+    anchor: moment(values.anchor), received: moment(values.received),
+  };
+}
+
+function moment(value: Moment | undefined): Record<string, unknown> {
+  return value === undefined ? {} : { ...value, instant: new Date(value.instant) };
 }
 
 function typed(facts: Readonly<Record<string, Fact>>, values: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -9,6 +9,9 @@ export const BATCH_LEAF_VERSION = 1;
 /** Each duty that is opened is closed by one of the others, once; what is done after a miss is a further entry. */
 export type BatchKind = 'duties-opened' | 'duties-done' | 'duties-missed' | 'duties-left' | 'duties-done-late' | 'duties-passed-over';
 
+/** The kind that is a breach, and is told as one: all others are as they should be, or come on top of it. */
+export const BREACH_KIND = 'duties-missed' satisfies BatchKind;
+
 export interface BatchLeaf {
   readonly kind: BatchKind;
   readonly tenant: string;

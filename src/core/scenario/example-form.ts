@@ -1,4 +1,5 @@
 /** Makes up a form that fits its facts: for simulations, where nobody fills one in. */
+import { dateAt, formatInstant, type Instant } from '../calendar/instant.js';
 import type { Definition, EventRule, Fact } from '../definition/definition.js';
 import type { Organization } from '../definition/organization.js';
 import type { FormInput } from '../case/command.js';
@@ -21,26 +22,30 @@ export function pick<T>(random: Random, list: readonly T[]): T {
   return list[Math.floor(random() * list.length)]!;
 }
 
-/** Every required fact, and each optional one as the dice fall. */
-export function exampleForm(definition: Definition, organization: Organization, rule: EventRule, random: Random): FormInput {
+/** Every required fact, and each optional one as the dice fall; days and instants lie about the one at which it is sent. */
+export function exampleForm(definition: Definition, organization: Organization, rule: EventRule, random: Random, at: Instant): FormInput {
   const asked = [...rule.form.required, ...rule.form.optional.filter(() => random() < 0.5)];
-  return Object.fromEntries(asked.map((name) => [name, exampleValue(definition.facts[name]!, organization, random)]));
+  return Object.fromEntries(asked.map((name) => [name, EXAMPLES[definition.facts[name]!.type](definition.facts[name]!, { organization, random, at })]));
 }
 
-function exampleValue(fact: Fact, organization: Organization, random: Random): unknown {
-  return EXAMPLES[fact.type](fact, organization, random);
+interface Circumstances {
+  readonly organization: Organization;
+  readonly random: Random;
+  readonly at: Instant;
 }
 
-const EXAMPLE_DAY = '2026-09-30';
+const HOUR_MS = 3_600_000;
+/** Before and after the sending: work that is reported was done, work that is planned will be. */
+const AWAY_MS = [-HOUR_MS / 2, 72 * HOUR_MS];
 
-const EXAMPLES: Readonly<Record<Fact['type'], (fact: Fact, organization: Organization, random: Random) => unknown>> = {
-  boolean: (_fact, _organization, random) => random() < 0.5,
-  integer: ({ minimum = 0, maximum = minimum + 10 }, _organization, random) => Math.ceil(minimum + random() * (maximum - minimum)),
-  number: ({ minimum = 0, maximum = minimum + 10 }, _organization, random) => minimum + random() * (maximum - minimum),
-  text: ({ choices }, _organization, random) => (choices ? pick(random, Object.keys(choices)) : '示例'),
-  date: () => EXAMPLE_DAY,
-  instant: () => `${EXAMPLE_DAY}T10:00:00+08:00`,
-  unit: (_fact, { units }, random) => pick(random, Object.keys(units)),
-  staff: (_fact, _organization, random) => `staff-${pick(random, [1, 2, 3])}`,
+const EXAMPLES: Readonly<Record<Fact['type'], (fact: Fact, circumstances: Circumstances) => unknown>> = {
+  boolean: (_fact, { random }) => random() < 0.5,
+  integer: ({ minimum = 0, maximum = minimum + 10 }, { random }) => Math.ceil(minimum + random() * (maximum - minimum)),
+  number: ({ minimum = 0, maximum = minimum + 10 }, { random }) => minimum + random() * (maximum - minimum),
+  text: ({ choices }, { random }) => (choices ? pick(random, Object.keys(choices)) : '示例'),
+  date: (_fact, { organization: { zone }, random, at }) => dateAt(zone, at + pick(random, AWAY_MS)),
+  instant: (_fact, { organization: { zone }, random, at }) => formatInstant(at + pick(random, AWAY_MS), zone),
+  unit: (_fact, { organization: { units }, random }) => pick(random, Object.keys(units)),
+  staff: (_fact, { random }) => `staff-${pick(random, [1, 2, 3])}`,
   person: () => ({ name: '示例客户', phone: '13800001234' }),
 };

@@ -83,7 +83,7 @@ const READ: Readonly<Record<CommandAct['kind'], (reading: Reading, step: Written
 
 /** The opening form without what the duty fills in. */
 function ruleOfBegin({ opened, recurrence }: Definition): EventRule {
-  const filled = (name: string): boolean => name === recurrence?.subject || name === recurrence?.unit;
+  const filled = (name: string): boolean => name === recurrence?.subject || name === recurrence?.unit || name === recurrence?.begins;
   return { ...opened, form: { required: opened.form.required.filter((name) => !filled(name)), optional: opened.form.optional } };
 }
 

@@ -78,7 +78,8 @@ export class DeliveryLanes {
   async #outcomeOf(delivery: ClaimedDelivery): Promise<AttemptOutcome> {
     const signal = AbortSignal.any([AbortSignal.timeout(ATTEMPT_MS), this.#givenUp.signal]);
     try {
-      return await this.options.channels[delivery.channel](delivery, signal);
+      const { channels } = this.options;
+      return await (delivery.missed === null ? channels[delivery.channel](delivery, signal) : channels.webhook(delivery, signal));
     } catch (error) {
       const { code = 'unknown' } = error as { code?: string };
       this.options.logger.error({ deliveryId: delivery.deliveryId, channel: delivery.channel, code }, 'a channel failed of itself');

@@ -35,10 +35,11 @@ export function beginProblem(duty: LockedDuty | null, asked: DutyName): Answer |
   return state === 'waiting' || state === 'missed' ? null : dutyClosed(row.subject, period, state);
 }
 
-/** The opening of the case, with what the duty knows of its subject filled in. */
-export function withSubject(command: OpenCase, { definition: { recurrence } }: ProcessVersion, { row }: LockedDuty): OpenCase {
-  const { subject, unit } = recurrence!;
-  return { ...command, form: { ...command.form, [subject]: row.subject, ...(unit !== null && { [unit]: row.unit }) } };
+/** The opening of the case, with what the duty knows filled in: its subject, the unit, the first day of its period. */
+export function withSubject(command: OpenCase, { definition: { recurrence } }: ProcessVersion, { row, period }: LockedDuty): OpenCase {
+  const { subject, unit, begins } = recurrence!;
+  const known = { [subject]: row.subject, ...(unit !== null && { [unit]: row.unit }), ...(begins !== undefined && { [begins]: period.firstDay }) };
+  return { ...command, form: { ...command.form, ...known } };
 }
 
 /** What is written of duties with the cases of a transaction. */

@@ -127,7 +127,7 @@ export async function wanderThrough(simulation: Simulation, at: Instant, paceMs:
 async function open(simulation: Simulation, at: Instant, form: FormInput | null): Promise<string> {
   const { definition, organization } = simulation.process;
   for (let tried = 1; ; tried += 1) {
-    const filled = form ?? exampleForm(definition, organization, definition.opened, simulation.random);
+    const filled = form ?? exampleForm(definition, organization, definition.opened, simulation.random, at);
     const to = { process: definition.process };
     const answer = await submit(simulation, to, { kind: 'open', form: filled, ...actorOf(simulation, definition.opened, {}), arrivedAt: at });
     if (answer.outcome === 'accepted') return answer.case.caseId;
@@ -149,7 +149,7 @@ async function sendSomething(simulation: Simulation, caseId: string, { document,
   for (const event of courses.order(events, states, heading)) {
     const rule = definition.events[event]!;
     for (let tried = 0; tried < EVENT_TRIES; tried += 1) {
-      const form = exampleForm(definition, organization, rule, random);
+      const form = exampleForm(definition, organization, rule, random, at);
       const command = { kind: 'send', event, form, ...actorOf(simulation, rule, document.snapshot.context.facts), arrivedAt: at } as const;
       const answer = await submit(simulation, { caseId }, command);
       if (answer.outcome === 'accepted') {

@@ -1,5 +1,8 @@
-/** Entries of the ledger for duties in bulk; each has a key, under which it cannot be written twice. */
-import type { BatchKind } from '../../core/ledger/batch-leaf.js';
+/**
+ * Entries of the ledger for duties in bulk; each has a key, under which it cannot be written twice. One of missed duties is a breach:
+ * what is to be told of it stands in the queue with it.
+ */
+import { BREACH_KIND, type BatchKind } from '../../core/ledger/batch-leaf.js';
 import type { Client } from '../database.js';
 
 export interface BatchEntry {
@@ -17,7 +20,11 @@ const TEXT = `
 with entry as (
   insert into kept.ledger_entry (tenant, kind, entry_key, leaf)
   select tenant, kind, key, leaf from json_to_recordset($1::json) as r (tenant text, kind text, key text, leaf text)
-  returning tenant, entry_id
+  returning tenant, entry_id, kind
+),
+to_be_told as (
+  insert into kept.outbox_pending (tenant, case_ids, sequences, entry_ids)
+  select tenant, '{}', '{}', array_agg(entry_id order by entry_id) from entry where kind = '${BREACH_KIND}' group by tenant
 )
 insert into kept.ledger_pending select tenant, entry_id from entry`;
 

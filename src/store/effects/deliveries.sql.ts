@@ -4,21 +4,29 @@ import type { Recipient } from '../../core/case/recipient.js';
 import type { OutboxMessage } from '../../core/case/transition.js';
 import type { Title } from '../../core/definition/definition.js';
 import type { Client, Reader } from '../database.js';
+import { joinedEntry, MISSED_DUTIES, type MissedDuties } from './missed-duties.sql.js';
 
 export type ChannelName = 'webhook' | 'email' | 'sms';
 
-/** A delivery whose attempt is this host's until `LEASE` has passed, with the message it carries. */
-export interface ClaimedDelivery {
+/** A delivery whose attempt is this host's until `LEASE` has passed, with what it carries: a case's message, or an entry of missed duties. */
+export type ClaimedDelivery = ClaimedMessage | ClaimedEntry;
+
+interface Claim {
   readonly tenant: string;
   readonly tenantTitle: Title;
   readonly deliveryId: string;
-  readonly channel: ChannelName;
   readonly webhookId: string | null;
   /** Number of this attempt, from 1. */
   readonly attempt: number;
   /** Attempts left after this one. */
   readonly triesLeft: number;
   readonly claimedAt: Date;
+  readonly writtenAt: Date;
+}
+
+export interface ClaimedMessage extends Claim {
+  readonly channel: ChannelName;
+  readonly missed: null;
   readonly caseId: string;
   readonly number: number;
   readonly process: string;
@@ -31,7 +39,12 @@ export interface ClaimedDelivery {
   readonly recipient: Recipient;
   readonly message: Title;
   readonly dueAt: Date | null;
-  readonly writtenAt: Date;
+}
+
+/** Of a breach that no case carries: there is no customer to be told of it. */
+export interface ClaimedEntry extends Claim {
+  readonly channel: 'webhook';
+  readonly missed: MissedDuties;
 }
 
 /** Longer than an attempt may take: a host that ends on the way leaves the delivery to be claimed again after it. */
@@ -54,21 +67,24 @@ claimed as (
 select c.tenant, t.title as "tenantTitle", c.delivery_id as "deliveryId", c.channel, c.webhook_id as "webhookId", c.attempts as attempt,
   c.tries_left as "triesLeft", kept.now() as "claimedAt", c.case_id as "caseId", f.number::float8 as number, f.process,
   f.definition_version as "definitionVersion", c.sequence, c.part, m.kind, m.commitment, m.occurrence, m.recipient, m.message,
-  m.due_at as "dueAt", m.written_at as "writtenAt"
+  m.due_at as "dueAt", coalesce(m.written_at, (leaf.json->>'decidedAt')::timestamptz) as "writtenAt",
+  case when c.entry_id is not null then ${MISSED_DUTIES} end as missed
 from claimed c
-join kept.outbox_message m on m.tenant = c.tenant and m.case_id = c.case_id and m.sequence = c.sequence and m.part = c.part
-join kept.case_file f on f.tenant = c.tenant and f.case_id = c.case_id
+left join kept.outbox_message m on m.tenant = c.tenant and m.case_id = c.case_id and m.sequence = c.sequence and m.part = c.part
+left join kept.case_file f on f.tenant = c.tenant and f.case_id = c.case_id
+${joinedEntry('c')}
 join kept.tenant t on t.tenant = c.tenant`;
 
 /** An attempt that another host has made meanwhile, past its lease, is logged all the same and decides nothing. */
 const MARK_TEXT = `
 with logged as (
-  insert into kept.delivery_attempt (tenant, delivery_id, attempt, case_id, at, outcome, status, reason, duration_ms)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, extract(epoch from kept.now() - $5::timestamptz) * 1000)
+  insert into kept.delivery_attempt (tenant, delivery_id, attempt, case_id, entry_id, at, outcome, status, reason, duration_ms)
+  select tenant, delivery_id, $3::integer, case_id, entry_id, $4::timestamptz, $5, $6::integer, $7, extract(epoch from kept.now() - $4::timestamptz) * 1000
+  from kept.delivery where tenant = $1 and delivery_id = $2
 )
-update kept.delivery set state = $9, reason = $8,
-  next_attempt_at = case when $9 = 'pending' then kept.now() + make_interval(secs => $10::float8 / 1000) end,
-  ended_at = case when $9 <> 'pending' then kept.now() end
+update kept.delivery set state = $8, reason = $7,
+  next_attempt_at = case when $8 = 'pending' then kept.now() + make_interval(secs => $9::float8 / 1000) end,
+  ended_at = case when $8 <> 'pending' then kept.now() end
 where tenant = $1 and delivery_id = $2 and attempts = $3 and state = 'pending'`;
 
 /** What became of one attempt: the word of the log, the code that answered, and why where it was not taken. */
@@ -94,9 +110,9 @@ export async function claimDeliveries(client: Client, target: string, limit: num
 }
 
 export async function markDelivery(client: Client, claimed: ClaimedDelivery, { outcome, status, reason }: AttemptOutcome, marked: Marked): Promise<void> {
-  const { tenant, deliveryId, attempt, caseId, claimedAt } = claimed;
+  const { tenant, deliveryId, attempt, claimedAt } = claimed;
   const values = [
-    tenant, deliveryId, attempt, caseId, claimedAt, outcome, status ?? null, reason ?? null,
+    tenant, deliveryId, attempt, claimedAt, outcome, status ?? null, reason ?? null,
     marked.state, marked.state === 'pending' ? marked.delayMs : null,
   ];
   await client.query({ name: 'mark-delivery', text: MARK_TEXT, values });

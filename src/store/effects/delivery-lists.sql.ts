@@ -4,6 +4,7 @@ import type { OutboxMessage } from '../../core/case/transition.js';
 import type { Title } from '../../core/definition/definition.js';
 import { Conditions, pageOf, type Key, type Page } from '../keyset.js';
 import type { ChannelName } from './deliveries.sql.js';
+import { joinedEntry, MISSED_DUTIES, type MissedDuties } from './missed-duties.sql.js';
 
 export type DeliveryState = 'pending' | 'sent' | 'dead' | 'unreachable';
 
@@ -13,12 +14,15 @@ export interface DeliveryRow {
   readonly channel: ChannelName;
   readonly webhookId: string | null;
   readonly kind: OutboxMessage['kind'];
-  readonly caseId: string;
-  readonly number: number;
+  /** Null, with its number, where it carries missed duties. */
+  readonly caseId: string | null;
+  readonly number: number | null;
   readonly process: string;
   readonly definitionVersion: number;
   readonly commitment: string | null;
+  /** What was to be told; what was promised, where it carries missed duties. */
   readonly message: Title;
+  readonly missed: MissedDuties | null;
   readonly attempts: number;
   readonly reason: string | null;
   readonly nextAttemptAt: Date | null;
@@ -43,11 +47,14 @@ export interface DeliveryFilter {
 }
 
 const SELECT = `
-select d.delivery_id as "deliveryId", d.state, d.channel, d.webhook_id as "webhookId", m.kind, d.case_id as "caseId", f.number::float8 as number, f.process,
-  f.definition_version as "definitionVersion", m.commitment, m.message, d.attempts, d.reason, d.next_attempt_at as "nextAttemptAt", d.made_at as "madeAt",
+select d.delivery_id as "deliveryId", d.state, d.channel, d.webhook_id as "webhookId", coalesce(m.kind, 'breach') as kind, d.case_id as "caseId", f.number::float8 as number,
+  coalesce(f.process, opened.process) as process, coalesce(f.definition_version, opened.definition_version) as "definitionVersion",
+  m.commitment, coalesce(m.message, opened_with.expanded::json #> '{definition,recurrence,title}') as message,
+  case when d.entry_id is not null then ${MISSED_DUTIES} end as missed, d.attempts, d.reason, d.next_attempt_at as "nextAttemptAt", d.made_at as "madeAt",
   d.ended_at as "endedAt", d.retried_by as "retriedBy", d.retried_at as "retriedAt"
 from kept.delivery d
-join kept.outbox_message m using (tenant, case_id, sequence, part) join kept.case_file f using (tenant, case_id)`;
+left join kept.outbox_message m using (tenant, case_id, sequence, part) left join kept.case_file f using (tenant, case_id)
+${joinedEntry('d')}`;
 
 /** Deliveries in one state, the oldest first. */
 export async function listDeliveries(manager: EntityManager, { state, channel }: DeliveryFilter, after: Key | null, limit: number): Promise<Page<DeliveryRow>> {

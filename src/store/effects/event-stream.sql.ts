@@ -2,15 +2,19 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Recipient } from '../../core/case/recipient.js';
 import type { Title } from '../../core/definition/definition.js';
+import { joinedEntry, MISSED_DUTIES, type MissedDuties } from './missed-duties.sql.js';
 
-/** A place in the stream: of a commit, of an event in it, of the event itself (0) or one of its messages (from 1). */
+/** A place in the stream: of a commit, of an event or entry in it, of the event or entry itself (0) or one of an event's messages (from 1). */
 export interface StreamPlace {
   readonly position: number;
   readonly event: number;
   readonly part: number;
 }
 
-export interface StreamItem extends StreamPlace {
+export type StreamItem = CaseItem | MissedItem;
+
+/** What happened to a case, or is told of it. */
+export interface CaseItem extends StreamPlace {
   readonly kind: 'transition' | 'notify' | 'warning' | 'breach';
   readonly caseId: string;
   readonly number: number;
@@ -30,6 +34,12 @@ export interface StreamItem extends StreamPlace {
   readonly message: Title | null;
 }
 
+/** Duties missed together: a breach that no case carries. */
+export interface MissedItem extends StreamPlace {
+  readonly kind: 'breach';
+  readonly missed: MissedDuties;
+}
+
 export type StreamKind = StreamItem['kind'];
 
 export interface StreamPage {
@@ -40,10 +50,14 @@ export interface StreamPage {
   readonly isFull: boolean;
 }
 
-/** Places of events from one on, that one included: of its messages some may not have been read. */
+/** Places of events, and of entries after them, from one on, that one included: of its messages some may not have been read. */
 const PLACES_TEXT = `
-select s.position::float8 as position, e.ordinal::integer as event, e.case_id, e.sequence
-from kept.event_stream s cross join lateral unnest(s.case_ids, s.sequences) with ordinality as e (case_id, sequence, ordinal)
+select s.position::float8 as position, e.ordinal::integer as event, e.case_id, e.sequence, e.entry_id
+from kept.event_stream s cross join lateral (
+  select v.ordinal, v.case_id, v.sequence, null::bigint as entry_id from unnest(s.case_ids, s.sequences) with ordinality as v (case_id, sequence, ordinal)
+  union all
+  select cardinality(s.case_ids) + l.ordinal, null, null, l.entry_id from unnest(s.entry_ids) with ordinality as l (entry_id, ordinal)
+) e
 where s.position >= $1::bigint and (s.position > $1::bigint or e.ordinal >= $2::integer)
 order by s.position, e.ordinal limit $3::integer`;
 
@@ -67,16 +81,34 @@ join kept.case_file f on f.case_id = i.case_id
 where i.kind = any ($2) and (i.position, i.event, i.part) > ($3::bigint, $4::integer, $5::integer)
 order by i.position, i.event, i.part`;
 
+const ENTRIES_TEXT = `
+select i.position::float8 as position, i.event, 0 as part, 'breach' as kind, ${MISSED_DUTIES} as missed
+from (select kept.current_tenant() as tenant, p.* from json_to_recordset($1::json) as p (position bigint, event integer, entry_id bigint)) i
+${joinedEntry('i')}
+where entry.entry_id is not null and (i.position, i.event, 0) > ($2::bigint, $3::integer, $4::integer)`;
+
+interface PlaceRow {
+  readonly position: number;
+  readonly event: number;
+  readonly case_id: string | null;
+  readonly sequence: number | null;
+  readonly entry_id: string | null;
+}
+
 /** What follows a place, of these kinds, looking at no more than `limit` events. */
 export async function readStream(manager: EntityManager, after: StreamPlace, kinds: readonly StreamKind[], limit: number): Promise<StreamPage> {
-  const places = await manager.query<{ position: number; event: number; case_id: string; sequence: number }[]>(PLACES_TEXT, [after.position, after.event, limit]);
+  const places = await manager.query<PlaceRow[]>(PLACES_TEXT, [after.position, after.event, limit]);
   const end = places.at(-1);
   if (end === undefined) return { items: [], last: after, isFull: false };
-  const items = await manager.query<StreamItem[]>(ITEMS_TEXT, [JSON.stringify(places), kinds, after.position, after.event, after.part]);
+  const since = [after.position, after.event, after.part];
+  const entries = kinds.includes('breach') ? places.filter(({ entry_id }) => entry_id !== null) : [];
+  const items: StreamItem[] = await manager.query<CaseItem[]>(ITEMS_TEXT, [JSON.stringify(places), kinds, ...since]);
+  if (entries.length > 0) items.push(...(await manager.query<MissedItem[]>(ENTRIES_TEXT, [JSON.stringify(entries), ...since])));
+  items.sort((a, b) => a.position - b.position || a.event - b.event || a.part - b.part);
   return { items, last: { position: end.position, event: end.event, part: PARTS_MAX }, isFull: places.length === limit };
 }
 
-/** Past every message of the last event: they were written with it, and none comes later. */
+/** Past every message of the last event: they were written with it, and none comes later. An entry has none. */
 const PARTS_MAX = 2 ** 31 - 1;
 
 /** The last place of each tenant's stream. */

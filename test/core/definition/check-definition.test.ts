@@ -83,7 +83,7 @@ test.each([
   ['a fact that there is not', ["expr: '!facts.urgent'", 'expr: facts.urgnet'],
     "expected a fact of the process, saw 'urgnet', did you mean 'urgent'?"],
   ['a variable that there is not', ["expr: '!facts.urgent'", 'expr: urgent'],
-    "expected facts.name, form.name, actor.name or anchor.name, saw 'urgent', write facts.urgent"],
+    "expected facts.name, form.name, actor.name, anchor.name or received.name, saw 'urgent', write facts.urgent"],
   ['a personal value that is compared', ["- cel: actor.post == 'agent'", "- cel: facts.address == 'x'"],
     "expected has() alone of a personal value, for it is kept encrypted, apart from the case, saw 'facts.address == 'x'', ask has(), or leave 'personal' out if nothing of a person is in it"],
   ['a text beside a number', ["expr: '!facts.urgent'", 'expr: facts.team == 1'],

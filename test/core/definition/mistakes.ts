@@ -94,6 +94,7 @@ export const MISTAKES: readonly Mistake[] = [
   ['any event in a state', 'refused_event', '            wait: waiting', "            wait: waiting\n            ¦'*': waiting"],
   ['an inner event of the machine', 'refused_event', '            wait: waiting', '            wait: waiting\n            ¦xstate.init: waiting'],
 
+  ['an unknown promise to be sent within', 'unknown_commitment', '    happened: up to 12 hours', '    happened: up to 12 hours\n    while: ¦visti'],
   ['an unknown event that makes a promise anew', 'unknown_event', '    met: done', '    again: ¦doen\n    met: done'],
   ['an unknown commitment to lengthen', 'unknown_commitment', ...extending('{ type: extend, params: { commitment: ¦visti, amount: visits } }'), ...BOUNDED],
   ['a commitment that is not lengthened', 'not_extensible', ...extending('{ type: extend, params: { commitment: ¦notice, amount: visits } }'), ...BOUNDED],
@@ -126,6 +127,8 @@ export const MISTAKES: readonly Mistake[] = [
   ['a personal value that is read', 'sealed_value', "- cel: actor.post == 'agent'", "- cel: ¦facts.address == 'agent'"],
   ['a value of another type', 'bad_expression', "value: '1'", "value: '¦true'"],
   ['an actor where nobody acts', 'unseen_variable', 'exempt: { cel: facts.urgent }', "exempt: { cel: ¦actor.post == 'agent' }"],
+  ['the receipt in a guard', 'unseen_variable', "expr: '!facts.urgent'", "expr: '!¦received.workday'"],
+  ['a part that no moment has', 'unknown_field', "cel: actor.post == 'agent'", 'cel: received.¦hour == 8'],
   ['the anchor in a guard', 'unseen_variable', "expr: '!facts.urgent'", "expr: '!¦anchor.workday'"],
   ['an optional field read as if it were there', 'may_be_missing', "title: { zh: 登记, en: Record }\n", "title: { zh: 登记, en: Record }\n  requires: { cel: '¦form.note == \"x\"', says: { zh: 甲, en: A } }\n"],
   ['has() of a fact that there is not', 'unknown_fact', "expr: '!facts.urgent'", "expr: '!has(facts.¦urgnet)'"],

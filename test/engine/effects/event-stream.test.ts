@@ -2,7 +2,7 @@
 import pg from 'pg';
 import { withClient } from '../../../src/store/database.js';
 import { forwardPending } from '../../../src/store/effects/pending.sql.js';
-import { readStream, type StreamPlace } from '../../../src/store/effects/event-stream.sql.js';
+import { readStream, type CaseItem, type StreamPlace } from '../../../src/store/effects/event-stream.sql.js';
 import { readAs } from '../../../src/store/database.js';
 import { BEGINNING } from '../../../src/api/events/stream-place.js';
 import { audit } from '../../support/auditor.js';
@@ -17,7 +17,10 @@ beforeEach(async () => {
 });
 afterEach(() => stage.close());
 
-const page = (after: StreamPlace, limit = 100) => readAs(stage.dataSource, READER, (manager) => readStream(manager, after, ['transition'], limit));
+const page = async (after: StreamPlace, limit = 100) => {
+  const { items, last } = await readAs(stage.dataSource, READER, (manager) => readStream(manager, after, ['transition'], limit));
+  return { items: items as readonly CaseItem[], last };
+};
 const forward = () => withClient(stage.dataSource, (client) => forwardPending(client, 100, [], 12));
 
 /** A transaction that has written its events and not committed. */

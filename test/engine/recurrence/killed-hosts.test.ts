@@ -3,13 +3,15 @@ import { audit } from '../../support/auditor.js';
 import { batchesThatDiffer } from '../../support/duties/batch-roots.js';
 import { DutyStage, local } from '../../support/duties/duty-stage.js';
 import { RoundHosts } from '../../support/duties/round-hosts.js';
+import { withClient } from '../../../src/store/database.js';
+import { forwardPending } from '../../../src/store/effects/pending.sql.js';
 
 const SUBJECTS = 3_000;
 const PATIENCE_MS = 120_000;
 /** On a fast machine the work of a phase may be over sooner. */
 const KILLS_MIN = 3;
 
-test('hosts that race and are killed again and again open every duty once and miss every one once, period by period', async () => {
+test('hosts that race and are killed again and again open every duty once and miss every one once, period by period, and tell of it once', async () => {
   const stage = await DutyStage.open('2026-03-02T08:00');
   await stage.load(SUBJECTS);
   const hosts = new RoundHosts(stage.database.url);
@@ -43,6 +45,12 @@ test('hosts that race and are killed again and again open every duty once and mi
       `duties-opened 2027-H1 ${SUBJECTS}`, `duties-missed 2027-H1 ${SUBJECTS}`, `duties-opened 2027-H2 ${SUBJECTS}`,
     ]);
     expect(await audit(stage.database.url)).toEqual([]);
+    while ((await withClient(stage.dataSource, (client) => forwardPending(client, 50, [], 12))).taken > 0);
+    expect(await audit(stage.database.url)).toEqual([]);
+    const told = await stage.dataSource.query<{ period: string; missed: number }[]>(
+      `select e.leaf::json->>'period' as period, sum((e.leaf::json->>'count')::int)::int as missed
+       from kept.event_stream s, unnest(s.entry_ids) as t (entry_id) join kept.ledger_entry e using (entry_id) group by 1 order by 1`);
+    expect(told).toEqual(['2026-H1', '2026-H2', '2027-H1'].map((period) => ({ period, missed: SUBJECTS })));
     expect(await batchesThatDiffer(stage.database.url)).toEqual([]);
   } finally {
     await hosts.close();

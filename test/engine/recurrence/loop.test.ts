@@ -44,6 +44,18 @@ test('a host that stops ends its rounds at once, and another goes on', async () 
   expect(await stage.counts()).toEqual({ '2026-H1': { waiting: 3 } });
 });
 
+test('a period that is missed wakes whoever tells on', async () => {
+  await stage.load(3);
+  engine.wakeUps.send({ kind: 'duties', tenant: TENANT, dueAt: null, inMs: 0 });
+  await becomes({ '2026-H1': { waiting: 3 } });
+  let heard = 0;
+  engine.wakeUps.hear('effects', () => (heard += 1));
+  await stage.at('2026-07-01T00:00:01');
+  engine.wakeUps.send({ kind: 'duties', tenant: TENANT, dueAt: null, inMs: 0 });
+  await becomes({ '2026-H1': { missed: 3 }, '2026-H2': { waiting: 3 } });
+  expect(heard).toBe(1);
+});
+
 test('what keeps a recurrence from being moved on is told once, and again when it is something else or comes back', () => {
   const told: unknown[] = [];
   const logger = { error: (facts: unknown) => told.push(facts) } as unknown as Logger;

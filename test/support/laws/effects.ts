@@ -7,6 +7,12 @@ const TOLD_ON = `
   union all
   select tenant, e.case_id, e.sequence, null, s.position from kept.event_stream s, unnest(s.case_ids, s.sequences) as e (case_id, sequence)`;
 
+/** Entries likewise. */
+const ENTRIES_TOLD_ON = `
+  select tenant, e.entry_id, p.xmin::text as tx from kept.outbox_pending p, unnest(p.entry_ids) as e (entry_id)
+  union all
+  select tenant, e.entry_id, null from kept.event_stream s, unnest(s.entry_ids) as e (entry_id)`;
+
 export const EFFECT_LAWS: readonly Law[] = [
   {
     law: 'every event waits to be told on or has its place in the stream, once, and nothing else does',
@@ -19,6 +25,17 @@ export const EFFECT_LAWS: readonly Law[] = [
     law: 'an event that waits to be told on was written with the row that names it',
     broken: `select (t.tenant, t.case_id, t.sequence) as about from (${TOLD_ON}) t
              join kept.case_event e on (e.tenant, e.case_id, e.sequence) = (t.tenant, t.case_id, t.sequence) where t.tx <> e.xmin::text`,
+  },
+  {
+    law: 'every entry of missed duties waits to be told on or has its place in the stream, once, and no other entry does',
+    broken: `select (tenant, entry_id, t.times) as about
+             from (select tenant, entry_id from kept.ledger_entry where kind = 'duties-missed') l
+             full join (select tenant, entry_id, count(*) as times from (${ENTRIES_TOLD_ON}) t group by 1, 2) t using (tenant, entry_id)
+             where l.tenant is null or t.tenant is null or t.times <> 1`,
+  },
+  {
+    law: 'an entry that waits to be told on was written with the row that names it',
+    broken: `select (t.tenant, t.entry_id) as about from (${ENTRIES_TOLD_ON}) t join kept.ledger_entry l using (tenant, entry_id) where t.tx <> l.xmin::text`,
   },
   {
     law: 'events of a case stand in the stream in their order',

@@ -28,10 +28,10 @@ export function checkRecurrence(subject: Subject): void {
   checkStart(subject, recurrence);
 }
 
-/** A case learns from its duty to whom it is owed and who answers: its opening form has a place for both. */
+/** A case learns from its duty to whom it is owed, who answers and when its period began: its opening form has a place for each. */
 function checkSubjectFacts(subject: Subject, recurrence: Recurrence): void {
   const { definition: { facts, opened: { form } }, findings } = subject;
-  const rows = [['subject', recurrence.subject, 'text'], ['unit', recurrence.unit, 'unit']] as const;
+  const rows = [['subject', recurrence.subject, 'text'], ['unit', recurrence.unit, 'unit'], ['begins', recurrence.begins ?? null, 'date']] as const;
   for (const [key, name, type] of rows) {
     if (name === null) continue;
     checkFact(subject, name, [...PATH, key], [type]);

@@ -50,6 +50,10 @@ function checkEvent(subject: Subject, rule: EventRule, path: Path): void {
     if (!isEngine(holder)) checkHolder(subject, holder, [...path, 'by', index]);
   });
   rule.except.forEach((fact, index) => checkFact(subject, fact, [...path, 'except', index], ['staff']));
+  const { commitments } = subject.definition;
+  if (rule.while !== undefined && !Object.hasOwn(commitments, rule.while)) {
+    subject.findings.add([...path, 'while'], unknown('commitment', rule.while, new Set(Object.keys(commitments)), both`the process`));
+  }
 }
 
 /** `by: engine`, for what the engine sends itself (sub-cases.ts). */

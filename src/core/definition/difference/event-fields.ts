@@ -1,7 +1,7 @@
 /** What can differ of an event, and of the opening. */
 import type { EventRule } from '../definition.js';
 import { list, record, value, type Fields } from './comparison.js';
-import { factWords, holderWords, namedInWords, requirementWords, termsInWords, termWords, titleWords } from './value-words.js';
+import { commitmentWords, factWords, holderWords, namedInWords, requirementWords, termsInWords, termWords, titleWords } from './value-words.js';
 
 export const EVENT: { readonly [Key in keyof EventRule]-?: Fields[string] } = {
   title: value('event.title', { zh: '标题', en: 'title' }, titleWords),
@@ -12,5 +12,6 @@ export const EVENT: { readonly [Key in keyof EventRule]-?: Fields[string] } = {
     optional: list('event.form', { zh: '选填项', en: 'may carry' }, factWords),
   }),
   requires: list('event.requires', { zh: '办理条件', en: 'on condition that' }, requirementWords),
+  while: value('event.while', { zh: '仅在承诺未了结时', en: 'only while open' }, commitmentWords),
   happened: value('event.happened', { zh: '可补记的时限', en: 'time of happening, at most' }, termWords, termsInWords),
 };

@@ -17,4 +17,5 @@ export const RECURRENCE: { readonly [Key in keyof Recurrence]-?: Fields[string] 
   done: statesAndEvents('recurrence.done', '履行', 'done'),
   subject: value('recurrence.subject', { zh: '记对象的事实', en: 'subject in' }, factWords),
   unit: value('recurrence.unit', { zh: '记部门的事实', en: 'unit in' }, factWords),
+  begins: value('recurrence.begins', { zh: '记本期首日的事实', en: 'first day in' }, factWords),
 };

@@ -30,6 +30,7 @@ export function termsInWords(before: Term, after: Term): Title {
 
 export const eventWords: Words<string> = (id, { event }) => event(id);
 export const stateWords: Words<string> = (id, { state }) => state(id);
+export const commitmentWords: Words<string> = (id, { commitment }) => commitment(id);
 export const factWords: Words<string> = (id, { fact }) => fact(id);
 export const unitWords: Words<string> = (id, { unit }) => unit(id);
 /** Whoever the fact names. */

@@ -25,7 +25,7 @@ const REFUSED: readonly RefusedPart[] = [
     expected: both`no index, for what it asks for may not be there`,
     remedy: both`read a fact as facts.name, choose a value with '… ? … : …', and ask a list with 'in'`,
   },
-  { is: (node) => isVariable(boundBy(node) ?? ''), expected: both`a name of its own for what a list holds`, remedy: both`rename it: facts, form, actor and anchor are taken` },
+  { is: (node) => isVariable(boundBy(node) ?? ''), expected: both`a name of its own for what a list holds`, remedy: both`rename it: facts, form, actor, anchor and received are taken` },
 ];
 
 export function refusedPart(node: ASTNode, nesting = 0): ExpressionProblem | null {

@@ -2,7 +2,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 
 /** What an expression may read. */
-export const VARIABLES = ['facts', 'form', 'actor', 'anchor'] as const;
+export const VARIABLES = ['facts', 'form', 'actor', 'anchor', 'received'] as const;
 export type Variable = (typeof VARIABLES)[number];
 
 /** `facts.urgent` */

@@ -65,7 +65,7 @@ const WORDS: Readonly<Record<string, (refused: Refused) => Finding | null>> = {
   unknown_variable: ({ part, declared }) => {
     const owner = VARIABLES.find((variable) => declared.names[variable].includes(part));
     const remedy = owner ? both`write ${owner}.${part}` : meant(part, [...VARIABLES, ...declared.names.facts.map((name) => `facts.${name}`)]) ?? both`correct it`;
-    return { code: BAD_EXPRESSION, expected: both`facts.name, form.name, actor.name or anchor.name`, saw: quotation(part), remedy };
+    return { code: BAD_EXPRESSION, expected: both`facts.name, form.name, actor.name, anchor.name or received.name`, saw: quotation(part), remedy };
   },
   no_such_overload: ({ said, part }) => (said.includes(SEALED) ? sealed(part) : operands(said, part)),
   no_matching_overload: ({ said, part, node, declared }) => (said.includes(SEALED) ? sealed(part) : call(part, node, declared)),

@@ -2,7 +2,7 @@
  * A commitment as a parallel region of the machine, so that its deadline is an XState timer:
  *
  *   waiting → start → running ⇄ paused → met | exempt | cancelled | not-applicable
- *                        └ due passes → breached → fulfilled-late | abandoned
+ *                        └ due passes → breached → fulfilled-late | abandoned (and, by an event of `again`, start)
  *
  * `running` remembers whether it has warned (history). The action `commitment` marks each step; the decision
  * (src/core/case) keeps the record, the due instant and the ledger entries from these marks alone. All ends are final
@@ -137,12 +137,12 @@ function start(id: string, commitment: Commitment, step: Step): CompiledState {
   return { always: [...unless, ...ifExempt(commitment, step('exempt', 'opened', 'exempt')), step('running', 'opened')] };
 }
 
-/** After the outcome: done late, or never. */
+/** After the outcome: done late, or never; an event that makes the promise anew leaves this one for good. */
 function breached(id: string, commitment: Commitment, step: Step): CompiledState {
   const { met } = commitment;
   const late = step('fulfilled-late', 'fulfilled-late');
   return {
-    on: { ...noRestart(commitment), ...onEvents(met.events, late) },
+    on: { ...noRestart(commitment), ...onEvents(commitment.again ?? [], step('start', 'abandoned')), ...onEvents(met.events, late) },
     always: [...inStates(regionGuard.met(id), met.states, late), { guard: { type: regionGuard.ended }, ...step('abandoned', 'abandoned') }],
   };
 }

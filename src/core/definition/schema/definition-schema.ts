@@ -23,7 +23,7 @@ const TERM = wordLike(TERM_PATTERN, "a term: '2 workdays', '24 hours', '8 workho
 const BEFORE = '(?:before\\s+\\S+\\s+by\\s+)?';
 const PERCENT = '[1-9][0-9]?\\s*%';
 
-const CEL: JsonSchema = { type: 'string', minLength: 1, maxLength: EXPRESSION_LENGTH_MAX, description: 'a CEL expression over facts, form, actor and anchor' };
+const CEL: JsonSchema = { type: 'string', minLength: 1, maxLength: EXPRESSION_LENGTH_MAX, description: 'a CEL expression over facts, form, actor, anchor and received' };
 const EXPRESSION: JsonSchema = { ...map({ cel: CEL }, ['cel']), description: "an expression: { cel: 'facts.emergency' }" };
 
 const FACT_TYPE: JsonSchema = {
@@ -82,6 +82,7 @@ const EVENT: JsonSchema = {
         ...oneOrMany(map({ cel: CEL, says: ref('title') }, ['cel', 'says'])),
         description: 'rules that a command must satisfy, each with what to tell the sender who does not',
       },
+      while: word('a commitment: it may be sent only while that promise is open, running or paused'),
       happened: wordLike(`(?:up to\\s+)?${TERM_PATTERN}`, "how long before its receipt it may have happened: '12 hours'"),
     },
     ['title', 'by'],

@@ -17,6 +17,7 @@ export const RECURRENCE: JsonSchema = {
       done: { ...NAMES, description: 'events and states of the case that fulfil the duty (履行)' },
       subject: word("the fact that a case gets the subject's name in"),
       unit: word("the fact of type unit that a case gets the subject's unit in"),
+      begins: word('the fact of type date that a case gets the first day of the period in'),
     },
     ['title', 'clause', 'register', 'starts', 'done', 'subject'],
   ),

@@ -16,6 +16,7 @@ export function writeOutEvent(written: WrittenEvent, path: Path, findings: Findi
     except: many(written.except),
     form: { required: written.form?.required ?? [], optional: written.form?.optional ?? [] },
     requires: many(written.requires),
+    ...(written.while !== undefined && { while: written.while }),
     happened: written.happened === undefined ? null : happened(written.happened, [...path, 'happened'], findings),
   };
 }

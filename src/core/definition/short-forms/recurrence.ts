@@ -24,6 +24,7 @@ export function writeOutRecurrence(written: WrittenRecurrence, path: Path, names
     done: statesAndEvents(written.done, [...path, 'done'], names, findings),
     subject: written.subject,
     unit: written.unit ?? null,
+    ...(written.begins !== undefined && { begins: written.begins }),
   };
 }
 

@@ -30,6 +30,7 @@ export interface WrittenEvent {
   readonly except?: OneOrMany<string>;
   readonly form?: { readonly required?: readonly string[]; readonly optional?: readonly string[] };
   readonly requires?: OneOrMany<Requirement>;
+  readonly while?: string;
   readonly happened?: string;
 }
 
@@ -106,6 +107,7 @@ export interface WrittenRecurrence {
   readonly done: OneOrMany<string>;
   readonly subject: string;
   readonly unit?: string;
+  readonly begins?: string;
 }
 
 export interface WrittenDefinition {

@@ -1,6 +1,6 @@
 /** Tells a customer by e-mail: through an SMTP server, or into a folder as .eml files where none is set. */
 import { createTransport } from 'nodemailer';
-import type { AttemptOutcome, ClaimedDelivery } from '../../../store/effects/deliveries.sql.js';
+import type { AttemptOutcome, ClaimedMessage } from '../../../store/effects/deliveries.sql.js';
 import { unreachable, type Channel } from './channel.js';
 import { customerOf, type Customers } from './customer.js';
 import { putIntoFolder } from './sent-folder.js';
@@ -34,7 +34,7 @@ export function emailChannel({ smtpUrl, from, folder, ...customers }: EmailOptio
   };
 }
 
-function mailTo(address: string, from: string, { deliveryId, tenantTitle, number, message }: ClaimedDelivery): Mail {
+function mailTo(address: string, from: string, { deliveryId, tenantTitle, number, message }: ClaimedMessage): Mail {
   return {
     id: deliveryId,
     from: { name: tenantTitle.zh, address: from },

@@ -1,7 +1,7 @@
 /** Tells a webhook: the message as JSON, signed with the webhook's secret. It holds no personal data, for the message does not. */
 import type { DataSource } from 'typeorm';
 import { withClient } from '../../../store/database.js';
-import type { ClaimedDelivery } from '../../../store/effects/deliveries.sql.js';
+import type { ClaimedDelivery, ClaimedEntry } from '../../../store/effects/deliveries.sql.js';
 import { webhookAddress } from '../../../store/effects/webhooks.sql.js';
 import type { Vault } from '../../../store/vault.js';
 import { unreachable, type Channel } from './channel.js';
@@ -14,7 +14,7 @@ export interface WebhookOptions {
   readonly post: HttpPost;
 }
 
-export function webhookChannel({ dataSource, vault, post }: WebhookOptions): Channel {
+export function webhookChannel({ dataSource, vault, post }: WebhookOptions): Channel<ClaimedDelivery> {
   return async (delivery, signal) => {
     const { tenant, webhookId, deliveryId, claimedAt } = delivery;
     const address = await withClient(dataSource, (client) => webhookAddress(client, tenant, webhookId!));
@@ -27,10 +27,15 @@ export function webhookChannel({ dataSource, vault, post }: WebhookOptions): Cha
 
 /** What a receiver reads (docs/effects.md). */
 export function webhookBody(delivery: ClaimedDelivery): object {
+  if (delivery.missed !== null) return missedBody(delivery);
   const { kind, writtenAt, tenant, caseId, number, process, sequence, part, commitment, occurrence, dueAt, recipient, message } = delivery;
   return {
     type: kind,
     timestamp: writtenAt.toISOString(),
     data: { tenant, caseId, number, process, sequence, part, commitment, occurrence, due: dueAt?.toISOString() ?? null, to: recipient, message },
   };
+}
+
+function missedBody({ tenant, writtenAt, missed: { zone, ...missed } }: ClaimedEntry): object {
+  return { type: 'breach', timestamp: writtenAt.toISOString(), data: { tenant, ...missed } };
 }

@@ -60,6 +60,7 @@ const UNSEEN_REMEDIES: Readonly<Record<Variable, Bilingual>> = {
   form: both`record what the form brings as a fact, and read the fact`,
   actor: both`nobody acts here: record who it was as a fact before`,
   anchor: both`only 'applies' of a commitment is asked at the anchor`,
+  received: both`only a rule under 'requires' is asked at the receipt`,
 };
 
 function checkMissingFields({ findings }: Subject, scope: ExpressionScope, placed: PlacedExpression): void {

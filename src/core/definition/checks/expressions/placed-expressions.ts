@@ -21,19 +21,21 @@ export interface PlacedExpression {
   readonly type?: ExpectedType;
 }
 
+const ON_THE_WAY: readonly Variable[] = ['facts', 'form', 'actor'];
+
 export const SEEN_BY_ROLE: Readonly<Record<Role, readonly Variable[]>> = {
   secret: ['facts'],
   guard: ['facts'],
-  rule: ['facts', 'form', 'actor'],
+  rule: ['facts', 'form', 'actor', 'received'],
   value: ['facts'],
   'handed-on': ['facts'],
   applies: ['facts', 'anchor'],
   exempt: ['facts'],
 };
 
-/** An event brings its form and its sender to all that is asked on its way. */
+/** An event brings its form and its sender to all that is asked on its way, the moment of its receipt to its own rules alone. */
 export function seenBy({ role, rule }: PlacedExpression): readonly Variable[] {
-  return rule === null ? SEEN_BY_ROLE[role] : SEEN_BY_ROLE.rule;
+  return rule === null || role === 'rule' ? SEEN_BY_ROLE[role] : ON_THE_WAY;
 }
 
 export function formSeenBy({ rule }: PlacedExpression): Form | null {

@@ -1,4 +1,4 @@
-/** What facts, form, actor and anchor can hold where an expression stands. */
+/** What facts, form, actor, anchor and received can hold where an expression stands. */
 import { both } from '../../words/both.js';
 import { listed } from '../../../bilingual.js';
 import type { Fact, FactType } from '../../definition.js';
@@ -15,12 +15,14 @@ export function valuesAt(subject: Subject, placed: PlacedExpression): ValuesOf {
   const { facts } = subject.definition;
   return ({ variable, name }) => {
     if (variable === 'actor') return ownEntry(ofActor(subject, placed), name) ?? null;
-    if (variable === 'anchor') return name === 'instant' ? { kind: 'instant', missing: false } : { kind: 'boolean', missing: false };
+    if (variable === 'anchor' || variable === 'received') return { kind: MOMENT[name] ?? 'boolean', missing: false };
     const fact = ownEntry(facts, name);
     if (fact === undefined) return null;
     return valuesOfFact(subject, name, fact, variable === 'facts' || (formSeenBy(placed)?.optional.includes(name) ?? false));
   };
 }
+
+const MOMENT: Readonly<Record<string, 'instant' | 'date'>> = { instant: 'instant', date: 'date' };
 
 /** Who sends an event holds one of the posts that may. */
 function ofActor({ organization }: Subject, { rule }: PlacedExpression): Readonly<Record<string, ValueSet>> {
