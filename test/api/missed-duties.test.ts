@@ -47,8 +47,10 @@ function begin(subject: string) {
   return api.engine.submit({ tenant: DAZU, to: { duty: { process: 'big-customer-visit', subject, period: null } }, idempotencyKey: randomUUID(), command: { kind: 'open', actor: liaison, arrivedAt: 0, form: {} } });
 }
 
-function visit(caseId: string) {
-  const form = { visited_on: '2026-06-30', findings: '平稳', open_needs: false };
+/** Visited today, wherever the clock stands. */
+async function visit(caseId: string) {
+  const [row] = await api.dataSource.query<{ today: string }[]>("select to_char(kept.now() at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as today");
+  const form = { visited_on: row!.today, findings: '平稳', open_needs: false };
   return api.engine.submit({ tenant: DAZU, to: { caseId }, idempotencyKey: randomUUID(), command: { kind: 'send', event: 'visited', actor: liaison, arrivedAt: 0, form } });
 }
 

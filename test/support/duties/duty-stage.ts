@@ -77,10 +77,12 @@ export class DutyStage {
     });
   }
 
-  visit(subject: string, caseId: string): Promise<Answer> {
+  /** Visited today, wherever the clock stands. */
+  async visit(subject: string, caseId: string): Promise<Answer> {
+    const [row] = await this.dataSource.query<{ today: string }[]>("select to_char(kept.now() at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as today");
     return this.engine.submit({
       tenant: TENANT, to: { caseId }, idempotencyKey: randomUUID(),
-      command: { kind: 'send', event: 'visited', actor: this.#liaison(UNITS[(Number(subject.slice(1)) - 1) % UNITS.length]!), arrivedAt: 0, form: { visited_on: '2026-06-30', findings: '平稳', open_needs: false } },
+      command: { kind: 'send', event: 'visited', actor: this.#liaison(UNITS[(Number(subject.slice(1)) - 1) % UNITS.length]!), arrivedAt: 0, form: { visited_on: row!.today, findings: '平稳', open_needs: false } },
     });
   }
 
