@@ -1,4 +1,5 @@
 import { ask, callerOf, openComplaint, OTHER_TENANT, startApi, TENANT, type Caller, type TestApi } from '../support/api.js';
+import { whoMay, type Act } from '../../src/core/access/acts.js';
 import { readCase } from '../../src/store/case-reads.sql.js';
 import { readAs } from '../../src/store/database.js';
 import { listTokens, revokeToken } from '../../src/store/tokens.sql.js';
@@ -82,12 +83,13 @@ test('answers are nobody\'s to keep, and the server does not name itself', async
   expect(headers.get('access-control-allow-origin')).toBeNull();
 });
 
-test('health and documents need no token; everything else of the API does', async () => {
+test('what anyone may do needs no token; everything else of the API does', async () => {
   const { body } = await ask(api.url, '/api/openapi.json');
-  for (const [path, methods] of Object.entries(body.paths as Record<string, Record<string, unknown>>)) {
-    for (const method of Object.keys(methods)) {
+  for (const [path, methods] of Object.entries(body.paths as Record<string, Record<string, { 'x-act': Act }>>)) {
+    for (const [method, operation] of Object.entries(methods)) {
+      const isOpen = whoMay(operation['x-act']).includes('anyone');
       const { status } = await ask(api.url, path.replace('{id}', caseId).replace('{process}', 'complaint').replace('{code}', 'internal'), { method: method.toUpperCase() });
-      expect([path, method, status === 401]).toEqual([path, method, path.startsWith('/api/v1/')]);
+      expect([path, method, status === 401]).toEqual([path, method, !isOpen]);
     }
   }
 });

@@ -28,6 +28,7 @@ export class CalendarsController {
   }
 
   @Post('check')
+  @IsAct('calendar.read')
   @HttpCode(200)
   @ApiOperation({ summary: '检查放假通知 Check a holiday notice against the calendar in force' })
   @Answers(NoticeCheckView, { refusals: [400, 413, 415] })
