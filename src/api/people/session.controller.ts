@@ -20,6 +20,7 @@ import { AccountLinkBody, ChangePasswordBody, OpenAccountBody, SetSecondFactorBo
 import { AccountOfLinkView, NewSecondFactorView, OrganizationChoiceListView, SessionListView, sessionView, WhoAmIView, whoAmI } from './session-view.js';
 import { SignIn, type SignInFrom } from './sign-in.js';
 
+const SESSION_ID = new UuidPipe({ zh: '会话', en: 'a session' });
 const DONE = { status: 204, description: '成功 Done.' };
 
 @Guarded('session')
@@ -81,7 +82,7 @@ export class SessionController {
   @ApiOperation({ summary: '结束本人的一个会话 End one of your sessions' })
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiResponse(DONE) @Refuses(400, 403, 404)
-  async endOne(@Caller() caller: Identity, @Param('id', UuidPipe) id: string): Promise<void> {
+  async endOne(@Caller() caller: Identity, @Param('id', SESSION_ID) id: string): Promise<void> {
     if ((await endSessions(this.dataSource, caller, { only: id }, caller.staff)) === 0) throw unknownSession(id);
     await enterAudit(this.dataSource, { tenant: caller.tenant, kind: 'session-ended', staff: caller.staff, subject: id });
   }

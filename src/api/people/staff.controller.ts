@@ -10,6 +10,8 @@ import { StaffDesk } from './staff-desk.js';
 import { AddStaffBody, EnterAbsenceBody, GrantPostBody } from './staff-requests.js';
 import { AbsenceListView, AbsenceView, HoldingView, StaffLinkView, StaffListView, StaffView } from './staff-view.js';
 
+const HOLDING_ID = new UuidPipe({ zh: '任职', en: 'a holding of a post' });
+const ABSENCE_ID = new UuidPipe({ zh: '请假', en: 'an absence' });
 const DONE = { status: 204, description: '成功 Done.' };
 
 @Guarded('staff')
@@ -76,7 +78,7 @@ export class StaffController {
   @ApiOperation({ summary: '结束任职 End the holding of a post' })
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiResponse(DONE) @Refuses(400, 403, 404)
-  endHolding(@Caller() caller: Identity, @Param('id', UuidPipe) id: string): Promise<void> {
+  endHolding(@Caller() caller: Identity, @Param('id', HOLDING_ID) id: string): Promise<void> {
     return this.desk.endHolding(caller, id);
   }
 
@@ -102,7 +104,7 @@ export class StaffController {
   @ApiOperation({ summary: '撤销请假 Take an absence back' })
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiResponse(DONE) @Refuses(400, 403, 404)
-  cancelAbsence(@Caller() caller: Identity, @Param('id', UuidPipe) id: string): Promise<void> {
+  cancelAbsence(@Caller() caller: Identity, @Param('id', ABSENCE_ID) id: string): Promise<void> {
     return this.absences.cancel(caller, id);
   }
 }
