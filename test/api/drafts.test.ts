@@ -42,6 +42,9 @@ describe('a draft', () => {
     expect(again.body.history).toMatchObject([{ revision: 1, author: 'lin', reason: '按新规修改' }, { revision: 2, author: 'wei', reason: '再提前' }]);
     const one = await wei.get(`drafts/${saved.body.draftId}/revisions/1`);
     expect(one.body).toMatchObject({ revision: 1, author: 'lin', text: first, scenarios: SCENARIOS });
+    for (const none of ['none', '0', '1.5', '99999999999']) {
+      expect(await wei.get(`drafts/${saved.body.draftId}/revisions/${none}`)).toMatchObject({ status: 400, body: { reason: 'invalid_request', saw: none } });
+    }
     expect((await lin.get('drafts?state=open')).body.items).toMatchObject([{ draftId: saved.body.draftId, kind: 'definition', subject: 'complaint', revision: 2, author: 'wei' }]);
   });
 

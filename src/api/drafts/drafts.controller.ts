@@ -9,7 +9,7 @@ import { UuidPipe } from '../intake/uuid-pipe.js';
 import { languageOf } from '../problem/language.js';
 import { DraftDesk } from './draft-desk.js';
 import { DiscardDraftBody, DraftsQuery, PublishDraftBody, SaveDraftBody } from './draft-requests.js';
-import { RevisionPipe } from './revision-pipe.js';
+import { revisionNumber } from './revision-number.js';
 import { DraftListView, DraftView, DraftPublicationView, RevisionTextView } from './draft-view.js';
 
 const Id = () => Param('id', new UuidPipe({ zh: '草稿', en: 'a draft' }));
@@ -50,8 +50,8 @@ export class DraftsController {
   @DraftId()
   @ApiParam({ name: 'revision', example: 1 })
   @Answers(RevisionTextView, { refusals: [400, 403, 404] })
-  revision(@Caller() caller: Identity, @Id() id: string, @Param('revision', RevisionPipe) revision: number): Promise<RevisionTextView> {
-    return this.desk.revision(caller, id, revision);
+  revision(@Caller() caller: Identity, @Id() id: string, @Param('revision') revision: string): Promise<RevisionTextView> {
+    return this.desk.revision(caller, id, revisionNumber(revision));
   }
 
   @Post(':id/publish')
