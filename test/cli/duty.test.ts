@@ -74,3 +74,9 @@ test('duties appear by themselves, are listed, and are begun', async () => {
   expect(await kept(['case', 'open', 'big-customer-visit', 'customer=c3', 'team=marketing'], { env })).toMatchObject({ code: 1, stderr: expect.stringMatching(/周期任务须从义务开始办理/) });
   expect(await kept(['simulate', 'workflows/dazu-power/big-customer-visit.yaml', '--at', '2026-03-02T09:00'])).toMatchObject({ code: 1, stderr: expect.stringMatching(/请演练其场景：npx kept scenario workflows\/dazu-power\/big-customer-visit\.scenarios\.yaml/) });
 }, START_MS);
+
+test('a whole register that lets more than half go is loaded when it is confirmed', async () => {
+  const short = file('short.csv', 'id,title,unit,since\nc4,酒店,marketing,2026-01-01\n');
+  expect(await kept(['register', 'load', 'big-customers', short, '--replace'], { env })).toMatchObject({ code: 1, stderr: expect.stringMatching(/现有 2 个对象，2 个不在 .*short\.csv 中。请核对文件；无误则加 --yes/) });
+  expect(JSON.parse((await kept(['register', 'load', 'big-customers', short, '--replace', '--yes', '--json'], { env })).stdout)).toMatchObject({ added: 1, left: 2, subjects: 1 });
+});

@@ -4,7 +4,7 @@ import { quote } from '../../core/definition/problem.js';
 import { didYouMean } from '../../core/definition/text/nearest-name.js';
 import type { Organization } from '../../core/definition/organization.js';
 import type { Problem } from '../../core/problem.js';
-import type { LineProblem } from '../../engine/recurrence/load-register.js';
+import type { LeavingUnconfirmed, LineProblem } from '../../engine/recurrence/load-register.js';
 
 /** Where no organization, or more than one, has the register that was asked for. */
 export function noSuchRegister(asked: { readonly register: string; readonly tenant: string | undefined }, organizations: readonly Organization[], isAmbiguous: boolean): Problem {
@@ -28,6 +28,13 @@ export function lineWords(file: string, { line, path, title, expected, saw, reme
     en: `${file}:${line} ${name.en}: expected ${expected.en}, saw ${saw.en}${remedy === undefined ? '' : `; ${remedy.en}`}`,
   };
 }
+
+/** A whole register that lets more than half of the subjects go. */
+export const unconfirmed = (file: string, { left, before }: LeavingUnconfirmed): Problem => ({
+  expected: { zh: '至多半数对象离册', en: 'at most half of the subjects to leave' },
+  saw: { zh: `现有 ${before} 个对象，${left} 个不在 ${file} 中`, en: `${before} subjects now, ${left} of them not in ${file}` },
+  remedy: { zh: '请核对文件；无误则加 --yes', en: 'look at the file again; where it is right, add --yes' },
+});
 
 export function noSuchForm(path: string, known: readonly string[]): Problem {
   const { zh, en } = listed(known.map((ending) => `.${ending}`));
