@@ -13,6 +13,7 @@ import { TRIES } from './back-off.js';
 import type { Channels } from './channels/channel.js';
 import { DeliveryLanes } from './delivery-lanes.js';
 import { SubCases } from './sub-cases.js';
+import { OrganizationsInForce } from './organizations-in-force.js';
 import { TenantChannels } from './tenant-channels.js';
 
 const POLL_MS = 1_000;
@@ -44,7 +45,7 @@ export class EffectsLoop {
     const { dataSource, vault, engine, logger } = options;
     this.#lanes = new DeliveryLanes(options);
     this.#subCases = new SubCases({ dataSource, vault, logger, submit: (submission) => engine.submit(submission) });
-    this.#tenantChannels = new TenantChannels(dataSource, logger);
+    this.#tenantChannels = new TenantChannels(new OrganizationsInForce(dataSource), logger);
   }
 
   start(): void {
