@@ -30,7 +30,7 @@ afterAll(async () => {
   rmSync(scratch, { recursive: true });
 }, START_MS);
 
-function file(name: string, text: string): string {
+function file(name: string, text: string | Buffer): string {
   const path = join(scratch, name);
   writeFileSync(path, text);
   return path;
@@ -60,6 +60,17 @@ test('every mistake of a file is told at its line, and a file that is none is to
   expect((await kept(['register', 'load', 'big-customers', file('customers.txt', '')], { env })).code).toBe(2);
   expect(await kept(['register', 'load', 'residents', wrong], { env: english })).toMatchObject({ code: 2, stderr: expect.stringMatching(/big-customers of dazu-power/) });
   expect(await kept(['register', 'load', 'big-customer', wrong], { env })).toMatchObject({ code: 2, stderr: expect.stringMatching(/dazu-power 的 big-customers.*是否应为“big-customers”？/) });
+});
+
+test('a file that is no UTF-8 is refused at its line with the remedy, and nothing of it is loaded; a byte-order mark is taken', async () => {
+  const gbk = Buffer.concat([Buffer.from('id,title,unit\nc7,Mill,marketing\nc8,'), Buffer.from([0xb4, 0xf3, 0xd7, 0xe3]), Buffer.from(',marketing\n')]);
+  for (const name of ['gbk.csv', 'gbk.jsonl']) {
+    const { code, stderr } = await kept(['register', 'load', 'big-customers', file(name, gbk)], { env });
+    expect([code, stderr]).toEqual([1, expect.stringMatching(name === 'gbk.csv' ? /第 3 行为其他编码（如 GBK）。请另存为“CSV UTF-8”/ : /为 UTF-8 编码|JSON/)]);
+  }
+  expect((await kept(['register', 'list', 'big-customers'], { env })).stdout).not.toContain('c7');
+  const marked = file('marked.jsonl', '\ufeff{"id":"c1","title":"县政府, 机关","unit":"marketing","since":"2026-01-01"}\n');
+  expect(await kept(['register', 'load', 'big-customers', marked], { env })).toMatchObject({ code: 0, stdout: expect.stringMatching(/不变 unchanged 1/) });
 });
 
 test('duties appear by themselves, are listed, and are begun', async () => {

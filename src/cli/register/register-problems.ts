@@ -58,6 +58,12 @@ export const noCsv = (path: string, why: string): Problem => ({
   remedy: { zh: '请更正', en: 'correct it' },
 });
 
+export const noUtf8 = (path: string, line: number): Problem => ({
+  expected: { zh: `${path} 为 UTF-8 编码`, en: `${path} to be in UTF-8` },
+  saw: { zh: `第 ${line} 行为其他编码（如 GBK）`, en: `line ${line} in another encoding, such as GBK` },
+  remedy: { zh: '请另存为“CSV UTF-8”，再重新导入', en: "save it as 'CSV UTF-8' and load it again" },
+});
+
 export const noObject = (place: string, text: string): Problem => ({
   expected: { zh: `${place} 处一个 JSON 对象`, en: `a JSON object at ${place}` },
   saw: alike(quote(text)),
