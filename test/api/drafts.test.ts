@@ -126,7 +126,7 @@ describe('a draft', () => {
   });
 
   test('names a process where it is of a definition, and nothing where it is of the organization', async () => {
-    for (const body of [{ kind: 'definition', text: TEXT, reason: '无' }, { kind: 'organization', subject: 'complaint', text: '', reason: '无' }, { kind: 'calendar', text: '', reason: '无' }, { kind: 'definition', subject: 'A b', text: '', reason: '无' }]) {
+    for (const body of [{ kind: 'definition', text: TEXT, reason: '无' }, { kind: 'organization', subject: 'complaint', text: '', reason: '无' }, { kind: 'calendar', text: '', reason: '无' }, { kind: 'definition', subject: 'A b', text: '', reason: '无' }, { kind: 'definition', subject: 'complaint', text: TEXT, reason: ' \u3000\t' }]) {
       expect((await lin.post('drafts', body)).body.reason).toBe('invalid_request');
     }
     expect((await lin.get('drafts/17')).status).toBe(400);
