@@ -1,7 +1,9 @@
 /** The HTTP application: admission, validation, problems, documentation. It does not listen yet. */
+import { getDataSourceToken } from '@nestjs/typeorm';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
+import type { DataSource } from 'typeorm';
 import { Engine } from '../engine/engine.js';
 import { ApiModule, type ApiOptions } from './api.module.js';
 import { addDocumentation } from './documentation.js';
@@ -10,6 +12,7 @@ import { KnownRoutes } from './intake/known-routes.js';
 import { answerUnparsed } from './intake/unparsed.js';
 import { validation } from './intake/validation.js';
 import { nestLogger } from './nest-logger.js';
+import { patience } from './operation/patience.js';
 import { ProblemFilter } from './problem/problem-filter.js';
 
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -29,6 +32,7 @@ export async function createApi(options: ApiOptions): Promise<NestExpressApplica
   app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: CONTENT_POLICY }, strictTransportSecurity: origin === null ? false : { maxAge: YEAR_S } }));
   app.use('/api/v1', noStore);
   app.use(partingFrom(app.get(Engine)));
+  app.use('/api/v1', patience(app.get<DataSource>(getDataSourceToken()), options.logger));
   app.use(...admission(origin));
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter(options.logger, (path) => routes.methodsOf(path)));

@@ -3,23 +3,26 @@ import type { DataSource } from 'typeorm';
 import { alike, NONE, type Bilingual } from '../core/bilingual.js';
 import type { FieldProblem } from '../core/case/rejection.js';
 import { NEEDED_SCHEMA, schemaOf } from '../store/migrations.js';
+import { ANSWER_MS } from './database-answers.js';
+import type { EffectsLoop } from './effects/effects-loop.js';
 import type { Engine } from './engine.js';
 import { within } from './within.js';
 
-const ANSWER_MS = 2_000;
 /** A turn a second is usual; a sweep of many cases may take some. */
 const TURN_MS = 5_000;
 /** A round a second is usual; at the end of a period one takes as long as there are recurrences to close. */
 const ROUND_MS = 30_000;
+/** A pass a second is usual; each step of a long one counts. */
+const PASS_MS = 10_000;
 
 /** What a host lacks. */
 export interface Shortcoming extends FieldProblem {
-  readonly path: 'commands' | 'database' | 'schema' | 'timers' | 'recurrences';
+  readonly path: 'commands' | 'database' | 'schema' | 'timers' | 'recurrences' | 'effects';
 }
 
 /** Everything that is lacking; empty for a host that is ready. */
-export async function shortcomings(dataSource: DataSource, engine: Engine): Promise<Shortcoming[]> {
-  return [...ofCommands(engine), ...(await ofDatabase(dataSource)), ...ofTimers(engine), ...ofRecurrences(engine)];
+export async function shortcomings(dataSource: DataSource, engine: Engine, effects: EffectsLoop): Promise<Shortcoming[]> {
+  return [...ofCommands(engine), ...(await ofDatabase(dataSource)), ...ofTimers(engine), ...ofRecurrences(engine), ...ofEffects(effects)];
 }
 
 function ofCommands({ isStopping }: Engine): Shortcoming[] {
@@ -45,6 +48,10 @@ function ofTimers({ msSinceTurn }: Engine): Shortcoming[] {
 
 function ofRecurrences({ msSinceRound }: Engine): Shortcoming[] {
   return lateTurn('recurrences', msSinceRound, ROUND_MS, (seconds) => ({ zh: `${seconds} 秒内处理过一轮周期任务`, en: `a round of the recurrences within ${seconds} s` }));
+}
+
+function ofEffects({ msSincePass }: EffectsLoop): Shortcoming[] {
+  return lateTurn('effects', msSincePass, PASS_MS, (seconds) => ({ zh: `${seconds} 秒内处理过一轮外部动作`, en: `a pass of the effects within ${seconds} s` }));
 }
 
 function lateTurn(path: Shortcoming['path'], ms: number, mostMs: number, expected: (seconds: number) => Bilingual): Shortcoming[] {

@@ -35,15 +35,33 @@ const OLDEST_UNDELIVERED = `
   (select min(d.made_at) from kept.tenant t cross join lateral
     (select made_at from kept.delivery where tenant = t.tenant and state = 'pending' order by made_at limit 1) d)`;
 
-const BACKLOG_TEXT = `
-select ${counted('select from kept.ledger_pending')} as "ledgerPending",
-  ${counted('select from kept.case_snapshot where held is not null')} as "heldCases",
-  ${ageMs('(select min(fires_at) from kept.timer)')} as "timersOverdueMs",
-  ${ageMs("(select min(due_at) from kept.duty_period where state <> 'closed')")} as "dutiesOverdueMs",
-  ${ageMs(`least(${OLDEST_UNTOLD}, ${OLDEST_UNDELIVERED})`)} as "outboxAgeMs",
-  ${counted("select from kept.tenant t join kept.delivery d on d.tenant = t.tenant and d.state = 'dead'")} as "deadLetters"`;
+const PARTS: Readonly<Record<keyof Backlog, string>> = {
+  ledgerPending: counted('select from kept.ledger_pending'),
+  heldCases: counted('select from kept.case_snapshot where held is not null'),
+  timersOverdueMs: ageMs('(select min(fires_at) from kept.timer)'),
+  dutiesOverdueMs: ageMs("(select min(due_at) from kept.duty_period where state <> 'closed')"),
+  outboxAgeMs: ageMs(`least(${OLDEST_UNTOLD}, ${OLDEST_UNDELIVERED})`),
+  deadLetters: counted("select from kept.tenant t join kept.delivery d on d.tenant = t.tenant and d.state = 'dead'"),
+};
 
-export async function readBacklog(client: Client): Promise<Backlog> {
-  const { rows } = await client.query<Backlog>({ name: 'backlog', text: BACKLOG_TEXT });
-  return rows[0]!;
+/** A part that takes longer is given up: somebody holds what it reads. */
+const PART_MS = 500;
+
+/** Tells each part as it was read, on its own; what cannot be read now is left out. */
+export async function readBacklog(client: Client, tell: (part: Partial<Backlog>) => void): Promise<void> {
+  for (const [part, text] of Object.entries(PARTS)) {
+    await client.query('begin');
+    try {
+      await client.query(`set local statement_timeout = ${PART_MS}`);
+      const { rows: [row] } = await client.query<{ value: number }>({ name: `backlog-${part}`, text: `select ${text} as value` });
+      tell({ [part]: row!.value });
+    } catch (error) {
+      if (!isGivenUp(error)) throw error;
+    } finally {
+      await client.query('rollback');
+    }
+  }
 }
+
+/** `query_canceled`: by the timeout above. */
+const isGivenUp = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === '57014';

@@ -21,6 +21,8 @@ export interface PersonValue {
   readonly phone?: string;
   readonly address?: string;
   readonly email?: string;
+  /** In which they wish to be told. */
+  readonly language?: 'zh' | 'en';
 }
 
 /** The personal values that a form brought to a case. */

@@ -38,7 +38,7 @@ describe('a draft', () => {
     const saved = await save(lin, first, { scenarios: SCENARIOS });
     expect([saved.status, saved.headers.get('location')]).toEqual([201, `/api/v1/drafts/${saved.body.draftId}`]);
     const again = await save(wei, second, { reason: '再提前', expectedRevision: 1 });
-    expect(again.body).toMatchObject({ draftId: saved.body.draftId, revision: 2, author: 'wei', base: 1, latest: 1, state: 'open', text: second, scenarios: null, rehearsal: null });
+    expect(again.body).toMatchObject({ draftId: saved.body.draftId, revision: 2, author: 'wei', base: 1, latest: 1, state: 'open', text: second, scenarios: SCENARIOS, rehearsal: null });
     expect(again.body.history).toMatchObject([{ revision: 1, author: 'lin', reason: '按新规修改' }, { revision: 2, author: 'wei', reason: '再提前' }]);
     const one = await wei.get(`drafts/${saved.body.draftId}/revisions/1`);
     expect(one.body).toMatchObject({ revision: 1, author: 'lin', text: first, scenarios: SCENARIOS });
@@ -84,6 +84,19 @@ describe('a draft', () => {
     expect((await save(lin, edited(TEXT, 'process: complaint', 'process: other'))).body.problems).toMatchObject([{ file: 'complaint.yaml', path: 'process', code: 'another_name' }]);
   });
 
+  test('whose scenarios are left out keeps them, and one that deletes or rewrites them says so', async () => {
+    const text = `${TEXT}# 一条注释\n`;
+    const kept = await save(lin, text);
+    expect(kept.body).toMatchObject({ scenarios: SCENARIOS, differences: [] });
+    const { body: { rehearsal } } = await wei.get(`drafts/${kept.body.draftId}`);
+    const count = SCENARIOS.match(/^ {2}- title/gm)!.length;
+    expect([rehearsal.failed, rehearsal.passed]).toEqual([0, count]);
+    const says = async (scenarios: string | null) => (await save(lin, text, { scenarios })).body.differences.map((one: { says: unknown }) => one.says);
+    expect(await says(null)).toEqual([{ zh: `场景：${count}→0个`, en: `scenarios: ${count} → 0` }]);
+    expect((await save(lin, text)).body.scenarios).toBeNull();
+    expect(await says(`${SCENARIOS}# 注\n`)).toEqual([{ zh: `场景：${count}个，内容有变`, en: `scenarios: ${count}, in another text` }]);
+  }, REHEARSAL_MS);
+
   test('that changes nothing, was closed, or was reviewed in another revision is refused', async () => {
     const { body: { draftId } } = await save(lin, TEXT, { scenarios: SCENARIOS });
     const reason = async (body: object) => (await wei.post(`drafts/${draftId}/publish`, body)).body.reason;
@@ -116,7 +129,7 @@ describe('a draft', () => {
   });
 
   test('names a process where it is of a definition, and nothing where it is of the organization', async () => {
-    for (const body of [{ kind: 'definition', text: TEXT, reason: '无' }, { kind: 'organization', subject: 'complaint', text: '', reason: '无' }, { kind: 'calendar', text: '', reason: '无' }, { kind: 'definition', subject: 'A b', text: '', reason: '无' }]) {
+    for (const body of [{ kind: 'definition', text: TEXT, reason: '无' }, { kind: 'organization', subject: 'complaint', text: '', reason: '无' }, { kind: 'calendar', text: '', reason: '无' }, { kind: 'definition', subject: 'A b', text: '', reason: '无' }, { kind: 'definition', subject: 'complaint', text: TEXT, reason: ' \u3000\t' }]) {
       expect((await lin.post('drafts', body)).body.reason).toBe('invalid_request');
     }
     expect((await lin.get('drafts/17')).status).toBe(400);

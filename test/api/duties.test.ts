@@ -85,6 +85,15 @@ test('a duty is begun once, by the unit of its subject, with the first answer fo
   expect(await begin({ subject: 'c2' })).toMatchObject({ status: 409, body: { reason: 'duty_closed' } });
 });
 
+test('a whole register that lets more than half of the subjects go asks to be confirmed, with the numbers', async () => {
+  const short = { subjects: subjects(14), replaces: true };
+  const asked = await officer.post('registers/big-customers/subjects', short);
+  expect(asked).toMatchObject({ status: 409, body: { reason: 'confirmation_required', saw: '30 个对象中的 16 个离册' } });
+  expect((await liaison.get('registers')).body.items).toMatchObject([{ subjects: 30 }]);
+  expect(await officer.post('registers/big-customers/subjects', { ...short, confirmed: true })).toMatchObject({ status: 200, body: { left: 16, subjects: 14 } });
+  expect(await officer.post('registers/big-customers/subjects', { subjects: subjects(7), replaces: true })).toMatchObject({ status: 200, body: { left: 7 } });
+});
+
 test('another organization sees none of it', async () => {
   expect((await stranger.get('duties?process=big-customer-visit')).body.reason).toBe('invalid_request');
   expect((await stranger.get('registers')).body.items).toEqual([]);

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { ANONYMOUS, ask, openComplaint, startApi, type Caller, type TestApi } from '../support/api.js';
+import { SeveringProxy } from '../support/severing-proxy.js';
+import { startStopwatch } from '../../src/engine/stopwatch.js';
 import { startReceiver, status } from '../support/effects/receiver.js';
 
 let api: TestApi;
@@ -132,6 +134,8 @@ describe('metrics', () => {
 });
 
 describe('readiness', () => {
+  beforeEach(() => api.effects.start());
+
   test('a host is ready once its loops have turned', async () => {
     expect((await untilReady(true)).body).toEqual({ status: 'ready' });
   });
@@ -143,6 +147,7 @@ describe('readiness', () => {
       expect(body.fields).toEqual([
         { path: 'timers', expected: 'a turn of the timer loop within 5 s', saw: 'none since the start' },
         { path: 'recurrences', expected: 'a round of the recurrences within 30 s', saw: 'none since the start' },
+        { path: 'effects', expected: 'a pass of the effects within 10 s', saw: 'none since the start' },
       ]);
     } finally {
       await still.stop();
@@ -167,6 +172,20 @@ describe('readiness', () => {
     await untilReady(true);
   });
 
+  test('a loop of effects that stands still is a reason, and only what cannot be read is left out of the metrics', async () => {
+    await untilReady(true);
+    const holder = new pg.Client(api.databaseUrl);
+    await holder.connect();
+    await holder.query('begin; lock table kept.outbox_pending');
+    const { body } = await untilReady(false);
+    expect(body.fields).toEqual([{ path: 'effects', expected: 'a pass of the effects within 10 s', saw: expect.stringMatching(/^the last \d+ s ago$/) }]);
+    const samples = await scrape();
+    expect(samples.get('kept_database_up')).toBe(1);
+    expect(['kept_held_cases', 'kept_timers_overdue_seconds', 'kept_outbox_age_seconds', 'kept_dead_letters'].map((name) => samples.has(name))).toEqual([true, true, false, true]);
+    await holder.end();
+    await untilReady(true);
+  }, 30_000);
+
   test('a host that stops takes no commands and says so', async () => {
     await untilReady(true);
     await api.engine.stop();
@@ -178,6 +197,36 @@ describe('readiness', () => {
 });
 
 describe('without its database', () => {
+  beforeEach(() => api.effects.start());
+
+  test('a host whose database stands still says so in 2 s, and its requests are given up: what was asked is done once', async () => {
+    let line: SeveringProxy;
+    const host = await startApi({ through: async (direct) => (line = await SeveringProxy.to(direct)).url });
+    try {
+      const caller = await host.as('agent-1', ['agent@customer-service']);
+      await openComplaint(caller);
+      line!.freeze();
+      const open = () => caller.post('cases', { process: 'complaint', form: ANONYMOUS }, { headers: { 'idempotency-key': 'frozen' } });
+      const sinceAsked = startStopwatch();
+      const [health, opened, metrics] = await Promise.all([
+        ask(host.url, '/healthz').then((answer) => ({ ...answer, ms: sinceAsked() })),
+        open().then((answer) => ({ ...answer, ms: sinceAsked() })),
+        scrape(host.url),
+      ]);
+      expect([health.status, health.body.reason, opened.status, opened.body.reason, opened.headers.get('retry-after')]).toEqual([503, 'unavailable', 503, 'unavailable', '1']);
+      expect(health.ms).toBeLessThan(3_000);
+      expect(opened.ms).toBeLessThan(9_000);
+      expect([metrics.get('kept_database_up'), metrics.has('kept_held_cases')]).toEqual([0, false]);
+      line!.thaw();
+      expect((await open()).status).toBe(201);
+      expect((await caller.get('cases')).body.items).toHaveLength(2);
+    } finally {
+      line!.thaw();
+      await host.stop();
+      await line!.close();
+    }
+  }, 30_000);
+
   test('a host is not ready, and its metrics say that the database is away', async () => {
     await untilReady(true);
     const name = new URL(api.databaseUrl).pathname.slice(1);

@@ -34,7 +34,7 @@ const warnedAt = (percent: number) => edited(TEXT, 'warn: 75%', `warn: ${percent
 const REPLY = { kind: 'definition', subject: 'complaint', reason: '按新规修改', scenarios: null };
 
 async function drafted(body: object): Promise<string> {
-  const saved = await lin.post('drafts', Object.fromEntries(Object.entries({ ...REPLY, ...body }).filter(([, value]) => value !== null)));
+  const saved = await lin.post('drafts', Object.fromEntries(Object.entries({ ...REPLY, ...body }).filter(([name, value]) => value !== null || name === 'scenarios')));
   expect([saved.status, saved.body.problems]).toEqual([201, []]);
   return saved.body.draftId as string;
 }

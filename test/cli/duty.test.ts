@@ -30,7 +30,7 @@ afterAll(async () => {
   rmSync(scratch, { recursive: true });
 }, START_MS);
 
-function file(name: string, text: string): string {
+function file(name: string, text: string | Buffer): string {
   const path = join(scratch, name);
   writeFileSync(path, text);
   return path;
@@ -62,6 +62,17 @@ test('every mistake of a file is told at its line, and a file that is none is to
   expect(await kept(['register', 'load', 'big-customer', wrong], { env })).toMatchObject({ code: 2, stderr: expect.stringMatching(/dazu-power 的 big-customers.*是否应为“big-customers”？/) });
 });
 
+test('a file that is no UTF-8 is refused at its line with the remedy, and nothing of it is loaded; a byte-order mark is taken', async () => {
+  const gbk = Buffer.concat([Buffer.from('id,title,unit\nc7,Mill,marketing\nc8,'), Buffer.from([0xb4, 0xf3, 0xd7, 0xe3]), Buffer.from(',marketing\n')]);
+  for (const name of ['gbk.csv', 'gbk.jsonl']) {
+    const { code, stderr } = await kept(['register', 'load', 'big-customers', file(name, gbk)], { env });
+    expect([code, stderr]).toEqual([1, expect.stringMatching(name === 'gbk.csv' ? /第 3 行为其他编码（如 GBK）。请另存为“CSV UTF-8”/ : /为 UTF-8 编码|JSON/)]);
+  }
+  expect((await kept(['register', 'list', 'big-customers'], { env })).stdout).not.toContain('c7');
+  const marked = file('marked.jsonl', '\ufeff{"id":"c1","title":"县政府, 机关","unit":"marketing","since":"2026-01-01"}\n');
+  expect(await kept(['register', 'load', 'big-customers', marked], { env })).toMatchObject({ code: 0, stdout: expect.stringMatching(/不变 unchanged 1/) });
+});
+
 test('duties appear by themselves, are listed, and are begun', async () => {
   const listed = async (): Promise<string> => (await kept(['duty', 'list', 'big-customer-visit'], { env })).stdout;
   for (let tries = 0; !(await listed()).includes('c3') && tries < 30; tries += 1) await delay(500);
@@ -74,3 +85,9 @@ test('duties appear by themselves, are listed, and are begun', async () => {
   expect(await kept(['case', 'open', 'big-customer-visit', 'customer=c3', 'team=marketing'], { env })).toMatchObject({ code: 1, stderr: expect.stringMatching(/周期任务须从义务开始办理/) });
   expect(await kept(['simulate', 'workflows/dazu-power/big-customer-visit.yaml', '--at', '2026-03-02T09:00'])).toMatchObject({ code: 1, stderr: expect.stringMatching(/请演练其场景：npx kept scenario workflows\/dazu-power\/big-customer-visit\.scenarios\.yaml/) });
 }, START_MS);
+
+test('a whole register that lets more than half go is loaded when it is confirmed', async () => {
+  const short = file('short.csv', 'id,title,unit,since\nc4,酒店,marketing,2026-01-01\n');
+  expect(await kept(['register', 'load', 'big-customers', short, '--replace'], { env })).toMatchObject({ code: 1, stderr: expect.stringMatching(/现有 2 个对象，2 个不在 .*short\.csv 中。请核对文件；无误则加 --yes/) });
+  expect(JSON.parse((await kept(['register', 'load', 'big-customers', short, '--replace', '--yes', '--json'], { env })).stdout)).toMatchObject({ added: 1, left: 2, subjects: 1 });
+});

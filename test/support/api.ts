@@ -59,16 +59,18 @@ export interface ApiSettings {
   readonly sandboxAt?: string;
   /** Files that are published beside those of `workflows/`, to the first tenant. */
   readonly definitions?: readonly string[];
+  /** The host reaches its database by this url. */
+  readonly through?: (databaseUrl: string) => Promise<string>;
   /** Publishes these organizations of `workflows/` as well. */
   readonly others?: readonly string[];
 }
 
-export async function startApi({ sandboxAt, definitions = [], others = [] }: ApiSettings = {}): Promise<TestApi> {
+export async function startApi({ sandboxAt, definitions = [], others = [], through = async (direct) => direct }: ApiSettings = {}): Promise<TestApi> {
   const database = await keptDatabase();
   const clock = sandboxAt === undefined ? null : await SandboxClock.install(database.url, Date.parse(sandboxAt));
   const sentFolder = mkdtempSync(join(tmpdir(), 'kept-sent-'));
   const channels = { privateWebhooks: true, smtpUrl: null, mailFrom: 'kept@localhost', smsGateway: null, sentFolder };
-  const app = await createApi({ url: database.url, vault: new Vault(Buffer.alloc(32, 7)), channels, logger: createLogger('silent') });
+  const app = await createApi({ url: await through(database.url), vault: new Vault(Buffer.alloc(32, 7)), channels, logger: createLogger('silent') });
   const dataSource = app.get<DataSource>(getDataSourceToken());
   await publishEmptyTenants(dataSource, organizations(definitions, others));
   const [engine, effects, arrivals] = [app.get(Engine), app.get(EffectsLoop), app.get(ArrivalClock)];
@@ -88,6 +90,7 @@ export async function startApi({ sandboxAt, definitions = [], others = [] }: Api
     },
     async stop() {
       arrivals.stop();
+      await effects.stop();
       await engine.stop();
       await app.close();
       await clock?.close();

@@ -9,6 +9,7 @@ export interface Cut {
 
 export class SeveringProxy {
   readonly #sockets = new Set<Socket>();
+  #isFrozen = false;
   #cut: Cut | null = null;
   #cuts = 0;
 
@@ -45,6 +46,17 @@ export class SeveringProxy {
     this.#cut = cut;
   }
 
+  /** Nothing passes any more in either direction, and no line is cut: the database stands still. */
+  freeze(): void {
+    this.#isFrozen = true;
+    for (const socket of this.#sockets) socket.pause();
+  }
+
+  thaw(): void {
+    this.#isFrozen = false;
+    for (const socket of this.#sockets) socket.resume();
+  }
+
   async close(): Promise<void> {
     for (const socket of this.#sockets) socket.destroy();
     await new Promise((closed) => this.server.close(closed));
@@ -68,6 +80,7 @@ export class SeveringProxy {
       return database.write(bytes);
     });
     database.on('data', (bytes) => (answerIsLost ? hangUp() : host.write(bytes)));
+    if (this.#isFrozen) for (const socket of [host, database]) socket.pause();
   }
 }
 

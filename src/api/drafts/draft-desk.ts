@@ -36,11 +36,11 @@ export class DraftDesk {
   }
 
   /** @throws Refused invalid_request, draft_moved_on, draft_outdated */
-  async save(caller: Identity, { subject, scenarios, ...body }: SaveDraftBody, language: Language): Promise<DraftView> {
+  async save(caller: Identity, { subject, ...body }: SaveDraftBody, language: Language): Promise<DraftView> {
     const { named } = DRAFT_RULES[body.kind];
     if (named && subject === undefined) throw wrongSubject({ zh: '流程的名称', en: 'the name of a process' }, NONE);
     if (!named && subject !== undefined && subject !== caller.tenant) throw wrongSubject({ zh: `不填，或 ${caller.tenant}`, en: `none, or ${caller.tenant}` }, alike(subject));
-    const draftId = orRefused(await this.drafts.save(caller, { ...body, scenarios: scenarios ?? null, subject: named ? subject! : caller.tenant }));
+    const draftId = orRefused(await this.drafts.save(caller, { ...body, subject: named ? subject! : caller.tenant }));
     return this.#read(caller, draftId, { rehearsed: false, language });
   }
 

@@ -27,9 +27,9 @@ export class SaveDraftBody {
   @IsWritten()
   readonly text: string;
 
-  @ApiPropertyOptional({ example: 'process: visit\nstaff: {}\nscenarios: []\n', description: '场景原文 The text of the scenarios of a definition.' })
+  @ApiPropertyOptional({ type: String, nullable: true, example: 'process: visit\nstaff: {}\nscenarios: []\n', description: '场景原文；不填则保留上一修订（首次为已发布版本）的场景，null 为删去 The text of the scenarios of a definition; left out, those of the revision before stay, for a first those published; null deletes them.' })
   @IsOptional() @IsWritten()
-  readonly scenarios?: string;
+  readonly scenarios?: string | null;
 
   @ApiProperty({ example: '按2026年新规延长答复期限', description: '修改理由 Why.' })
   @IsText(REASON_LENGTH_MAX)

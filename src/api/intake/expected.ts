@@ -3,6 +3,7 @@ import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { ValidateBy } from 'class-validator';
 import { oneOf, type Bilingual } from '../../core/bilingual.js';
+import { SEEN } from '../../core/definition/schema/schema-parts.js';
 
 /** A field of which `holds` is true; else the sender is told what was expected. */
 export function IsExpected(expected: Bilingual, holds: (value: unknown) => boolean): PropertyDecorator {
@@ -17,9 +18,12 @@ export function IsName(): PropertyDecorator {
   return IsExpected(expected, (value) => typeof value === 'string' && NAME.test(value));
 }
 
+const ANYTHING_SEEN = new RegExp(SEEN, 'u');
+
+/** A text in which something is to be read: blanks say nothing. */
 export function IsText(max: number): PropertyDecorator {
-  const expected = { zh: `1 至 ${max} 字的文字`, en: `a text of 1 to ${max} characters` };
-  return IsExpected(expected, (value) => typeof value === 'string' && value.length >= 1 && value.length <= max);
+  const expected = { zh: `1 至 ${max} 字、有内容的文字`, en: `a text of 1 to ${max} characters, not all of them blanks` };
+  return IsExpected(expected, (value) => typeof value === 'string' && value.length <= max && ANYTHING_SEEN.test(value));
 }
 
 export function IsOneOf(choices: readonly string[]): PropertyDecorator {

@@ -3,6 +3,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { ANSWER_MS, databaseAnswers } from '../../engine/database-answers.js';
 import { PROBLEM_CONTENT } from '../documented.js';
 import { IsAct } from '../identity/act.js';
 import { Refused } from '../problem/refused.js';
@@ -22,15 +23,11 @@ export class HealthController {
   @ApiOkResponse({ type: HealthView })
   @ApiResponse({ status: 503, description: '数据库暂不可用 The database is away.', content: PROBLEM_CONTENT })
   async health(): Promise<HealthView> {
-    try {
-      await this.dataSource.query('select 1');
-    } catch {
-      throw new Refused('unavailable', {
-        expected: { zh: '数据库应答', en: 'the database to answer' },
-        saw: { zh: '数据库暂不可用', en: 'that it is away' },
-        remedy: { zh: '请稍后再试，日志中有说明', en: 'ask again; the log of the host says why' },
-      });
-    }
-    return { status: 'ok' };
+    if (await databaseAnswers(this.dataSource)) return { status: 'ok' };
+    throw new Refused('unavailable', {
+      expected: { zh: `数据库 ${ANSWER_MS} 毫秒内应答`, en: `the database to answer within ${ANSWER_MS} ms` },
+      saw: { zh: '数据库暂不可用', en: 'that it is away' },
+      remedy: { zh: '请稍后再试，日志中有说明', en: 'ask again; the log of the host says why' },
+    });
   }
 }

@@ -4,6 +4,7 @@ import { ApiOkResponse, ApiOperation, ApiProperty, ApiResponse, ApiTags } from '
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { fieldWords } from '../../core/case/refusals.js';
+import { EffectsLoop } from '../../engine/effects/effects-loop.js';
 import { Engine } from '../../engine/engine.js';
 import { shortcomings } from '../../engine/readiness.js';
 import { PROBLEM_CONTENT } from '../documented.js';
@@ -20,6 +21,7 @@ class ReadinessView {
 export class ReadinessController {
   constructor(
     private readonly engine: Engine,
+    private readonly effects: EffectsLoop,
     @InjectDataSource() private readonly dataSource: DataSource,
   ) {}
 
@@ -28,7 +30,7 @@ export class ReadinessController {
   @ApiOkResponse({ type: ReadinessView })
   @ApiResponse({ status: 503, description: '尚未就绪，fields 列出原因 Not ready; fields say why.', content: PROBLEM_CONTENT })
   async readiness(): Promise<ReadinessView> {
-    const fields = await shortcomings(this.dataSource, this.engine);
+    const fields = await shortcomings(this.dataSource, this.engine, this.effects);
     if (fields.length === 0) return { status: 'ready' };
     throw new Refused('not_ready', {
       expected: { zh: '正常工作的主机', en: 'a host that does its work' },

@@ -7,13 +7,16 @@ import type { Logger } from '../../engine/logger.js';
 import { languageOf } from './language.js';
 import { problemOf, PROBLEM_TYPE } from './problem.js';
 import type { ProblemCode } from './problem-table.js';
-import { Refused } from './refused.js';
+import { DATABASE_IS_AWAY, Refused } from './refused.js';
 
 /** Codes of the network and of PostgreSQL that say the database is away, not that anything is wrong with the request. */
 const DATABASE_AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '53300', '08006', '08003']);
 
 /** Answers of a host that says of itself that it is not to be asked: nothing went wrong. */
 const EXPECTED: ReadonlySet<ProblemCode> = new Set(['not_ready', 'stopping']);
+
+/** Of an answer to a request that was given up meanwhile, and told so. */
+const ANSWERED = 'ERR_HTTP_HEADERS_SENT';
 
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -25,6 +28,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
+    if (response.writableEnded && (error as { code?: unknown } | null)?.code === ANSWERED) return;
     const problem = this.#refusalOf(error, request);
     const id = randomUUID();
     const body = problemOf(problem, languageOf(request), id);
@@ -64,12 +68,6 @@ export class ProblemFilter implements ExceptionFilter {
     });
   }
 }
-
-const DATABASE_IS_AWAY = new Refused('unavailable', {
-  expected: { zh: '数据库应答', en: 'the database to answer' },
-  saw: { zh: '数据库暂不可用', en: 'that it is away' },
-  remedy: { zh: '请稍后以相同的幂等键重新发送', en: 'send the same request again, with the same Idempotency-Key' },
-});
 
 const ERROR_OF_OURS = new Refused('internal', {
   expected: { zh: '请求得到执行', en: 'the request to be carried out' },

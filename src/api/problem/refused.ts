@@ -24,6 +24,13 @@ export class Refused extends Error {
   }
 }
 
+/** The database does not answer: what was asked for is done whole or not at all, and may be sent again. */
+export const DATABASE_IS_AWAY = new Refused('unavailable', {
+  expected: { zh: '数据库应答', en: 'the database to answer' },
+  saw: { zh: '数据库暂不可用', en: 'that it is away' },
+  remedy: { zh: '请稍后以相同的幂等键重新发送', en: 'send the same request again, with the same Idempotency-Key' },
+});
+
 /** A body or query with fields that are not as the API asks. */
 export function refusedFields(fields: readonly FieldProblem[]): Refused {
   const remedy = { zh: '请更正所列各项，要求见 /api/docs', en: 'mend the fields named; /api/docs describes them' };

@@ -32,4 +32,8 @@ export class LoadRegisterBody {
   @ApiPropertyOptional({ default: false, description: '是否为整册：未列入者今日离册 Whether it is the whole register: whoever is not among them leaves it today.' })
   @IsOptional() @IsYesOrNo()
   readonly replaces?: boolean;
+
+  @ApiPropertyOptional({ default: false, description: '已确认：整册导入使半数以上对象离册时须为 true Confirmed: it must be true where a whole register lets more than half of the subjects go.' })
+  @IsOptional() @IsYesOrNo()
+  readonly confirmed?: boolean;
 }

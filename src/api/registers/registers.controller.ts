@@ -36,7 +36,7 @@ export class RegistersController {
   @HttpCode(200)
   @ApiOperation({ summary: '导入对象：整批有效或整批无效，重复导入无变化 Load subjects: all or none; the same again changes nothing' })
   @Register()
-  @Answers(LoadedRegisterView, { refusals: [400, 403, 404, 413, 415, 422] })
+  @Answers(LoadedRegisterView, { refusals: [400, 403, 404, 409, 413, 415, 422] })
   load(@Caller() caller: Identity, @Param('register') register: string, @Body() body: LoadRegisterBody): Promise<LoadedRegisterView> {
     return this.registers.load(caller, register, body);
   }

@@ -8,7 +8,7 @@ import { fieldWords } from '../../core/case/refusals.js';
 import type { Organization, Register } from '../../core/definition/organization.js';
 import { didYouMean } from '../../core/definition/text/nearest-name.js';
 import { Engine } from '../../engine/engine.js';
-import { loadRegister, RegisterRefused, type LoadedRegister } from '../../engine/recurrence/load-register.js';
+import { LeavingUnconfirmed, loadRegister, RegisterRefused, type LoadedRegister } from '../../engine/recurrence/load-register.js';
 import { readAs } from '../../store/database.js';
 import { listRegisters, listSubjects } from '../../store/duties/register.sql.js';
 import type { Identity } from '../../core/access/identity.js';
@@ -53,16 +53,17 @@ export class Registers {
     return { items: page.rows, next: cursors.write(page) };
   }
 
-  async load(caller: Identity, register: string, { subjects, replaces = false }: LoadRegisterBody): Promise<LoadedRegister> {
+  async load(caller: Identity, register: string, { subjects, replaces = false, confirmed = false }: LoadRegisterBody): Promise<LoadedRegister> {
     const organization = await this.definitions.organization(caller);
     const { by } = requireRegister(organization, register);
     requireAnyPost(caller, by, organization);
     const lines = subjects.map((fields, n) => ({ line: n + 1, fields }));
     try {
-      const loaded = await loadRegister(this.dataSource, { tenant: caller.tenant, organization, register, lines, replaces });
+      const loaded = await loadRegister(this.dataSource, { tenant: caller.tenant, organization, register, lines, replaces, confirmed });
       this.engine.wakeUps.send({ kind: 'duties', tenant: caller.tenant, dueAt: null, inMs: 0 });
       return loaded;
     } catch (error) {
+      if (error instanceof LeavingUnconfirmed) throw unconfirmed(error);
       throw error instanceof RegisterRefused ? invalid(error) : error;
     }
   }
@@ -75,6 +76,14 @@ function requireRegister({ registers = {} }: Organization, register: string): Re
     expected: known.length === 0 ? NO_REGISTER : oneOfTitled(known),
     saw: alike(register.slice(0, 100)),
     remedy: didYouMean(register, Object.keys(registers)) ?? { zh: '请从名册列表中选取', en: 'take a register that there is' },
+  });
+}
+
+function unconfirmed({ left, before }: LeavingUnconfirmed): Refused {
+  return new Refused('confirmation_required', {
+    expected: { zh: '至多半数对象离册', en: 'at most half of the subjects to leave' },
+    saw: { zh: `${before} 个对象中的 ${left} 个离册`, en: `${left} of ${before} leaving` },
+    remedy: { zh: '请核对名册；无误则附 "confirmed": true 重新发送', en: 'look at the register again; where it is right, send it with "confirmed": true' },
   });
 }
 

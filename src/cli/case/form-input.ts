@@ -93,7 +93,7 @@ const TYPE_WORDS: Readonly<Record<string, Bilingual>> = {
   date: { zh: '日期，如 2026-09-30', en: 'a date such as 2026-09-30' },
   instant: { zh: '时刻，如 2026-09-30T10:00:00+08:00', en: 'an instant such as 2026-09-30T10:00:00+08:00' },
   staff: { zh: '人员代号', en: 'pseudonym of a member of staff' },
-  person: { zh: 'name、phone、address、email 至少一项', en: 'name, phone, address, email, at least one' },
+  person: { zh: 'name、phone、address、email 至少一项，可另填 language（zh 或 en）', en: 'name, phone, address, email, at least one; language (zh or en) besides' },
 };
 
 interface AskedField {

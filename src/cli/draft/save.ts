@@ -15,6 +15,7 @@ import { wholeNumber } from './whole-number.js';
 
 interface SaveOptions {
   readonly reason: string;
+  readonly withoutScenarios?: true;
   readonly base?: string;
   readonly revision?: string;
   readonly json?: true;
@@ -26,13 +27,15 @@ export function draftSave(): Command {
     .description('保存草稿 · save a file as a draft; of a definition the scenarios beside it as well')
     .argument('<file>', '<process>.yaml, organization.yaml, regulation.md')
     .requiredOption('--reason <text>', '理由 why')
+    .option('--without-scenarios', '删去场景；旁边没有场景文件时，缺省为保留 delete the scenarios: they stay where no file of them is beside the definition')
     .option('--base <version>', '所依据的已发布版本 the published version that the text grew from')
     .option('--revision <number>', '所见的最新修订 the last revision that you saw, 0 for none')
     .option('--json', '输出 JSON')
     .addOption(languageOption())
-    .action(async (file: string, { reason, base, revision, json, lang: language }: SaveOptions) => {
+    .action(async (file: string, { reason, withoutScenarios, base, revision, json, lang: language }: SaveOptions) => {
       const body = {
         ...contentOf(file), reason,
+        ...(withoutScenarios === true && { scenarios: null }),
         ...(base !== undefined && { base: wholeNumber('--base', base) }),
         ...(revision !== undefined && { expectedRevision: wholeNumber('--revision', revision) }),
       };

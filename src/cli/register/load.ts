@@ -3,16 +3,17 @@ import { Command } from 'commander';
 import type { DataSource } from 'typeorm';
 import { lines } from '../../core/bilingual.js';
 import type { Organization } from '../../core/definition/organization.js';
-import { loadRegister, RegisterRefused } from '../../engine/recurrence/load-register.js';
+import { LeavingUnconfirmed, loadRegister, RegisterRefused } from '../../engine/recurrence/load-register.js';
 import { publishedOrganizations } from '../published-organization.js';
 import { print, Told, UsageError } from '../told.js';
 import { withDatabase } from '../with-database.js';
 import { registerLines } from './register-file.js';
-import { lineWords, noSuchRegister } from './register-problems.js';
+import { lineWords, noSuchRegister, unconfirmed } from './register-problems.js';
 
 interface LoadOptions {
   readonly tenant?: string;
   readonly replace?: true;
+  readonly yes?: true;
   readonly json?: true;
 }
 
@@ -23,12 +24,13 @@ export function registerLoad(): Command {
     .argument('<file>', '.csv 或 .jsonl：id, title, unit, since, until')
     .option('--tenant <organization>', '单位 organization; where it is left out, the only one that has the register')
     .option('--replace', '整册导入：未列入者今日离册 the whole register: whoever is not in the file leaves it today')
+    .option('--yes', '已确认：半数以上对象离册 confirmed: more than half of the subjects leave')
     .option('--json', '输出 JSON')
     .action(async (register: string, file: string, options: LoadOptions) => {
       const brought = registerLines(file);
       await withDatabase(async (dataSource) => {
         const organization = await organizationWith(dataSource, register, options.tenant);
-        const loaded = await toldWithLines(file, () => loadRegister(dataSource, { tenant: organization.organization, organization, register, lines: brought, replaces: options.replace === true }));
+        const loaded = await toldWithLines(file, () => loadRegister(dataSource, { tenant: organization.organization, organization, register, lines: brought, replaces: options.replace === true, confirmed: options.yes === true }));
         const { added, changed, unchanged, left, subjects } = loaded;
         print(options.json ? JSON.stringify(loaded) : `${organization.organization} ${register}: 新增 added ${added} · 变更 changed ${changed} · 不变 unchanged ${unchanged} · 离册 left ${left} · 现有 now ${subjects}`);
       });
@@ -39,6 +41,7 @@ async function toldWithLines<T>(file: string, work: () => Promise<T>): Promise<T
   try {
     return await work();
   } catch (error) {
+    if (error instanceof LeavingUnconfirmed) throw new Told(unconfirmed(file, error));
     if (!(error instanceof RegisterRefused)) throw error;
     throw new Told(lines(error.problems.map((problem) => lineWords(file, problem))));
   }

@@ -1,9 +1,10 @@
 /** A register in a file: CSV with a line of headings, or JSON lines; read as a stream, each line with its number. */
-import { createReadStream, existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { existsSync } from 'node:fs';
+import { pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { BroughtLine } from '../../engine/recurrence/load-register.js';
 import { Told, UsageError } from '../told.js';
+import { utf8Text } from './utf8-text.js';
 import { noCsv, noFile, noObject, noSuchForm } from './register-problems.js';
 
 const READERS: Readonly<Record<string, (path: string) => AsyncIterable<BroughtLine>>> = { csv: csvLines, jsonl: jsonLines, ndjson: jsonLines };
@@ -17,8 +18,9 @@ export function registerLines(path: string): AsyncIterable<BroughtLine> {
 }
 
 async function* csvLines(path: string): AsyncGenerator<BroughtLine> {
-  const options = { columns: (names: readonly string[]) => names.map((name) => name.trim().toLowerCase()), bom: true, skip_empty_lines: true, trim: true, info: true };
-  const records = createReadStream(path).pipe(parse(options)) as AsyncIterable<{ record: Record<string, string>; info: { lines: number } }>;
+  const options = { columns: (names: readonly string[]) => names.map((name) => name.trim().toLowerCase()), skip_empty_lines: true, trim: true, info: true };
+  // What is wrong with the text ends the records as well: it is thrown there.
+  const records = pipeline(utf8Text(path), parse(options), () => undefined) as unknown as AsyncIterable<{ record: Record<string, string>; info: { lines: number } }>;
   try {
     for await (const { record, info } of records) yield { line: info.lines, fields: record };
   } catch (error) {
@@ -28,9 +30,11 @@ async function* csvLines(path: string): AsyncGenerator<BroughtLine> {
 
 async function* jsonLines(path: string): AsyncGenerator<BroughtLine> {
   let line = 0;
-  for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
-    line += 1;
-    if (text.trim() !== '') yield { line, fields: objectOf(text, `${path}:${line}`) };
+  for await (const block of utf8Text(path)) {
+    for (const text of block.replace(/\n$/, '').split('\n')) {
+      line += 1;
+      if (text.trim() !== '') yield { line, fields: objectOf(text, `${path}:${line}`) };
+    }
   }
 }
 

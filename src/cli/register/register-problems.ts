@@ -4,7 +4,7 @@ import { quote } from '../../core/definition/problem.js';
 import { didYouMean } from '../../core/definition/text/nearest-name.js';
 import type { Organization } from '../../core/definition/organization.js';
 import type { Problem } from '../../core/problem.js';
-import type { LineProblem } from '../../engine/recurrence/load-register.js';
+import type { LeavingUnconfirmed, LineProblem } from '../../engine/recurrence/load-register.js';
 
 /** Where no organization, or more than one, has the register that was asked for. */
 export function noSuchRegister(asked: { readonly register: string; readonly tenant: string | undefined }, organizations: readonly Organization[], isAmbiguous: boolean): Problem {
@@ -29,6 +29,13 @@ export function lineWords(file: string, { line, path, title, expected, saw, reme
   };
 }
 
+/** A whole register that lets more than half of the subjects go. */
+export const unconfirmed = (file: string, { left, before }: LeavingUnconfirmed): Problem => ({
+  expected: { zh: '至多半数对象离册', en: 'at most half of the subjects to leave' },
+  saw: { zh: `现有 ${before} 个对象，${left} 个不在 ${file} 中`, en: `${before} subjects now, ${left} of them not in ${file}` },
+  remedy: { zh: '请核对文件；无误则加 --yes', en: 'look at the file again; where it is right, add --yes' },
+});
+
 export function noSuchForm(path: string, known: readonly string[]): Problem {
   const { zh, en } = listed(known.map((ending) => `.${ending}`));
   return {
@@ -49,6 +56,12 @@ export const noCsv = (path: string, why: string): Problem => ({
   expected: { zh: `${path} 为带标题行的 CSV（id,title,unit,since,until）`, en: `${path} to be CSV with a line of headings (id,title,unit,since,until)` },
   saw: { zh: `解析器报告：${why}`, en: `what the parser says: ${why}` },
   remedy: { zh: '请更正', en: 'correct it' },
+});
+
+export const noUtf8 = (path: string, line: number): Problem => ({
+  expected: { zh: `${path} 为 UTF-8 编码`, en: `${path} to be in UTF-8` },
+  saw: { zh: `第 ${line} 行为其他编码（如 GBK）`, en: `line ${line} in another encoding, such as GBK` },
+  remedy: { zh: '请另存为“CSV UTF-8”，再重新导入', en: "save it as 'CSV UTF-8' and load it again" },
 });
 
 export const noObject = (place: string, text: string): Problem => ({

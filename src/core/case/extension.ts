@@ -2,7 +2,7 @@
 import type { ExtendTerm, HeldPost } from './command.js';
 import type { Draft } from './draft.js';
 import { permit } from './permission.js';
-import { commitmentNotRunning, customerNotTold, extensionNotAllowed, extensionTooLong, unknownCommitment } from './refusals.js';
+import { commitmentNotRunning, customerNotTold, extendedByEvents, extensionNotAllowed, extensionTooLong, unknownCommitment } from './refusals.js';
 import type { Rejection } from './rejection.js';
 import type { SealedValue } from './transition.js';
 import { formatTerm, type Term } from '../calendar/term.js';
@@ -15,6 +15,7 @@ export function extend(draft: Draft, command: ExtendTerm, begin: (held: HeldPost
   const commitment = Object.hasOwn(definition.commitments, command.commitment) ? definition.commitments[command.commitment]! : null;
   if (commitment === null) return unknownCommitment(command.commitment, definition);
   if (commitment.extension === null) return extensionNotAllowed(command.commitment, definition);
+  if (commitment.extension.by.length === 0) return extendedByEvents(command.commitment, definition);
   const permission = permit(draft.process, { by: commitment.extension.by, except: [] }, draft.facts, command.actor, draft.recused());
   if ('rejection' in permission) return permission.rejection;
   const record = draft.commitments.get(command.commitment);

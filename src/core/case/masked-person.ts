@@ -6,11 +6,12 @@ export interface MaskedPerson {
   readonly phone?: string;
   readonly address?: string;
   readonly email?: string;
+  readonly language?: string;
 }
 
 const STARS = '****';
 
-/** 张三丰 → 张*, 13800001234 → 138****1234, an address and an e-mail only as being there. */
+/** 张三丰 → 张*, 13800001234 → 138****1234, an address and an e-mail only as being there; the language as it is. */
 export function maskPerson(value: unknown): MaskedPerson {
   const person = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
   const masked: Record<string, string> = {};
@@ -26,6 +27,7 @@ const MASKS: Readonly<Record<keyof MaskedPerson, (text: string) => string>> = {
   phone: maskPhone,
   address: () => STARS,
   email: () => STARS,
+  language: (text) => text,
 };
 
 /** Eleven digits and more keep three and four of them, fewer keep the last two at most. */

@@ -4,6 +4,7 @@ import { formatInstant, type Instant } from '../calendar/instant.js';
 import { formatTerm, type Term, type Unit } from '../calendar/term.js';
 import type { Definition, Holder } from '../definition/definition.js';
 import type { Facts } from '../definition/machine/implementations.js';
+import { extendingEvents } from '../definition/extending-events.js';
 import { ownEntry } from '../definition/own-entry.js';
 import { quote } from '../definition/problem.js';
 import { stateTitles } from '../definition/state-titles.js';
@@ -173,6 +174,17 @@ export function extensionNotAllowed(commitment: string, { commitments }: Definit
     expected: { zh: '可以延期的承诺', en: 'a commitment with an extension rule' },
     saw: titled(commitments[commitment]!.title, commitment),
     remedy: { zh: '请按原期限办理', en: 'keep the term' },
+  });
+}
+
+/** A commitment that only events of the process lengthen. */
+export function extendedByEvents(commitment: string, definition: Definition): Rejection {
+  const events = joined(extendingEvents(definition, commitment).map((event) => titled(definition.events[event]?.title ?? alike(event), event)), OR);
+  const { zh, en } = titled(definition.commitments[commitment]!.title, commitment);
+  return refusal('extension_not_allowed', {
+    expected: { zh: `“${zh}”以事件延期：${events.zh}`, en: `'${en}' to be extended by the event ${events.en}` },
+    saw: { zh: '直接延期', en: 'an extension without it' },
+    remedy: { zh: '请在事项上办理该事件', en: 'send the event to the case' },
   });
 }
 

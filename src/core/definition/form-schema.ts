@@ -59,14 +59,21 @@ function oneOf(choices: Readonly<Record<string, Title>>, language: Language): Js
 /** At least 5 digits, and around them only spaces, + - ( ); the full-width forms as well. NFKC makes one of both. */
 export const PHONE = '^[ \u3000+\\-()＋－（）]*(?:[0-9０-９][ \u3000+\\-()＋－（）]*){5,}$';
 
+/** The languages in which a person may be told. */
+export const LANGUAGE = '^(?:zh|en)$';
+
 const PERSON_FIELDS: Readonly<Record<string, { readonly title: Title; readonly schema: JsonSchema }>> = {
   name: { title: { zh: '姓名', en: 'Name' }, schema: { ...SOME_TEXT, maxLength: 100 } },
   phone: { title: { zh: '电话', en: 'Phone' }, schema: { pattern: PHONE, maxLength: 40 } },
   address: { title: { zh: '地址', en: 'Address' }, schema: { ...SOME_TEXT, maxLength: 300 } },
   email: { title: { zh: '电子邮箱', en: 'E-mail' }, schema: { ...SOME_TEXT, maxLength: 254 } },
+  language: { title: { zh: '告知语言', en: 'Language' }, schema: { pattern: LANGUAGE, maxLength: 2 } },
 };
+
+/** It says nothing of who somebody is. */
+const LANGUAGE_ALONE: JsonSchema = { type: 'object', properties: { language: {} }, required: ['language'], maxProperties: 1 };
 
 function person(language: Language): JsonSchema {
   const properties = Object.entries(PERSON_FIELDS).map(([id, { title, schema }]) => [id, { type: 'string', title: title[language], ...schema }]);
-  return { type: 'object', additionalProperties: false, minProperties: 1, properties: Object.fromEntries(properties) };
+  return { type: 'object', additionalProperties: false, minProperties: 1, not: LANGUAGE_ALONE, properties: Object.fromEntries(properties) };
 }

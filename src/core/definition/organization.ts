@@ -17,12 +17,17 @@ export interface Organization {
   /** Left out where there is none. */
   readonly registers?: Readonly<Record<string, Register>>;
   /** Left out where the text has none, so that what was hashed before there were channels keeps its hash. */
-  readonly channels?: { readonly customer?: readonly CustomerChannel[] };
+  readonly channels?: { readonly customer?: readonly CustomerChannel[]; readonly language?: CustomerLanguage };
 }
 
 /** Ways to reach a person outside by what the case knows of them. */
 export const CUSTOMER_CHANNELS = ['sms', 'email'] as const;
 export type CustomerChannel = (typeof CUSTOMER_CHANNELS)[number];
+
+/** In which language customers are told whose own is not known. */
+export const CUSTOMER_LANGUAGES = ['zh', 'en', 'both'] as const;
+export type CustomerLanguage = (typeof CUSTOMER_LANGUAGES)[number];
+export const CUSTOMER_LANGUAGE_DEFAULT: CustomerLanguage = 'zh';
 
 export function customerChannels({ channels }: Organization): readonly CustomerChannel[] {
   return channels?.customer ?? CUSTOMER_CHANNELS;

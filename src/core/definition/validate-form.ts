@@ -4,7 +4,7 @@ import { alike, NOTHING, oneOf, oneOfTitled, type Bilingual } from '../bilingual
 import { YEARS } from '../calendar/instant.js';
 import { parseDate } from '../calendar/time/calendar-date.js';
 import type { Definition, EventRule, Fact, Title } from './definition.js';
-import { choicesOf, formSchema, IN_YEARS, PHONE } from './form-schema.js';
+import { choicesOf, formSchema, IN_YEARS, LANGUAGE, PHONE } from './form-schema.js';
 import type { Organization } from './organization.js';
 import { ownEntry } from './own-entry.js';
 import { quote } from './problem.js';
@@ -118,6 +118,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   minimum: { code: 'out_of_range', expected: (schema) => ({ zh: `不小于 ${String(schema)}`, en: `${String(schema)} or more` }) },
   maximum: { code: 'out_of_range', expected: (schema) => ({ zh: `不大于 ${String(schema)}`, en: `${String(schema)} or less` }) },
   minProperties: { code: 'empty', expected: always('name、phone、address、email 至少一项', 'at least one of name, phone, address, email') },
+  not: { code: 'empty', expected: always('name、phone、address、email 至少一项', 'at least one of name, phone, address, email') },
   format: { code: 'bad_format', expected: (schema) => FORMATS[String(schema)] ?? alike(String(schema)) },
 };
 
@@ -126,13 +127,14 @@ const PATTERN_WORDS: Readonly<Record<string, Words>> = {
   [SEEN]: { code: 'empty', expected: always('有内容的文字', 'some text') },
   [IN_YEARS]: { code: 'out_of_range', expected: always(`${YEARS.first}-01-01 至 ${YEARS.last}-12-31`, `${YEARS.first}-01-01 to ${YEARS.last}-12-31`) },
   [PSEUDONYM]: { code: 'bad_format', expected: () => A_PSEUDONYM },
+  [LANGUAGE]: { code: 'not_a_choice', expected: always('zh（中文）或 en（英文）', 'zh (Chinese) or en (English)') },
   [PHONE]: { code: 'bad_format', expected: () => TELEPHONE },
 };
 
 /** A person without fields, a text without a character that is seen. */
 const BLANK: Bilingual = { zh: '空白', en: 'a blank' };
 const OTHER: Words = { code: 'bad_form', expected: always('其他写法', 'another form') };
-const PERSON_FIELDS = ['name', 'phone', 'address', 'email'];
+const PERSON_FIELDS = ['name', 'phone', 'address', 'email', 'language'];
 const PERSON = oneOf(PERSON_FIELDS);
 
 function fieldsOf({ form }: EventRule): Bilingual {

@@ -8,10 +8,12 @@ import { forwardPending } from '../../store/effects/pending.sql.js';
 import type { Vault } from '../../store/vault.js';
 import type { Engine } from '../engine.js';
 import type { Logger } from '../logger.js';
+import { startStopwatch } from '../stopwatch.js';
 import { TRIES } from './back-off.js';
 import type { Channels } from './channels/channel.js';
 import { DeliveryLanes } from './delivery-lanes.js';
 import { SubCases } from './sub-cases.js';
+import { OrganizationsInForce } from './organizations-in-force.js';
 import { TenantChannels } from './tenant-channels.js';
 
 const POLL_MS = 1_000;
@@ -37,12 +39,13 @@ export class EffectsLoop {
   /** A hint that came while the loop was at work. */
   #hinted = false;
   #wake: () => void = () => undefined;
+  #sincePass: () => number = () => Infinity;
 
   constructor(private readonly options: EffectsOptions) {
     const { dataSource, vault, engine, logger } = options;
     this.#lanes = new DeliveryLanes(options);
     this.#subCases = new SubCases({ dataSource, vault, logger, submit: (submission) => engine.submit(submission) });
-    this.#tenantChannels = new TenantChannels(dataSource, logger);
+    this.#tenantChannels = new TenantChannels(new OrganizationsInForce(dataSource), logger);
   }
 
   start(): void {
@@ -54,6 +57,11 @@ export class EffectsLoop {
   hint(): void {
     this.#hinted = true;
     this.#wake();
+  }
+
+  /** Milliseconds since it last found its way through the database, or came a step on in a long pass; infinite where it never did. */
+  get msSincePass(): number {
+    return this.#sincePass();
   }
 
   /** Ends once the pass under way and the attempts of this host are over, or given up after three seconds. */
@@ -78,7 +86,8 @@ export class EffectsLoop {
       try {
         await this.#forward();
         await this.#lanes.start();
-        while (!this.#stopping && (await this.#subCases.run()) > 0);
+        while (!this.#stopping && (await this.#subCases.run()) > 0) this.#passed();
+        this.#passed();
         failed = false;
       } catch (error) {
         // A first failure may be that of a database that is ending, which the host tells itself.
@@ -92,7 +101,11 @@ export class EffectsLoop {
   async #forward(): Promise<void> {
     const channels = await this.#tenantChannels.all();
     const next = () => withClient(this.options.dataSource, (client) => forwardPending(client, FORWARD_MAX, channels, TRIES));
-    while (!this.#stopping && (await next()).taken > 0);
+    while (!this.#stopping && (await next()).taken > 0) this.#passed();
+  }
+
+  #passed(): void {
+    this.#sincePass = startStopwatch();
   }
 
   async #sleep(): Promise<void> {

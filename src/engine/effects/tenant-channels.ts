@@ -1,35 +1,28 @@
-/** By which channels each tenant tells its customers: as its latest organization says, whatever version its cases were opened with. */
-import type { DataSource } from 'typeorm';
-import { checkOrganization } from '../../core/definition/check-organization.js';
-import { CUSTOMER_CHANNELS, customerChannels, type CustomerChannel } from '../../core/definition/organization.js';
+/** By which channels each tenant tells its customers. */
+import { CUSTOMER_CHANNELS, customerChannels } from '../../core/definition/organization.js';
 import type { TenantChannel } from '../../store/effects/pending.sql.js';
-import { organizationHashesInForce, organizationSource } from '../../store/published.sql.js';
 import type { Logger } from '../logger.js';
+import type { OrganizationsInForce } from './organizations-in-force.js';
 
 export class TenantChannels {
-  /** By tenant and hash: an organization that was read once is not read again. */
-  readonly #read = new Map<string, readonly CustomerChannel[]>();
+  readonly #complained = new Set<string>();
 
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly organizations: OrganizationsInForce,
     private readonly logger: Logger,
   ) {}
 
   async all(): Promise<TenantChannel[]> {
-    const channels: TenantChannel[] = [];
-    for (const { tenant, hash } of await organizationHashesInForce(this.dataSource)) {
-      const key = `${tenant} ${hash}`;
-      const known = this.#read.get(key) ?? (await this.#channelsOf(tenant, hash));
-      this.#read.set(key, known);
-      channels.push(...known.map((channel) => ({ tenant, channel })));
-    }
-    return channels;
+    return [...await this.organizations.all()].flatMap(([tenant, organization]) => {
+      if (organization === null) this.#complain(tenant);
+      return (organization === null ? CUSTOMER_CHANNELS : customerChannels(organization)).map((channel) => ({ tenant, channel }));
+    });
   }
 
-  async #channelsOf(tenant: string, hash: string): Promise<readonly CustomerChannel[]> {
-    const { organization } = checkOrganization(await organizationSource(this.dataSource, tenant, hash));
-    if (organization !== null) return customerChannels(organization);
+  /** Once. */
+  #complain(tenant: string): void {
+    if (this.#complained.has(tenant)) return;
+    this.#complained.add(tenant);
     this.logger.error({ tenant }, 'the published organization does not pass the check of this version; its customers are told by every channel');
-    return CUSTOMER_CHANNELS;
   }
 }

@@ -3,6 +3,7 @@
  * where they open cases of it; published once for each organization.
  */
 import { definitionDifferences } from '../../core/definition/difference/definition-difference.js';
+import { scenariosDifference } from '../../core/definition/difference/scenarios-difference.js';
 import { openedProcesses } from '../../core/definition/opened-processes.js';
 import { withoutRepeats } from '../../core/publication/timeline.js';
 import { expansionOf } from '../workflow-files.js';
@@ -22,7 +23,7 @@ export function examineDefinition(state: PublishedState, draft: DraftText): Exam
   const last = definitions.at(-1);
   return {
     problems,
-    differences: last === undefined ? [] : definitionDifferences(before, last),
+    differences: last === undefined ? [] : [...definitionDifferences(before, last), ...(before === null ? [] : [scenariosDifference(before.scenarios, scenarios) ?? []].flat())],
     texts: [
       { file: `${process}.yaml`, before: before?.source ?? null, after: source },
       { file: `${process}.scenarios.yaml`, before: before?.scenarios ?? null, after: scenarios },

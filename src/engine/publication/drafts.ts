@@ -24,10 +24,12 @@ export interface Actor {
   readonly staff: string;
 }
 
-export interface Saving extends DraftTexts {
+export interface Saving extends Pick<DraftTexts, 'text'> {
   readonly kind: DraftKind;
   readonly subject: string;
   readonly reason: string;
+  /** Of a definition; null for none. Left out they stay: those of the revision before, for a first those published. */
+  readonly scenarios?: string | null;
   /** The published version that the text grew from; the one of the revision before where not said, for a first the latest. */
   readonly base?: number;
   /** The last revision that the author saw, 0 for none; another is refused. */
@@ -65,9 +67,11 @@ export class Drafts {
   }
 
   /** Adds a revision to the open draft of the subject; the first opens one. */
-  async save({ tenant, staff }: Actor, { kind, subject, reason, base, expectedRevision, ...texts }: Saving): Promise<Outcome<string>> {
+  async save({ tenant, staff }: Actor, { kind, subject, reason, base, expectedRevision, text, scenarios }: Saving): Promise<Outcome<string>> {
     return outcomeOf(async () => {
-      const latest = DRAFT_RULES[kind].latest(await publishedState(this.parts.dataSource, this.parts.processes, tenant, null), subject);
+      const state = await publishedState(this.parts.dataSource, this.parts.processes, tenant, null);
+      const latest = DRAFT_RULES[kind].latest(state, subject);
+      const published = kind === 'definition' ? state.latestDefinitions.get(subject)?.scenarios ?? null : null;
       return this.parts.dataSource.transaction(async (manager) => {
         const { draftId } = await lockOpenDraft(manager, tenant, kind, subject);
         const last = await readRevision(manager, tenant, draftId);
@@ -75,7 +79,8 @@ export class Drafts {
         if (expectedRevision !== undefined && expectedRevision !== saw) throw movedOn(expectedRevision, saw);
         const grewFrom = base ?? last?.base ?? latest;
         if (grewFrom > latest) throw noSuchBase(grewFrom, latest);
-        await addRevision(manager, tenant, draftId, { ...texts, revision: saw + 1, base: grewFrom, author: staff, reason });
+        const kept = last === null ? published : last.scenarios;
+        await addRevision(manager, tenant, draftId, { text, scenarios: scenarios === undefined ? kept : scenarios, revision: saw + 1, base: grewFrom, author: staff, reason });
         return draftId;
       });
     });

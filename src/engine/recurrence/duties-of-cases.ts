@@ -69,7 +69,7 @@ async function writesOf(processes: PublishedProcesses, { caseId, begins, end, de
   if (end !== null && after.state === state && after.keepsCase && begins === null) return NO_DUTY_WRITES;
   const happenedAt = end?.kind === 'done' ? end.happenedAt : null;
   return {
-    changes: [{ tenant: period.tenant, periodId: period.periodId, subject: row.subject, state: after.state, caseId: after.keepsCase ? caseId : null, doneAt: isDone ? end!.at : null }],
+    changes: [{ tenant: period.tenant, periodId: period.periodId, subject: row.subject, ordinal: row.ordinal, state: after.state, caseId: after.keepsCase ? caseId : null, doneAt: isDone ? end!.at : null }],
     entries: after.entries.map((kind) => (kind === 'duties-missed'
       ? entryOfOne(process, period, kind, { ...row, case: null }, { at: period.due, decidedAt })
       : entryOfOne(process, period, kind, { ...row, case: caseId }, { at: end!.at, decidedAt, happenedAt }))),

@@ -30,6 +30,8 @@ export interface RegisterLoad {
   readonly lines: AsyncIterable<BroughtLine> | Iterable<BroughtLine>;
   /** Whether it is the whole register: whoever is not among the lines leaves it today. */
   readonly replaces: boolean;
+  /** Whether somebody has said that more than half of the register is to leave it. */
+  readonly confirmed?: boolean;
 }
 
 export interface LoadedRegister {
@@ -50,7 +52,19 @@ export class RegisterRefused extends Error {
   }
 }
 
-/** @throws RegisterRefused with the mistakes of its lines, or with what the load would ask for too much */
+/** Thrown inside the transaction as well: a whole register that lets more than half of the subjects go is a mistake more often than not. */
+export class LeavingUnconfirmed extends Error {
+  override readonly name = 'LeavingUnconfirmed';
+
+  constructor(
+    readonly left: number,
+    readonly before: number,
+  ) {
+    super(`${left} of ${before} subjects would leave the register`);
+  }
+}
+
+/** @throws RegisterRefused with the mistakes of its lines, or with what the load would ask for too much; LeavingUnconfirmed */
 export async function loadRegister(dataSource: DataSource, load: RegisterLoad): Promise<LoadedRegister> {
   const register = load.organization.registers![load.register]!;
   const rules = await rulesOver(dataSource, load);
@@ -73,6 +87,7 @@ async function loadLines(client: Client, load: RegisterLoad, register: Register)
   const revision = await beginLoad(client, tenant, load.register);
   const { rows } = await client.query<{ now: Date }>('select kept.now() as now');
   const place: LoadPlace = { tenant, register: load.register, revision, today: dateAt(organization.zone, rows[0]!.now.getTime()) };
+  const before = load.replaces ? await registeredNames(client, place) : [];
   const counts = { added: 0, changed: 0 };
   const seen = new Map<string, number>();
   for await (const chunk of checkedChunks(load, register, seen)) {
@@ -80,7 +95,8 @@ async function loadLines(client: Client, load: RegisterLoad, register: Register)
     counts.added += written.added;
     counts.changed += written.changed;
   }
-  const gone = load.replaces ? (await registeredNames(client, place)).filter((subject) => !seen.has(subject)) : [];
+  const gone = before.filter((subject) => !seen.has(subject));
+  if (gone.length * 2 > before.length && !load.confirmed) throw new LeavingUnconfirmed(gone.length, before.length);
   const left = gone.length === 0 ? 0 : await endSubjects(client, place, gone);
   const subjects = await endLoad(client, place, counts.added + counts.changed + left > 0);
   return { ...counts, unchanged: seen.size - counts.added - counts.changed, left, subjects };

@@ -65,10 +65,10 @@ export async function observeLedger(dataSource: DataSource, tenant: string, case
   return { kinds: rows.filter(({ seen }) => seen).map(({ kind }) => kind), last: rows.at(-1)?.id ?? afterEntry };
 }
 
-/** Every duty of the tenant by period and subject. */
+/** Every duty of the tenant by period and subject; of who left and is of the register again the latest. */
 export async function observeDuties(dataSource: DataSource, tenant: string): Promise<ReadonlyMap<string, Required<ExpectedDuty>>> {
   const rows = await dataSource.query<{ period: string; subject: string; state: Required<ExpectedDuty>['state']; week: string | null; unit: string }[]>(
-    `select p.period, d.subject, d.state, d.week::text as week, d.unit from kept.duty d join kept.duty_period p using (tenant, period_id) where d.tenant = $1`,
+    `select p.period, d.subject, d.state, d.week::text as week, d.unit from kept.duty d join kept.duty_period p using (tenant, period_id) where d.tenant = $1 order by d.ordinal`,
     [tenant],
   );
   return new Map(rows.map(({ period, subject, state, week, unit }) => [`${period} ${subject}`, { state, week: week ?? 'none', unit }]));

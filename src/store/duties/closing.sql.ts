@@ -23,11 +23,11 @@ const close = (chunk: string) => `
 with chunk as materialized (${chunk})
 update kept.duty d set closing = $5,
   state = case when (select s.until from kept.register_subject s where s.tenant = $1 and s.register = $4 and s.subject = c.subject) < $3::date then 'left' else 'missed' end
-from chunk c where d.tenant = c.tenant and d.period_id = c.period_id and d.subject = c.subject
+from chunk c where d.tenant = c.tenant and d.period_id = c.period_id and d.subject = c.subject and d.ordinal = c.ordinal
 returning ${ROW_COLUMNS}`;
 
 const WAITING_TEXT = close(`
-  select d.tenant, d.period_id, d.subject from kept.duty d where d.state = 'waiting' and d.tenant = $1 and d.period_id = $2
+  select d.tenant, d.period_id, d.subject, d.ordinal from kept.duty d where d.state = 'waiting' and d.tenant = $1 and d.period_id = $2
   order by d.unit, d.week, d.subject limit $6 for update skip locked`);
 
 /** Cases of begun duties, locked; their duties are looked at in a statement after it, which sees what the locks' last holders committed. */
@@ -38,7 +38,7 @@ where d.state = 'begun' and d.tenant = $1 and d.period_id = $2
 order by d.unit, d.week, d.subject limit $3`;
 
 const BEGUN_TEXT = close(`
-  select d.tenant, d.period_id, d.subject from kept.duty d
+  select d.tenant, d.period_id, d.subject, d.ordinal from kept.duty d
   where d.tenant = $1 and d.case_id = any ($6::uuid[]) and d.period_id = $2 and d.state = 'begun' for update`);
 
 export async function closeWaiting(client: Client, period: LockedPeriod, limit: number): Promise<ClosedDuty[]> {
@@ -66,16 +66,16 @@ export async function hasOpenDuties(client: Client, { tenant, periodId }: DutyPe
 
 const SETTLE_TEXT = `
 with chunk as materialized (
-  select d.tenant, d.period_id, d.subject, s.unit, s.until <= $5::date as leaves
+  select d.tenant, d.period_id, d.subject, d.ordinal, s.unit, s.until <= $5::date as leaves
   from (select s.subject, s.unit, s.until from kept.register_subject s where s.tenant = $1 and s.register = $3 and s.revision > $4 offset 0) s
   cross join lateral (
-    select d.tenant, d.period_id, d.subject, d.unit, d.state from kept.duty d where d.tenant = $1 and d.period_id = $2 and d.subject = s.subject for update skip locked
+    select d.tenant, d.period_id, d.subject, d.ordinal, d.unit, d.state from kept.duty d where d.tenant = $1 and d.period_id = $2 and d.subject = s.subject for update skip locked
   ) d
   where d.state = 'waiting' and (s.until <= $5::date or s.unit <> d.unit) limit $6
 )
 update kept.duty d set unit = c.unit, opened_unit = case when c.unit <> d.unit then coalesce(d.opened_unit, d.unit) else d.opened_unit end,
   state = case when c.leaves then 'left' else d.state end, closing = case when c.leaves then $7::integer end
-from chunk c where d.tenant = c.tenant and d.period_id = c.period_id and d.subject = c.subject
+from chunk c where d.tenant = c.tenant and d.period_id = c.period_id and d.subject = c.subject and d.ordinal = c.ordinal
 returning ${ROW_COLUMNS}`;
 
 /** Waiting duties of subjects changed since a revision: those who left by a day are owed nothing, the others go to the unit that they were handed to. */

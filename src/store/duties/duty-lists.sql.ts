@@ -48,9 +48,10 @@ export interface DutyFilter {
   readonly unit?: string;
 }
 
-/** Duties of a period in one state, by unit, planned week and subject. */
+/** Duties of a period in one state, by unit, planned week and subject; of who left and is of the register again the latest alone. */
 export async function listDuties(manager: EntityManager, tenant: string, period: PeriodRow, filter: DutyFilter, after: Key | null, limit: number): Promise<Page<ListedDuty>> {
   const conditions = new Conditions().add('d.state = ?', filter.state).add('d.tenant = ?', tenant).add('d.period_id = ?', period.periodId);
+  if (filter.state === 'left') conditions.add(LATEST);
   if (filter.unit !== undefined) conditions.add('d.unit = ?', filter.unit);
   if (after !== null) pageAfter(conditions, after);
   const rows = await manager.query<ListedDuty[]>(
@@ -61,6 +62,8 @@ export async function listDuties(manager: EntityManager, tenant: string, period:
   );
   return pageOf(rows, limit, ({ unit, week, subject }) => [unit, week ?? NO_WEEK, subject]);
 }
+
+const LATEST = 'not exists (select from kept.duty l where l.tenant = d.tenant and l.period_id = d.period_id and l.subject = d.subject and l.ordinal > d.ordinal)';
 
 /** Where nothing is dealt out, no duty of the period has a week. */
 const NO_WEEK = '';

@@ -31,7 +31,7 @@ cross join lateral (
   select ${COLUMNS} from (
     select * from kept.duty_period p where p.tenant = r.tenant and p.process = r.process and (r.period is null or p.period = r.period) order by p.first_day desc
   ) p
-  cross join lateral (select * from kept.duty d where d.tenant = p.tenant and d.period_id = p.period_id and d.subject = r.subject for update) d
+  cross join lateral (select * from kept.duty d where d.tenant = p.tenant and d.period_id = p.period_id and d.subject = r.subject order by d.ordinal desc limit 1 for update) d
   limit 1
 ) x`;
 
@@ -67,6 +67,7 @@ export interface ChangedDuty {
   readonly tenant: string;
   readonly periodId: string;
   readonly subject: string;
+  readonly ordinal: number;
   readonly state: DutyState;
   readonly caseId: string | null;
   /** When it was fulfilled; null while it is not. */
@@ -75,13 +76,13 @@ export interface ChangedDuty {
 
 const WRITE_TEXT = `
 update kept.duty d set state = r.state, case_id = r.case_id, done_at = r.done_at
-from json_to_recordset($1::json) as r (tenant text, period_id bigint, subject text, state text, case_id uuid, done_at timestamptz)
-where d.tenant = r.tenant and d.period_id = r.period_id and d.subject = r.subject`;
+from json_to_recordset($1::json) as r (tenant text, period_id bigint, subject text, ordinal integer, state text, case_id uuid, done_at timestamptz)
+where d.tenant = r.tenant and d.period_id = r.period_id and d.subject = r.subject and d.ordinal = r.ordinal`;
 
 export async function writeDuties(client: Client, changes: readonly ChangedDuty[]): Promise<void> {
   if (changes.length === 0) return;
-  const rows = changes.map(({ tenant, periodId, subject, state, caseId, doneAt }) => ({
-    tenant, period_id: periodId, subject, state, case_id: caseId, done_at: doneAt === null ? null : new Date(doneAt).toISOString(),
+  const rows = changes.map(({ tenant, periodId, subject, ordinal, state, caseId, doneAt }) => ({
+    tenant, period_id: periodId, subject, ordinal, state, case_id: caseId, done_at: doneAt === null ? null : new Date(doneAt).toISOString(),
   }));
   await client.query({ name: 'write-duties', text: WRITE_TEXT, values: [JSON.stringify(rows)] });
 }

@@ -6,11 +6,11 @@ import type { DutyPeriod, Filling } from './period.sql.js';
 
 /**
  * Whether somebody of the register owes the period: of it at some time in the period; known before it was due, so that nobody is
- * owed what could not be done; and without a duty in it yet. The last is asked row by row, by the key, whatever the planner
- * thinks of tables that were filled a moment ago.
+ * owed what could not be done; and without a duty in it yet, but one that was left: who is of the register again is owed a
+ * further one. The last is asked row by row, by the key, whatever the planner thinks of tables that were filled a moment ago.
  */
 const OWES = `(s.until is null or s.until > $3::date) and s.added_at <= $4::timestamptz
-  and (select d.ordinal from kept.duty d where d.tenant = $1 and d.period_id = $2 and d.subject = s.subject) is null`;
+  and (select d.ordinal from kept.duty d where d.tenant = $1 and d.period_id = $2 and d.subject = s.subject and d.state <> 'left' limit 1) is null`;
 
 const NATURAL_TEXT = `
 select s.subject, s.unit, s.since::text as since from kept.register_subject s

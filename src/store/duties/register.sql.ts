@@ -32,7 +32,7 @@ written as (
     coalesce(r.since, (select k.since from kept.register_subject k where k.tenant = $1 and k.register = $2 and k.subject = r.subject), $9::date), r.until, $3, kept.now()
   from loaded r
   on conflict (tenant, register, subject) do update set title = excluded.title, unit = excluded.unit, since = excluded.since, until = excluded.until,
-    revision = excluded.revision, added_at = case when s.until is not null and excluded.until is null then excluded.added_at else s.added_at end
+    revision = excluded.revision, added_at = case when s.until <= $9::date and coalesce(excluded.until > $9::date, true) then excluded.added_at else s.added_at end
   where (s.title, s.unit, s.since, s.until) is distinct from (excluded.title, excluded.unit, excluded.since, excluded.until)
   returning xmax = 0 as added
 )

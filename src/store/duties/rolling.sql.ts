@@ -2,6 +2,7 @@
 import type { Client } from '../database.js';
 import type { DutyPeriod } from './period.sql.js';
 
+/** Who is of the register again before the period that was left is over owes that one; anybody else begins on the day of joining. */
 const ENROL_TEXT = `
 insert into kept.rolling_subject as n (tenant, process, subject, next_day, revision)
 select s.tenant, $2, s.subject,
@@ -13,7 +14,10 @@ on conflict (tenant, process, subject) do update set revision = excluded.revisio
       select from kept.duty_period p
       cross join lateral (select d.state from kept.duty d where d.tenant = p.tenant and d.period_id = p.period_id and d.subject = n.subject offset 0) d
       where p.tenant = n.tenant and p.process = n.process and p.state <> 'closed' and d.state in ('waiting', 'begun'))
-    then excluded.next_day else n.next_day end`;
+    then coalesce((select max(p.first_day) from kept.duty_period p
+      cross join lateral (select from kept.duty d where d.tenant = p.tenant and d.period_id = p.period_id and d.subject = n.subject and d.state = 'left' limit 1) d
+      where p.tenant = n.tenant and p.process = n.process and p.state <> 'closed' and p.end_day > excluded.next_day), excluded.next_day)
+    else n.next_day end`;
 
 export interface NextDay {
   readonly subject: string;
@@ -39,7 +43,7 @@ export async function clearNextDay(client: Client, { tenant, periodId, process, 
   await client.query(
     `update kept.rolling_subject n set next_day = null
      where n.tenant = $1 and n.process = $2 and n.next_day = $3::date
-       and ((select d.ordinal from kept.duty d where d.tenant = $1 and d.period_id = $4 and d.subject = n.subject) is not null
+       and ((select d.ordinal from kept.duty d where d.tenant = $1 and d.period_id = $4 and d.subject = n.subject and d.state <> 'left' limit 1) is not null
          or (select s.until from kept.register_subject s where s.tenant = $1 and s.register = $5 and s.subject = n.subject) <= $3::date)`,
     [tenant, process, firstDay, periodId, register],
   );

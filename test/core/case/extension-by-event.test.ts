@@ -38,6 +38,14 @@ test('the event that grants moves the due instant and enters it', () => {
   expect(held.states).toEqual(['in-hand']);
 });
 
+test('an extension asked for without the event that grants it is told which event does', () => {
+  const answer = new CaseInHand(repair).open('2026-03-02T09:00').extend('2026-03-02T10:00', 'repair', '6 hours');
+  expect(answer).toMatchObject({
+    outcome: 'rejected',
+    rejection: { reason: 'extension_not_allowed', expected: { zh: expect.stringMatching(/^“.*”以事件延期：.*grant/), en: expect.stringMatching(/to be extended by the event .*grant/) } },
+  });
+});
+
 test('what goes beyond the maximum refuses the event, and nothing of it stays', () => {
   const held = applied(20);
   grant(held, '2026-03-02T11:00');

@@ -30,6 +30,8 @@ test.each([
   ['a member of staff of two words', { ...opening, complained_of: '韩 梅' }, 'complained_of', 'bad_format'],
   ['a text that is too long', { ...opening, content: 'x'.repeat(4001) }, 'content', 'too_long'],
   ['a person of whom nothing is known', { ...opening, caller: {} }, 'caller', 'empty'],
+  ['a person of whom only the language is known', { ...opening, caller: { language: 'en' } }, 'caller', 'empty'],
+  ['a language that nobody is told in', { ...opening, caller: { name: 'Li', language: 'fr' } }, 'caller.language', 'not_a_choice'],
   ['a field that a person has not', { ...opening, caller: { name: 'Li', age: 5 } }, 'caller.age', 'unknown_field'],
   ['a name that is no text', { ...opening, caller: { name: ['Li'] } }, 'caller.name', 'wrong_type'],
   ['a list for a form', [], '', 'wrong_type'],

@@ -46,6 +46,25 @@ test('a customer is told by short message and by e-mail, in Chinese', () => onSt
   expect(await stage.rows(STATES)).toEqual([{ channel: 'email', state: 'sent', reason: null }, { channel: 'sms', state: 'sent', reason: null }]);
 }));
 
+/** The text of a mail, whichever way its letters were sent. */
+function textOf(mail: string): string {
+  const [head = '', body = ''] = [mail.slice(0, mail.indexOf('\r\n\r\n')), mail.slice(mail.indexOf('\r\n\r\n') + 4)];
+  if (/^Content-Transfer-Encoding: base64\r?$/m.test(head)) return Buffer.from(body, 'base64').toString('utf8').trim();
+  const bytes = body.replaceAll('=\r\n', '').replaceAll(/=([0-9A-F]{2})/g, (_match, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString('utf8').replaceAll('\r', '').trim();
+}
+
+test.each([
+  ['in the language that the case knows to be theirs', '', { ...CALLER, language: 'en' }, /^[A-Z][a-z ]+ \d+: visit at 2026-03-03 10:00, [^\n]*$/],
+  ['in both languages where the organization says so', 'channels: { language: both }', CALLER, /^上门通知\d+：2026-03-03 10:00[^\n]*\n+[A-Z][a-z ]+ \d+: visit at 2026-03-03 10:00[^\n]*$/],
+  ['in their own all the same', 'channels: { language: both }', { ...CALLER, language: 'zh' }, /^上门通知\d+：2026-03-03 10:00[^\n]*$/],
+])('a customer is told %s', (_how, organization, caller, expected) => onStage({ settings: servers(), organization }, async (stage) => {
+  await stage.open('visit-notice', { ...VISIT, caller });
+  await stage.effects.run();
+  expect(JSON.parse(gateway.received[0]!.text).text).toMatch(expected);
+  expect(textOf(mail.mails[0]!.text)).toMatch(expected);
+}));
+
 test('which channels tell customers is the organization\'s to say', () => onStage({ settings: servers(), organization: 'channels: { customer: [email] }' }, async (stage) => {
   await stage.open('visit-notice', VISIT);
   await stage.effects.run();

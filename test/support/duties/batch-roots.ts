@@ -47,6 +47,10 @@ export async function batchesThatDiffer(url: string): Promise<string[]> {
 
 type Leaf = Pick<Row, 'ordinal' | 'subject' | 'unit' | 'week' | 'case' | 'salt'>;
 
+const STATES: Readonly<Record<string, readonly string[]>> = {
+  'duties-left': ['left'], 'duties-missed': ['missed', 'done-late'], 'duties-done': ['done'], 'duties-done-late': ['done-late'],
+};
+
 function rowsOf(kind: string, key: string, rows: readonly Row[], openedBefore: number, count: number): Leaf[] {
   const leaf = ({ ordinal, subject, unit, week, salt }: Row, caseId: string | null = null): Leaf => ({ ordinal, subject, unit, week, case: caseId, salt });
   if (kind === 'duties-opened') {
@@ -54,8 +58,8 @@ function rowsOf(kind: string, key: string, rows: readonly Row[], openedBefore: n
   }
   const [, , place = ''] = key.split(' ');
   const isFulfilment = kind === 'duties-done' || kind === 'duties-done-late';
-  if (!place.startsWith('#')) return rows.filter(({ subject }) => subject === place).map((row) => leaf(row, isFulfilment ? row.case : null));
-  const states = kind === 'duties-left' ? ['left'] : ['missed', 'done-late'];
+  const states = STATES[kind]!;
+  if (!place.startsWith('#')) return rows.filter(({ subject, state }) => subject === place && states.includes(state)).map((row) => leaf(row, isFulfilment ? row.case : null));
   return rows.filter(({ closing, state }) => closing === Number(place.slice(1)) && states.includes(state)).map((row) => leaf(row));
 }
 

@@ -27,6 +27,10 @@ export const DUTY_LAWS: readonly Law[] = [
     broken: `select (p.period, ${sum(kind!)}, ${rows(...states)}) as about from kept.duty_period p where ${sum(kind!)} <> ${rows(...states)}`,
   })),
   {
+    law: 'a subject owes a period one duty at a time, and a further one only after what went before was left',
+    broken: `select (d.period_id, d.subject) as about from kept.duty d join kept.duty l using (tenant, period_id, subject) where l.ordinal > d.ordinal and d.state <> 'left'`,
+  },
+  {
     law: 'a closed period has no duty that is owed',
     broken: `select (p.period, d.subject) as about from kept.duty_period p join kept.duty d using (tenant, period_id) where p.state = 'closed' and d.state in ('waiting', 'begun')`,
   },

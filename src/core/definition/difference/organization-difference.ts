@@ -53,7 +53,10 @@ export const ORGANIZATION: { readonly [Key in keyof Organization]-?: Fields[stri
   holidays: list('organization.holidays', { zh: '本单位节假日', en: 'own days' }, holidayWords),
   units: entries({ kind: 'unit', noun: { zh: '部门', en: 'unit' }, subject: titled, each: record(UNIT) }),
   posts: entries({ kind: 'post', noun: { zh: '岗位', en: 'post' }, subject: titled, each: record({ title: TITLE('post.title') }) }),
-  channels: recordOrNone('organization.channels', { zh: '告知渠道', en: 'channels' }, { customer: list('organization.channels', { zh: '告知客户的渠道', en: 'customers told by' }, plainWords) }),
+  channels: recordOrNone('organization.channels', { zh: '告知渠道', en: 'channels' }, {
+    customer: list('organization.channels', { zh: '告知客户的渠道', en: 'customers told by' }, plainWords),
+    language: value('organization.channels', { zh: '告知客户的语言', en: 'customers told in' }, choice({ zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: 'English' }, both: { zh: '中英双语', en: 'both languages' } })),
+  }),
   registers: entries({ kind: 'register', noun: { zh: '名册', en: 'register' }, subject: titled, each: record(REGISTER) }),
   areas: entries({ kind: 'area', noun: { zh: '服务区域', en: 'area' }, subject: titled, each: record({ title: TITLE('area.title') }) }),
 };

@@ -2,7 +2,8 @@
 import { createTransport } from 'nodemailer';
 import type { AttemptOutcome, ClaimedMessage } from '../../../store/effects/deliveries.sql.js';
 import { unreachable, type Channel } from './channel.js';
-import { customerOf, type Customers } from './customer.js';
+import { inWordsOf } from './customer-words.js';
+import { customerOf, type Customer, type Customers } from './customer.js';
 import { putIntoFolder } from './sent-folder.js';
 
 const TIMEOUT_MS = 10_000;
@@ -30,17 +31,18 @@ export function emailChannel({ smtpUrl, from, folder, ...customers }: EmailOptio
     const person = await customerOf(customers, delivery);
     if ('nobody' in person) return unreachable(person.nobody);
     if (person.email === undefined) return unreachable('no_email');
-    return Promise.race([send(mailTo(person.email, from, delivery)), ended(signal)]);
+    return Promise.race([send(mailTo({ ...person, email: person.email }, from, delivery)), ended(signal)]);
   };
 }
 
-function mailTo(address: string, from: string, { deliveryId, tenantTitle, number, message }: ClaimedMessage): Mail {
+function mailTo({ email: address, language }: Customer & { readonly email: string }, from: string, { deliveryId, tenantTitle, number, message }: ClaimedMessage): Mail {
+  const name = inWordsOf(language, ' ')(tenantTitle);
   return {
     id: deliveryId,
-    from: { name: tenantTitle.zh, address: from },
+    from: { name, address: from },
     to: { name: '', address },
-    subject: `${tenantTitle.zh} · ${number}`,
-    text: `${message.zh}\n`,
+    subject: `${name} · ${number}`,
+    text: `${inWordsOf(language, '\n\n')(message)}\n`,
   };
 }
 

@@ -1,5 +1,6 @@
 /** Tells a customer by short message: through a gateway that takes a webhook, or into a folder where none is set. */
 import { unreachable, type Channel } from './channel.js';
+import { inWordsOf } from './customer-words.js';
 import { customerOf, type Customers } from './customer.js';
 import type { HttpPost } from './http-post.js';
 import { putIntoFolder } from './sent-folder.js';
@@ -23,7 +24,7 @@ export function smsChannel({ gateway, post, folder, ...customers }: SmsOptions):
     if ('nobody' in person) return unreachable(person.nobody);
     if (person.phone === undefined) return unreachable('no_phone');
     const { deliveryId: id, message, claimedAt: at } = delivery;
-    const body = JSON.stringify({ id, to: dialled(person.phone), text: message.zh });
+    const body = JSON.stringify({ id, to: dialled(person.phone), text: inWordsOf(person.language, '\n')(message) });
     if (gateway === null) {
       await putIntoFolder(folder, `sms/${id}.json`, `${body}\n`);
       return { outcome: 'sent' };
