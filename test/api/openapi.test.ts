@@ -8,6 +8,7 @@ let agent: Caller;
 let document: any;
 beforeAll(async () => {
   api = await startApi();
+  api.effects.start();
   agent = await api.as('an', ['agent@customer-service']);
   document = (await ask(api.url, '/api/openapi.json')).body;
 });

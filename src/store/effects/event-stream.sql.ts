@@ -18,7 +18,7 @@ export interface StreamItem extends StreamPlace {
   readonly definitionVersion: number;
   readonly sequence: number;
   /** Of the event: what it was and when it counts. */
-  readonly eventKind: 'opened' | 'event' | 'timer' | 'extension';
+  readonly eventKind: 'opened' | 'event' | 'timer' | 'extension' | 'recount' | 'handed-over';
   readonly eventType: string;
   readonly at: Date;
   readonly states: readonly string[];

@@ -1,6 +1,6 @@
 /** What a flow does, as data: played by a host that is killed on the way, and by the one that carries on after it. */
 import type { DataSource } from 'typeorm';
-import type { Command } from '../../../src/core/case/command.js';
+import type { SentCommand } from '../../../src/core/case/command.js';
 import type { ProcessVersion } from '../../../src/core/case/process-version.js';
 import { publishCalendar } from '../../../src/engine/calendars/publication.js';
 import { Engine, type EngineOptions } from '../../../src/engine/engine.js';
@@ -30,7 +30,7 @@ export interface SubmitAct {
   readonly tenant: string;
   /** A process, a case, or the place of a case among those that the flow has opened. */
   readonly to: { readonly process: string } | { readonly caseId: string } | { readonly nth: number };
-  readonly command: Exclude<Command, { kind: 'wake' }>;
+  readonly command: SentCommand;
   readonly key: string;
 }
 
