@@ -78,7 +78,7 @@ export class Player {
     if (act.kind === 'submit') await this.#submit(act, cases, heard);
     else if (act.kind === 'together') await Promise.all(act.acts.map((one) => this.#submit(one, cases, heard)));
     else if (act.kind === 'sweep') await this.engine.sweep();
-    else if (act.kind === 'draft-calendar') await insertDraft(this.dataSource, { tenant: TENANT, source: act.source, draftedBy: act.by });
+    else if (act.kind === 'draft-calendar') await insertDraft(this.dataSource, { tenant: TENANT, source: act.source, draftedBy: act.by, reason: '通知已公布' });
     else if (act.kind === 'publish-calendar') await this.#publish(act);
     else if (act.kind === 'publish') await publishFirst(this.dataSource, act.publication);
     else if (act.kind === 'save') await this.#drafts.save({ tenant: TENANT, staff: 'author' }, act.saving);
