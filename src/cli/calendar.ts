@@ -1,6 +1,7 @@
-/** `kept calendar list|check|draft|preview|publish`: holiday notices, over HTTP. */
+/** `kept calendar list|check|draft|preview|publish|discard`: holiday notices, over HTTP. */
 import { Command } from 'commander';
 import { calendarCheck } from './calendar/check.js';
+import { calendarDiscard } from './calendar/discard.js';
 import { calendarDraft } from './calendar/draft.js';
 import { calendarList } from './calendar/list.js';
 import { calendarPreview } from './calendar/preview.js';
@@ -13,5 +14,6 @@ export function calendarCommand(): Command {
     .addCommand(calendarCheck())
     .addCommand(calendarDraft())
     .addCommand(calendarPreview())
-    .addCommand(calendarPublish());
+    .addCommand(calendarPublish())
+    .addCommand(calendarDiscard());
 }

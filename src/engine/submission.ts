@@ -1,5 +1,5 @@
 /** What is asked of the engine, and what it answers: a case as the command left it, or a refusal. */
-import type { Command } from '../core/case/command.js';
+import type { SentCommand } from '../core/case/command.js';
 import type { CommitmentRecord } from '../core/case/case-document.js';
 import type { ReasonCode, RefusedFor } from '../core/case/rejection.js';
 import type { Title } from '../core/definition/definition.js';
@@ -9,7 +9,7 @@ import type { Problem } from '../core/problem.js';
 export interface Submission {
   readonly tenant: string;
   readonly to: NewCase | { readonly duty: DutyName } | { readonly caseId: string };
-  readonly command: Exclude<Command, { kind: 'wake' }>;
+  readonly command: SentCommand;
   /** The sender's own name for this command, made up where the sender has none; sent again, it gets the first answer. */
   readonly idempotencyKey: string;
 }

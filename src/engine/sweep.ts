@@ -73,7 +73,7 @@ async function runAlone(flow: Flow, one: LoadedCase): Promise<number> {
   }
 }
 
-async function setAside({ logger }: Flow, client: Client, { tenant, caseId }: CaseKey, error: unknown): Promise<void> {
+export async function setAside({ logger }: Flow, client: Client, { tenant, caseId }: CaseKey, error: unknown): Promise<void> {
   const why = error instanceof Error ? error.message : String(error);
   await holdCase(client, { tenant, caseId }, why);
   logger.error({ tenant, caseId, why }, 'a case is held: its timers wait until it is released (npx kept held list)');
@@ -85,7 +85,7 @@ function codeOf(error: unknown): string | null {
   return typeof code === 'string' ? code : null;
 }
 
-function isOfTheDatabase(error: unknown): boolean {
+export function isOfTheDatabase(error: unknown): boolean {
   return error instanceof QueryFailedError || codeOf(error) !== null;
 }
 

@@ -44,22 +44,38 @@ export interface DraftRow {
   readonly source: string;
   readonly draftedBy: string;
   readonly draftedAt: Date;
+  /** Why; null of a draft from before reasons were asked for. */
+  readonly reason: string | null;
   /** The version published from it; null while it is none. */
   readonly version: string | null;
+  /** All null while it is not discarded. */
+  readonly discardedBy: string | null;
+  readonly discardedAt: Date | null;
+  readonly discardReason: string | null;
 }
 
 type Database = Pick<DataSource | EntityManager, 'query'>;
 
-const DRAFT_COLUMNS = `d.draft, d.source, d.drafted_by as "draftedBy", d.drafted_at as "draftedAt", v.version
-  from kept.calendar_draft d left join kept.calendar_version v using (tenant, draft)`;
+const DRAFT_COLUMNS = `d.draft, d.source, d.drafted_by as "draftedBy", d.drafted_at as "draftedAt", d.reason, v.version,
+  x.discarded_by as "discardedBy", x.discarded_at as "discardedAt", x.reason as "discardReason"
+  from kept.calendar_draft d left join kept.calendar_version v using (tenant, draft) left join kept.calendar_draft_discard x using (tenant, draft)`;
 
 /** Keeps a text as a draft; its number. */
-export async function insertDraft(database: Database, { tenant, source, draftedBy }: { tenant: string; source: string; draftedBy: string }): Promise<number> {
+export async function insertDraft(database: Database, { tenant, source, draftedBy, reason }: { tenant: string; source: string; draftedBy: string; reason: string }): Promise<number> {
   const rows = await database.query<{ draft: number }[]>(
-    'insert into kept.calendar_draft (tenant, source, drafted_by) values ($1, $2, $3) returning draft',
-    [tenant, source, draftedBy],
+    'insert into kept.calendar_draft (tenant, source, drafted_by, reason) values ($1, $2, $3, $4) returning draft',
+    [tenant, source, draftedBy, reason],
   );
   return rows[0]!.draft;
+}
+
+/** Ends a draft. What was read of it in the same transaction still holds: a publication waits for whoever has read the versions. */
+export async function insertDiscard(database: Database, { tenant, draft, staff, reason }: { tenant: string; draft: number; staff: string; reason: string }): Promise<boolean> {
+  const rows = await database.query<unknown[]>(
+    'insert into kept.calendar_draft_discard (tenant, draft, discarded_by, reason) values ($1, $2, $3, $4) on conflict do nothing returning draft',
+    [tenant, draft, staff, reason],
+  );
+  return rows.length === 1;
 }
 
 export async function findDraft(database: Database, tenant: string, draft: number): Promise<DraftRow | null> {

@@ -17,7 +17,7 @@ export interface CaseFileRow {
 
 export interface CaseEventRow {
   readonly sequence: number;
-  readonly kind: 'opened' | 'event' | 'timer' | 'extension' | 'recount';
+  readonly kind: 'opened' | 'event' | 'timer' | 'extension' | 'recount' | 'handed-over';
   readonly type: string;
   readonly at: Date;
   readonly arrivedAt: Date | null;

@@ -16,8 +16,8 @@ beforeEach(async () => {
 afterEach(() => api.stop());
 
 async function drafted(): Promise<number> {
-  const { status, body } = await zhao.post('calendars/drafts', { text: INVENTED_NOTICE });
-  expect([status, body]).toMatchObject([201, { draftedBy: 'zhao', version: null, draftedAt: '2026-12-30T10:00:00+08:00' }]);
+  const { status, body } = await zhao.post('calendars/drafts', { text: INVENTED_NOTICE, reason: '通知已公布' });
+  expect([status, body]).toMatchObject([201, { draftedBy: 'zhao', reason: '通知已公布', version: null, discardedBy: null, draftedAt: '2026-12-30T10:00:00+08:00' }]);
   return body.draft as number;
 }
 
@@ -52,13 +52,13 @@ test('a check tells every mistake with place and remedy, and is open to all', as
   const { status, body } = await agent.post('calendars/check', { text });
   expect([status, body.problems.map(({ line, code }: { line: number; code: string }) => `${line} ${code}`)]).toEqual([200, ['9 make_up_on_weekday', '10 no_such_day']]);
   expect(await agent.post('calendars/check', { text: INVENTED_NOTICE })).toMatchObject({ status: 200, body: { problems: [], remarks: [] } });
-  const refused = await zhao.post('calendars/drafts', { text });
+  const refused = await zhao.post('calendars/drafts', { text, reason: '通知已公布' });
   expect(refused).toMatchObject({ status: 422, body: { reason: 'notice_unsound', saw: '2 处错误' } });
   expect(refused.body.fields[0]).toMatchObject({ path: '9:61 holidays.3.work.0', saw: expect.stringContaining('2027-05-07') });
 });
 
 test('only administrators draft, preview and publish; the drafter does not publish', async () => {
-  for (const [path, body] of [['calendars/drafts', { text: INVENTED_NOTICE }], ['calendars/drafts/1/publication', {}]] as const) {
+  for (const [path, body] of [['calendars/drafts', { text: INVENTED_NOTICE, reason: '无' }], ['calendars/drafts/1/discard', { reason: '无' }], ['calendars/drafts/1/publication', {}]] as const) {
     expect(await agent.post(path, body)).toMatchObject({ status: 403, body: { reason: 'post_required' } });
   }
   for (const path of ['calendars/drafts', 'calendars/drafts/1', 'calendars/drafts/1/preview']) expect(await agent.get(path)).toMatchObject({ status: 403 });
@@ -69,6 +69,21 @@ test('only administrators draft, preview and publish; the drafter does not publi
   expect((await qian.post(`calendars/drafts/${draft}/publication`)).body).toEqual({ version: 'china-2027-1' });
   expect((await qian.post(`calendars/drafts/${draft}/publication`)).body).toEqual({ version: 'china-2027-1' });
   expect((await zhao.get('calendars/drafts')).body.items).toMatchObject([{ draft, version: 'china-2027-1' }]);
+});
+
+test('a draft says why, and is discarded with a reason: it stays to be read and is not published any more', async () => {
+  expect(await zhao.post('calendars/drafts', { text: INVENTED_NOTICE })).toMatchObject({ status: 400, body: { reason: 'invalid_request', fields: [{ path: 'reason' }] } });
+  const draft = await drafted();
+  expect(await qian.post(`calendars/drafts/${draft}/discard`, { reason: '　' })).toMatchObject({ status: 400 });
+  expect(await qian.post('calendars/drafts/99/discard', { reason: '无' })).toMatchObject({ status: 404 });
+  const closed = { discardedBy: 'qian', discardedAt: '2026-12-30T10:00:00+08:00', discardReason: '录入有误', version: null };
+  expect(await qian.post(`calendars/drafts/${draft}/discard`, { reason: '录入有误' })).toMatchObject({ status: 200, body: closed });
+  for (const answer of [await qian.post(`calendars/drafts/${draft}/discard`, { reason: '再废' }), await qian.post(`calendars/drafts/${draft}/publication`), await qian.get(`calendars/drafts/${draft}/preview`)]) {
+    expect(answer).toMatchObject({ status: 409, body: { reason: 'draft_closed', saw: '已废弃' } });
+  }
+  expect((await zhao.get('calendars/drafts')).body.items).toMatchObject([closed]);
+  await published();
+  expect(await zhao.post('calendars/drafts/2/discard', { reason: '迟了' })).toMatchObject({ status: 409, body: { saw: '已发布为 china-2027-1' } });
 });
 
 test('a preview says what would move and why, and the publication then moves just that', async () => {
@@ -96,7 +111,7 @@ test('a preview says what would move and why, and the publication then moves jus
     version: 'china-2027-1', inForce: true, builtIn: false, coveredTo: '2027-12-31', draftedBy: 'zhao', publishedBy: 'qian', publishedAt: '2026-12-30T10:00:00+08:00',
     notice: { year: 2027, kind: 'notice', number: '测试用〔2026〕1号（虚构）' }, recount: { listed: 3, finishedAt: '2026-12-30T10:00:00+08:00' },
   });
-  expect(await zhao.get('calendars/drafts/1/preview')).toMatchObject({ status: 404, body: { saw: '已发布为 china-2027-1' } });
+  expect(await zhao.get('calendars/drafts/1/preview')).toMatchObject({ status: 409, body: { reason: 'draft_closed', saw: '已发布为 china-2027-1' } });
 });
 
 test('a preview is read by pages, each case once', async () => {

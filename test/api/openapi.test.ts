@@ -8,6 +8,7 @@ let agent: Caller;
 let document: any;
 beforeAll(async () => {
   api = await startApi();
+  api.effects.start();
   agent = await api.as('an', ['agent@customer-service']);
   document = (await ask(api.url, '/api/openapi.json')).body;
 });
@@ -20,7 +21,7 @@ const ROUTES = [
   'POST /api/v1/duties/begin', 'GET /api/v1/registers', 'GET /api/v1/registers/{register}/subjects', 'POST /api/v1/registers/{register}/subjects',
   'GET /api/v1/calendars', 'POST /api/v1/calendars/check',
   'GET /api/v1/calendars/drafts', 'POST /api/v1/calendars/drafts', 'GET /api/v1/calendars/drafts/{draft}', 'GET /api/v1/calendars/drafts/{draft}/preview',
-  'POST /api/v1/calendars/drafts/{draft}/publication', 'GET /api/v1/calendars/{version}/days',
+  'POST /api/v1/calendars/drafts/{draft}/publication', 'POST /api/v1/calendars/drafts/{draft}/discard', 'GET /api/v1/calendars/{version}/days',
   'GET /api/v1/events', 'GET /api/v1/deliveries', 'GET /api/v1/deliveries/{id}', 'POST /api/v1/deliveries/{id}/retry', 'GET /api/v1/webhooks',
   'GET /api/v1/organizations', 'POST /api/v1/session', 'GET /api/v1/session', 'DELETE /api/v1/session', 'GET /api/v1/sessions', 'DELETE /api/v1/sessions/{id}',
   'POST /api/v1/session/password', 'POST /api/v1/session/second-factor', 'PUT /api/v1/session/second-factor', 'POST /api/v1/account-links/look', 'POST /api/v1/account-links/open',
@@ -49,7 +50,7 @@ test('every reference in the document leads somewhere', () => {
 test('answers are as the document says', async () => {
   const caseId = await openComplaint(agent);
   const administrator = await api.as('zhao', ['administrator@manager-office']);
-  const { body: { draft } } = await administrator.post('calendars/drafts', { text: INVENTED_NOTICE });
+  const { body: { draft } } = await administrator.post('calendars/drafts', { text: INVENTED_NOTICE, reason: '通知已公布' });
   const text = readFileSync('workflows/laizhou-gas/complaint.yaml', 'utf8').replace('warn: 75%', 'warn: 60%').replace('within: 2 workdays', 'within: 5 workdays')
     .replace('clause: T17', 'clause: "3.8"').replace('approve:\n    by: leader', 'approve:\n    by: [leader, supervisor]').replace('cause: { type: text, personal: true', 'cause: { type: text, personal: false');
   const scenarios = readFileSync('workflows/laizhou-gas/complaint.scenarios.yaml', 'utf8').split('\n  - title').slice(0, 2).join('\n  - title');

@@ -37,11 +37,14 @@ test('without a host a notice is checked against the built-in calendar: every mi
 test('drafted, previewed, published by another administrator, and listed', async () => {
   await openComplaint(await api.as('an', ['agent@customer-service']));
   const [zhao, qian] = [await as('zhao'), await as('qian')];
-  expect(await zhao('draft', NOTICE)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^草稿 1；预览：npx kept calendar preview 1；/) });
+  expect(await zhao('draft', NOTICE, '--reason', '通知已公布')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^草稿 1；预览：npx kept calendar preview 1；/) });
   const { stdout: preview } = await zhao('preview', '1', '--lang', 'en');
   expect(preview.split('\n').slice(0, 2)).toEqual(['china-2026.2 → china-2027-1', '1 cases concerned; 1 deadlines move, 0 stay and are no longer provisional']);
   expect(preview).toMatch(/\n {2}1 {2}Reply in 2 working days {2}2027-01-04 17:30 → 2027-01-05 17:30\n {4}2027-01-04 off {2}New Year's Day {2}\[测试用/);
   expect(await zhao('publish', '1')).toMatchObject({ code: 1, stderr: expect.stringContaining('四眼原则') });
+  expect(await zhao('draft', NOTICE)).toMatchObject({ code: 2 });
+  expect(await zhao('draft', NOTICE, '--reason', '误录')).toMatchObject({ code: 0 });
+  expect(await qian('discard', '2', '--reason', '误录')).toEqual({ code: 0, stdout: '已废弃\n', stderr: '' });
   expect(await zhao('publish', 'one')).toMatchObject({ code: 2 });
   expect(await qian('publish', '1')).toMatchObject({ code: 0, stdout: expect.stringContaining('已发布 china-2027-1') });
   expect((await qian('list')).stdout).toMatch(/^china-2027-1（现行） · 放假安排至 2027-12-31 · 测试用〔2026〕1号（虚构） \S+ · zhao 录入，qian 于 2026-12-30 10:00 发布 · 重新推算中\nchina-2026\.2 · /);

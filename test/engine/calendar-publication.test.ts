@@ -70,7 +70,7 @@ const entries = (caseId: string) => rows<{ kind: string; cause: string | null }>
   `select kind, leaf::json->>'cause' as cause from kept.ledger_entry where case_id = $1 order by entry_id`, [caseId]);
 
 function draft(source: string, draftedBy = 'drafter'): Promise<number> {
-  return insertDraft(sandbox.dataSource, { tenant, source, draftedBy });
+  return insertDraft(sandbox.dataSource, { tenant, source, draftedBy, reason: '通知已公布' });
 }
 
 async function publish(number: number, staff = 'publisher', on: { dataSource: DataSource; engine: Engine } = sandbox): Promise<Publication> {

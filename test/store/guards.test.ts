@@ -5,6 +5,7 @@ import { openChannels } from '../../src/engine/effects/channels/open-channels.js
 import { newWebhookSecret } from '../../src/engine/effects/channels/signature.js';
 import { EffectsLoop } from '../../src/engine/effects/effects-loop.js';
 import { createLogger } from '../../src/engine/logger.js';
+import { insertDiscard, insertDraft } from '../../src/store/calendars.sql.js';
 import { readAs, type Reader, connect } from '../../src/store/database.js';
 import { addWebhook } from '../../src/store/effects/webhooks.sql.js';
 import { Vault } from '../../src/store/vault.js';
@@ -27,7 +28,7 @@ const CLOSED_TO_API = [
   'absence', 'account', 'account_link', 'api_token', 'calendar_recount_case', 'case_recusal', 'command_receipt', 'holding', 'ledger_pending', 'master_key', 'outbox_pending', 'rehearsal', 'rolling_subject', 'session', 'sign_in_throttle', 'staff', 'timer', 'webhook',
 ];
 const READ_BY_API = [
-  'calendar_draft', 'calendar_recount', 'calendar_version', 'case_event', 'case_file', 'case_snapshot', 'commitment', 'definition_version', 'delivery', 'delivery_attempt', 'draft', 'draft_revision', 'duty', 'duty_period',
+  'calendar_draft', 'calendar_draft_discard', 'calendar_recount', 'calendar_version', 'case_event', 'case_file', 'case_snapshot', 'commitment', 'definition_version', 'delivery', 'delivery_attempt', 'draft', 'draft_revision', 'duty', 'duty_period',
   'event_stream', 'event_stream_head', 'ledger_entry', 'organization_version', 'outbox_message', 'person', 'person_data', 'register', 'register_subject', 'sub_case', 'task', 'tenant',
 ];
 
@@ -59,6 +60,8 @@ beforeAll(async () => {
   await tellOn(player);
   await player.close();
   dataSource = await connect({ url: stage.database.url, poolSize: 1 });
+  const calendarDraft = await insertDraft(dataSource, { tenant: TENANT, source: 'year: 2028', draftedBy: 'lin', reason: 'a draft to be guarded' });
+  await insertDiscard(dataSource, { tenant: TENANT, draft: calendarDraft, staff: 'lin', reason: 'guarded' });
   await dataSource.transaction(async (manager) => {
     const { draftId } = await lockOpenDraft(manager, TENANT, 'definition', 'complaint');
     await addRevision(manager, TENANT, draftId, { revision: 1, text: 'process: complaint', scenarios: null, base: 1, author: 'lin', reason: 'a draft to be guarded' });
@@ -109,7 +112,7 @@ async function tables(): Promise<{ name: string; columns: string[]; insertable: 
   return rows;
 }
 
-describe.each(['ledger_entry', 'case_event', 'definition_version', 'organization_version', 'calendar_draft', 'calendar_version', 'event_stream', 'delivery_attempt', 'draft_revision'])('%s is kept as it was written', (table) => {
+describe.each(['ledger_entry', 'case_event', 'definition_version', 'organization_version', 'calendar_draft', 'calendar_draft_discard', 'calendar_version', 'event_stream', 'delivery_attempt', 'draft_revision'])('%s is kept as it was written', (table) => {
   test.each([...ROLES, 'session_user'])('for the role %s', async (role) => {
     const set = role === 'session_user' ? 'none' : role;
     for (const sql of [`update kept.${table} set tenant = tenant`, `delete from kept.${table}`, `truncate kept.${table} cascade`]) {

@@ -7,7 +7,7 @@ import { nationalCalendar, nationalEditions } from '../../core/calendar/china.js
 import { checkHolidayNotice } from '../../core/holiday-notice/check-holiday-notice.js';
 import type { CalendarRefusal } from '../../engine/calendars/calendar-refusal.js';
 import { nextCalendar, type NextCalendar } from '../../engine/calendars/notice-draft.js';
-import { publishCalendar, unknownDraft } from '../../engine/calendars/publication.js';
+import { discardDraft, draftClosed, publishCalendar, unknownDraft } from '../../engine/calendars/publication.js';
 import { previewRecount } from '../../engine/calendars/recount-preview.js';
 import { Engine } from '../../engine/engine.js';
 import { findDraft, insertDraft, listCalendarVersions, listDrafts, type DraftRow } from '../../store/calendars.sql.js';
@@ -16,6 +16,7 @@ import type { Identity } from '../../core/access/identity.js';
 import { definitionProblem } from '../definitions/definition-view.js';
 import { Cursors, type PageQuery } from '../intake/page-query.js';
 import { Refused } from '../problem/refused.js';
+import type { DraftNoticeBody } from './calendar-requests.js';
 import {
   builtInView, daysView, draftView, previewView, publishedVersionView,
   type CalendarDaysView, type CalendarDraftListView, type CalendarDraftView, type CalendarListView, type NoticeCheckView, type PublicationView, type RecountPreviewView,
@@ -53,9 +54,9 @@ export class CalendarDesk {
   }
 
   /** Keeps a text that passes the check. @throws Refused post_required, notice_unsound */
-  async draft(caller: Identity, text: string): Promise<CalendarDraftView> {
+  async draft(caller: Identity, { text, reason }: DraftNoticeBody): Promise<CalendarDraftView> {
     await this.#next(caller, text);
-    const draft = await insertDraft(this.dataSource, { tenant: caller.tenant, source: text, draftedBy: caller.staff });
+    const draft = await insertDraft(this.dataSource, { tenant: caller.tenant, source: text, draftedBy: caller.staff, reason });
     return this.draftOf(caller, draft);
   }
 
@@ -71,8 +72,9 @@ export class CalendarDesk {
 
   /** What the publication would move, by the same decisions. */
   async preview(caller: Identity, draft: number, query: PageQuery): Promise<RecountPreviewView> {
-    const { source, version } = await this.#find(caller, draft);
-    if (version !== null) throw publishedAlready(version);
+    const found = await this.#find(caller, draft);
+    const { source } = found;
+    if (found.version !== null || found.discardedBy !== null) throw problem(draftClosed(found));
     const cursors = new Cursors(`calendar preview ${draft}`, query, ['number']);
     const [after = 0] = cursors.read(query.cursor) ?? [];
     const next = await this.#next(caller, source);
@@ -88,6 +90,13 @@ export class CalendarDesk {
     const published = await publishCalendar(this.dataSource, this.engine.calendars, { tenant: caller.tenant, draft, staff: caller.staff });
     if ('refusal' in published) throw problem(published.refusal);
     return { version: published.version };
+  }
+
+  /** @throws Refused unknown_calendar_draft, draft_closed */
+  async discard(caller: Identity, draft: number, reason: string): Promise<CalendarDraftView> {
+    const refusal = await discardDraft(this.dataSource, { tenant: caller.tenant, draft, staff: caller.staff, reason });
+    if (refusal !== null) throw problem(refusal);
+    return this.draftOf(caller, draft);
   }
 
   async #find({ tenant, staff }: Identity, draft: number): Promise<DraftRow> {
@@ -108,14 +117,6 @@ function unknownCalendar(version: string): Refused {
     expected: { zh: '工作日历的版本', en: 'a version of the calendar' },
     saw: alike(version.slice(0, 100)),
     remedy: { zh: `请从工作日历列表中选取，或用 ${IN_FORCE}（现行）`, en: `list the calendars, or ask for ${IN_FORCE}` },
-  });
-}
-
-function publishedAlready(version: string): Refused {
-  return new Refused('unknown_calendar_draft', {
-    expected: { zh: '尚未发布的草稿', en: 'a draft that is not published yet' },
-    saw: { zh: `已发布为 ${version}`, en: `published as ${version}` },
-    remedy: { zh: '请查看工作日历列表', en: 'see the list of calendars' },
   });
 }
 

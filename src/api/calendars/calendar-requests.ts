@@ -2,7 +2,7 @@
 import { Injectable, type PipeTransform } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { alike } from '../../core/bilingual.js';
-import { IsExpected, IsWholeNumberText } from '../intake/expected.js';
+import { IsExpected, IsText, IsWholeNumberText } from '../intake/expected.js';
 import { Refused } from '../problem/refused.js';
 
 export class NoticeBody {
@@ -12,6 +12,20 @@ export class NoticeBody {
   })
   @IsExpected({ zh: '放假通知的 YAML 文本', en: 'the text of a holiday notice' }, (value) => typeof value === 'string')
   readonly text: string;
+}
+
+const REASON_LENGTH_MAX = 1_000;
+
+export class DraftNoticeBody extends NoticeBody {
+  @ApiProperty({ example: '国务院办公厅已公布次年放假安排', description: '理由 Why.' })
+  @IsText(REASON_LENGTH_MAX)
+  readonly reason: string;
+}
+
+export class DiscardNoticeBody {
+  @ApiProperty({ example: '日期录入有误', description: '理由 Why.' })
+  @IsText(REASON_LENGTH_MAX)
+  readonly reason: string;
 }
 
 export class YearQuery {

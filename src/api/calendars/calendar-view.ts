@@ -65,7 +65,11 @@ export class CalendarDraftView {
   @ApiProperty({ description: '原文 The text as it was written.' }) readonly text: string;
   @ApiProperty({ example: 'admin-1' }) readonly draftedBy: string;
   @ApiProperty({ example: '2026-11-04T09:00:00+08:00' }) readonly draftedAt: string;
+  @ApiProperty({ type: String, nullable: true, example: '国务院办公厅已公布次年放假安排', description: '理由 Why; null of a draft from before reasons were asked for.' }) readonly reason: string | null;
   @ApiProperty({ type: String, nullable: true, description: '已发布为 The version published from it.' }) readonly version: string | null;
+  @ApiProperty({ type: String, nullable: true, description: '废弃人 Who discarded it; null of one that is not.' }) readonly discardedBy: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly discardedAt: string | null;
+  @ApiProperty({ type: String, nullable: true }) readonly discardReason: string | null;
 }
 
 export class CalendarDraftListView {
@@ -142,8 +146,8 @@ export function daysView(calendar: WorkCalendar, year: number): CalendarDaysView
   };
 }
 
-export function draftView({ draft, source, draftedBy, draftedAt, version }: DraftRow, zone: string): CalendarDraftView {
-  return { draft, text: source, draftedBy, draftedAt: formatInstant(draftedAt.getTime(), zone), version };
+export function draftView({ source, draftedAt, discardedAt, ...same }: DraftRow, zone: string): CalendarDraftView {
+  return { ...same, text: source, draftedAt: formatInstant(draftedAt.getTime(), zone), discardedAt: discardedAt === null ? null : formatInstant(discardedAt.getTime(), zone) };
 }
 
 export function previewView({ calendar, base, changed, remarks }: NextCalendar, preview: RecountPreview, next: string | null): RecountPreviewView {

@@ -8,7 +8,7 @@ import { Caller, IsAct } from '../identity/act.js';
 import { PageQuery } from '../intake/page-query.js';
 import { languageOf } from '../problem/language.js';
 import { CalendarDesk } from './calendar-desk.js';
-import { DraftPipe, NoticeBody, YearQuery } from './calendar-requests.js';
+import { DiscardNoticeBody, DraftNoticeBody, DraftPipe, NoticeBody, YearQuery } from './calendar-requests.js';
 import { CalendarDaysView, CalendarDraftListView, CalendarDraftView, CalendarListView, NoticeCheckView, PublicationView, RecountPreviewView } from './calendar-view.js';
 
 const Draft = () => ApiParam({ name: 'draft', example: 3 });
@@ -46,8 +46,8 @@ export class CalendarsController {
   @Post('drafts')
   @ApiOperation({ summary: '录入放假通知 Draft a holiday notice' })
   @Answers(CalendarDraftView, { status: 201, refusals: [400, 403, 413, 415, 422] })
-  draft(@Caller() caller: Identity, @Body() { text }: NoticeBody): Promise<CalendarDraftView> {
-    return this.desk.draft(caller, text);
+  draft(@Caller() caller: Identity, @Body() body: DraftNoticeBody): Promise<CalendarDraftView> {
+    return this.desk.draft(caller, body);
   }
 
   @Get('drafts/:draft')
@@ -61,7 +61,7 @@ export class CalendarsController {
   @Get('drafts/:draft/preview')
   @ApiOperation({ summary: '发布前预览：哪些期限会变 What its publication would move' })
   @Draft()
-  @Answers(RecountPreviewView, { refusals: [400, 403, 404, 422] })
+  @Answers(RecountPreviewView, { refusals: [400, 403, 404, 409, 422] })
   preview(@Caller() caller: Identity, @Param('draft', DraftPipe) draft: number, @Query() query: PageQuery): Promise<RecountPreviewView> {
     return this.desk.preview(caller, draft, query);
   }
@@ -70,9 +70,18 @@ export class CalendarsController {
   @HttpCode(200)
   @ApiOperation({ summary: '发布（须由另一人） Publish it, by somebody other than the one who drafted it' })
   @Draft()
-  @Answers(PublicationView, { refusals: [400, 403, 404, 422, 503] })
+  @Answers(PublicationView, { refusals: [400, 403, 404, 409, 422, 503] })
   publish(@Caller() caller: Identity, @Param('draft', DraftPipe) draft: number): Promise<PublicationView> {
     return this.desk.publish(caller, draft);
+  }
+
+  @Post('drafts/:draft/discard')
+  @HttpCode(200)
+  @ApiOperation({ summary: '废弃草稿 Discard it: it stays to be read' })
+  @Draft()
+  @Answers(CalendarDraftView, { refusals: [400, 403, 404, 409, 413, 415] })
+  discard(@Caller() caller: Identity, @Param('draft', DraftPipe) draft: number, @Body() { reason }: DiscardNoticeBody): Promise<CalendarDraftView> {
+    return this.desk.discard(caller, draft, reason);
   }
 
   @Get(':version/days')

@@ -26,7 +26,7 @@ export class StateView {
 
 export class HistoryView {
   @ApiProperty({ example: 1 }) readonly sequence: number;
-  @ApiProperty({ enum: ['opened', 'event', 'timer', 'extension', 'recount'] }) readonly kind: CaseEventRow['kind'];
+  @ApiProperty({ enum: ['opened', 'event', 'timer', 'extension', 'recount', 'handed-over'] }) readonly kind: CaseEventRow['kind'];
   @ApiProperty({ example: 'judge', description: '事件、定时器、承诺或工作日历版本 Event, delay of a timer, commitment extended, or version of the calendar.' }) readonly type: string;
   @ApiProperty() readonly title: TitleView;
   @ApiProperty({ example: '2026-10-08T09:05:00.120+08:00', description: '计入时间 When it counts.' }) readonly at: string;
@@ -165,6 +165,7 @@ function historyTitle({ definition }: ProcessVersion, kind: CaseEventRow['kind']
   const { opened, events, commitments } = definition;
   if (kind === 'opened') return opened.title;
   if (kind === 'event') return events[type]!.title;
+  if (kind === 'handed-over') return { zh: '移交其他部门', en: 'Handed to another unit' };
   if (kind === 'recount') return { zh: `按工作日历 ${type} 重新推算`, en: `Counted anew by the calendar ${type}` };
   const [commitment = '', warning] = type.split(':');
   const promise = Object.hasOwn(commitments, commitment) ? commitments[commitment]!.title : { zh: type, en: type };

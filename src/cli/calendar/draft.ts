@@ -11,10 +11,11 @@ export function calendarDraft(): Command {
   return new Command('draft')
     .description('录入放假通知 · enter a holiday notice as a draft')
     .argument('<file>', '放假通知 YAML a holiday notice')
+    .requiredOption('--reason <text>', '理由 why')
     .option('--json', '输出 JSON')
     .addOption(languageOption())
-    .action(async (file: string, { json, lang: language }: { json?: true; lang: Language }) => {
-      const draft = await callApi<CalendarDraftView>('calendars/drafts', { method: 'POST', body: { text: readNotice(file) }, language });
+    .action(async (file: string, { reason, json, lang: language }: { reason: string; json?: true; lang: Language }) => {
+      const draft = await callApi<CalendarDraftView>('calendars/drafts', { method: 'POST', body: { text: readNotice(file), reason }, language });
       if (json) return print(JSON.stringify(draft));
       print({
         zh: `草稿 ${draft.draft}；预览：npx kept calendar preview ${draft.draft}；由另一人发布：npx kept calendar publish ${draft.draft}`,

@@ -22,7 +22,10 @@ export const ENGINE: Actor = { staff: 'kept:engine', posts: [{ post: ENGINE_POST
 /** Values of a form as they came, by fact; personal ones in the clear. */
 export type FormInput = Readonly<Record<string, unknown>>;
 
-export type Command = OpenCase | SendEvent | ExtendTerm | WakeUp;
+/** What somebody sends. */
+export type SentCommand = OpenCase | SendEvent | ExtendTerm;
+
+export type Command = SentCommand | HandOver | WakeUp;
 
 interface Asked {
   readonly actor: Actor;
@@ -53,6 +56,12 @@ export interface ExtendTerm extends Asked {
   readonly reason: string;
   readonly customer: 'told' | 'agreed' | null;
   readonly expectedRevision?: number;
+}
+
+/** The subject of the duty that the case is for was handed to another unit; asked by the engine. */
+export interface HandOver {
+  readonly kind: 'hand-over';
+  readonly unit: string;
 }
 
 /** Timers of the case may be due. */

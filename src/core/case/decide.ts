@@ -23,7 +23,7 @@ import type { MachineStep } from '../definition/machine/machine.js';
 import type { Standing } from '../definition/machine/standing.js';
 import { anchorOf } from './anchor.js';
 import type { ArmedTimer, CaseDocument } from './case-document.js';
-import type { Command, HeldPost, OpenCase, SendEvent } from './command.js';
+import type { Command, HeldPost, OpenCase, SendEvent, SentCommand } from './command.js';
 import { DefinitionDefect } from './definition-defect.js';
 import { Draft } from './draft.js';
 import { extend, extensionForm } from './extension.js';
@@ -56,7 +56,7 @@ export function decide(process: ProcessVersion, current: CaseState | null, comma
     return decideOrThrow(process, current, command, receivedAt, calendars);
   } catch (error) {
     if (!(error instanceof StepRefused)) throw error;
-    if (command.kind === 'wake') throw new DefinitionDefect(error.message);
+    if (command.kind === 'wake' || command.kind === 'hand-over') throw new DefinitionDefect(error.message);
     return { outcome: 'rejected', rejection: error.rejection, transition: whatWasDue(process, current, receivedAt, calendars) };
   }
 }
@@ -74,6 +74,7 @@ function decideOrThrow(process: ProcessVersion, current: CaseState | null, comma
   if (current === null) throw new Error(`expected a case for the command '${command.kind}', saw none; load the case first`);
   const ran = step.runDue();
   if (command.kind === 'wake') return ran ? { outcome: 'accepted', transition: step.transition() } : { outcome: 'nothing-due' };
+  if (command.kind === 'hand-over') return step.handOver(command.unit) || ran ? { outcome: 'accepted', transition: step.transition() } : { outcome: 'nothing-due' };
   const rejection = step.catchingUp() ?? (command.kind === 'send' ? step.send(command) : step.extend(command));
   if (rejection === null) return { outcome: 'accepted', transition: step.transition() };
   return { outcome: 'rejected', rejection, transition: ran ? step.transition() : null };
@@ -131,6 +132,18 @@ class Step {
     const ended = this.#refuseEnded(command.expectedRevision);
     return ended ?? extend(this.#draft, command, (held) =>
       this.#begin('extension', command.commitment, this.receivedAt, { as: held, ...extensionForm(command, this.#draft.sequence + 1), command }));
+  }
+
+  /** The unit that the duty filled in is another one now; false where the case has ended, or knows it already. */
+  handOver(unit: string): boolean {
+    const fact = this.process.definition.recurrence?.unit ?? null;
+    const draft = this.#draft;
+    if (fact === null || !this.#standing!.isActive || draft.facts[fact] === unit) return false;
+    this.#begin('handed-over', fact, this.receivedAt, null, { [fact]: unit });
+    draft.facts = { ...draft.facts, [fact]: unit };
+    draft.followAnswerable();
+    draft.turnToTasks(openTasks(draft, this.#standing!));
+    return true;
   }
 
   /** Brings the case up to the receipt; true if anything happened. */
@@ -233,7 +246,7 @@ class Step {
     return { instant, date, in_working_hours: isWorkingInstant(calendar, instant), workday: isWorkday(calendar, date) };
   }
 
-  #begin(kind: CaseEvent['kind'], type: string, at: Instant, by: (Admitted & { command: Exclude<Command, { kind: 'wake' }> }) | null, form = by?.form ?? {}): void {
+  #begin(kind: CaseEvent['kind'], type: string, at: Instant, by: (Admitted & { command: SentCommand }) | null, form = by?.form ?? {}): void {
     const draft = this.#draft;
     draft.sequence += 1;
     const happenedAt = by?.command.kind === 'send' ? (by.command.happenedAt ?? null) : null;

@@ -42,8 +42,8 @@ export interface ClosedTask extends OpenTask {
 
 export interface CaseEvent {
   readonly sequence: number;
-  readonly kind: 'opened' | 'event' | 'timer' | 'extension' | 'recount';
-  /** Event name, delay key of a timer, the commitment extended, or the version of the calendar counted by. */
+  readonly kind: 'opened' | 'event' | 'timer' | 'extension' | 'recount' | 'handed-over';
+  /** Event name, delay key of a timer, the commitment extended, the version of the calendar counted by, or the fact that names the unit. */
   readonly type: string;
   /** When it counts: the receipt of a command, the firing of a timer, the publication of a calendar. */
   readonly at: Instant;

@@ -9,4 +9,4 @@ export const CALENDAR_REASONS = {
   publication_busy: { zh: '数据库正被长时间读取（如备份），暂不能发布', en: 'Something reads the calendars for long, such as a backup: nothing can be published' },
 } as const satisfies Record<string, Title>;
 
-export type CalendarRefusal = RefusedFor<keyof typeof CALENDAR_REASONS | 'four_eyes'>;
+export type CalendarRefusal = RefusedFor<keyof typeof CALENDAR_REASONS | 'four_eyes' | 'draft_closed'>;

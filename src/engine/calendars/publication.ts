@@ -9,7 +9,7 @@ import canonicalize from 'canonicalize';
 import type { DataSource } from 'typeorm';
 import { alike } from '../../core/bilingual.js';
 import { calendarLeafText } from '../../core/ledger/calendar-leaf.js';
-import { calendarsInForce, findDraft, insertCalendarVersion, lockCalendars, publicationInstant, type DraftRow } from '../../store/calendars.sql.js';
+import { calendarsInForce, findDraft, insertCalendarVersion, insertDiscard, lockCalendars, publicationInstant, type DraftRow } from '../../store/calendars.sql.js';
 import { withClient, type Client } from '../../store/database.js';
 import type { CalendarRefusal } from './calendar-refusal.js';
 import { nextCalendar } from './notice-draft.js';
@@ -38,6 +38,7 @@ export async function publishCalendar(
   const draft = await findDraft(dataSource, request.tenant, request.draft);
   if (draft === null) return { refusal: unknownDraft(request.draft) };
   if (draft.version !== null) return { version: draft.version, repeated: true };
+  if (draft.discardedBy !== null) return { refusal: draftClosed(draft) };
   if (draft.draftedBy === request.staff) return { refusal: FOUR_EYES };
   return withClient(dataSource, async (client) => {
     try {
@@ -63,6 +64,7 @@ async function publishLocked(
   await calendars.learn(client, await calendarsInForce(client));
   const before = await findDraft(rowsOf(client), tenant, draft);
   if (before?.version) return { version: before.version, repeated: true };
+  if (before !== null && before.discardedBy !== null) return { refusal: draftClosed(before) };
   const next = nextCalendar(source, calendars.of(tenant));
   if ('refusal' in next) return next;
   const { serial, calendar, base, notice: { days, ...notice }, affectsFrom } = next;
@@ -73,6 +75,17 @@ async function publishLocked(
   const leaf = calendarLeafText({ tenant, version, hash, base: base.version, coveredTo, notice, draftedBy, publishedBy: staff, at: publishedAt });
   await insertCalendarVersion(client, { tenant, serial, version, draft, notice: { ...notice, days }, calendar: text, hash, publishedBy: staff, publishedAt, affectsFrom, leaf });
   return { version, repeated: false };
+}
+
+/** Ends a draft without publishing it; null where it is done. */
+export async function discardDraft(dataSource: DataSource, { tenant, draft: number, staff, reason }: PublicationRequest & { readonly reason: string }): Promise<CalendarRefusal | null> {
+  return dataSource.transaction(async (manager) => {
+    const draft = await findDraft(manager, tenant, number);
+    if (draft === null) return unknownDraft(number);
+    if (draft.version !== null || draft.discardedBy !== null) return draftClosed(draft);
+    const isFirst = await insertDiscard(manager, { tenant, draft: number, staff, reason });
+    return isFirst ? null : draftClosed({ version: null });
+  });
 }
 
 /** The connection's rows, as reads that go over TypeORM get them. */
@@ -86,6 +99,16 @@ export function unknownDraft(draft: number): CalendarRefusal {
     expected: { zh: '本单位的草稿', en: 'a draft of the tenant' },
     saw: alike(draft),
     remedy: { zh: '请从草稿列表中选取', en: 'list the drafts' },
+  };
+}
+
+/** Of a draft that was published or discarded. */
+export function draftClosed({ version }: Pick<DraftRow, 'version'>): CalendarRefusal {
+  return {
+    reason: 'draft_closed',
+    expected: { zh: '尚未发布或废弃的草稿', en: 'a draft that is neither published nor discarded' },
+    saw: version === null ? { zh: '已废弃', en: 'a discarded one' } : { zh: `已发布为 ${version}`, en: `one published as ${version}` },
+    remedy: { zh: '请查看工作日历列表，或另录一份草稿', en: 'see the list of calendars, or enter another draft' },
   };
 }
 

@@ -8,7 +8,7 @@ import type { BatchKind } from '../../core/ledger/batch-leaf.js';
 import type { DutyState } from '../../core/recurrence/duty.js';
 import type { Client } from '../../store/database.js';
 import { writeBatchEntries, type BatchEntry } from '../../store/duties/batch-entries.sql.js';
-import { closeBegun, closeWaiting, hasOpenDuties, settleChanged, type ClosedDuty } from '../../store/duties/closing.sql.js';
+import { closeBegun, closeWaiting, hasOpenDuties, hasUnsettled, settleChanged, type ClosedDuty } from '../../store/duties/closing.sql.js';
 import { lockPeriod, updatePeriod, type LockedPeriod } from '../../store/duties/period.sql.js';
 import { setNextDays } from '../../store/duties/rolling.sql.js';
 import { entryOf, sumOf, type BatchFacts } from './duty-entries.js';
@@ -52,7 +52,7 @@ async function enter(client: Client, process: ProcessVersion, period: LockedPeri
 
 /**
  * Brings an open period up to date with its register: who left is owed nothing any more, who was handed to another unit takes
- * the duty along, and who joined is taken in by a further batch. Null where another host is at it.
+ * the duty along (what is begun was handed on before), and who joined is taken in by a further batch. Null where somebody else is at it.
  */
 export async function settleChunk(client: Client, process: ProcessVersion, tenant: string, periodId: string, registerRevision: number, limit: number): Promise<Moved> {
   const period = await lockPeriod(client, tenant, periodId);
@@ -60,7 +60,9 @@ export async function settleChunk(client: Client, process: ProcessVersion, tenan
   const today = dateAt(process.organization.zone, period.decidedAt);
   const changed = await settleChanged(client, period, { afterRevision: period.registerRevision, leftBy: leftBy(period, today), limit });
   if (changed.length > 0) return enter(client, process, period, changed, { at: period.decidedAt, decidedAt: period.decidedAt });
-  const takesIn = process.definition.recurrence!.basis === 'natural';
+  const { basis, unit } = process.definition.recurrence!;
+  if (await hasUnsettled(client, period, { afterRevision: period.registerRevision, leftBy: leftBy(period, today), handsOn: unit !== null })) return null;
+  const takesIn = basis === 'natural';
   const filling = takesIn ? newFilling(period.batches + 1, period.registerRevision, today) : null;
   await updatePeriod(client, period, { ...period, registerRevision, filling });
   return [];

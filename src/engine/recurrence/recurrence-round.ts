@@ -22,6 +22,7 @@ import { standingOf, type RecurrentProcess } from '../../store/duties/standing.s
 import { openings } from '../../store/load.sql.js';
 import type { Flow } from '../flow.js';
 import { CLOSE_LIMITS, closeChunk, settleChunk, type CloseLimits } from './close-period.js';
+import { handOnBegun } from './hand-on.js';
 import { Hindrances } from './hindrances.js';
 import { FILL_CHUNK, fillChunk, openPeriod, passOver, type Moved } from './open-period.js';
 import { RecurrentProcesses } from './recurrent-processes.js';
@@ -82,6 +83,7 @@ async function stepOn(flow: Flow, client: Client, one: RecurrentProcess, { hindr
     if (tooMuch === null) hindrances.clear(one);
     else hindrances.tell(flow.logger, one, tooMuch);
     if (step.do === 'wait' || tooMuch !== null) return { moved: false, now: standing.now, next: step.do === 'wait' ? step.until : null };
+    if (step.do === 'settle' && (await handOnBegun(flow, one.tenant, step.periodId)) > 0) return { moved: true, now: standing.now, next: null };
     const entries = await inTransaction(flow, client, () => take(flow, client, { ...one, current: process, standing, step, limits }));
     if (entries !== null) flow.entered(entries);
     return { moved: entries !== null, now: standing.now, next: null };

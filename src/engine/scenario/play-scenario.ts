@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { joined, THEN, type Bilingual } from '../../core/bilingual.js';
 import type { Instant } from '../../core/calendar/instant.js';
-import { ENGINE, type Command } from '../../core/case/command.js';
+import { ENGINE, type SentCommand } from '../../core/case/command.js';
 import { ENGINE_POST } from '../../core/definition/definition.js';
 import type { Organization } from '../../core/definition/organization.js';
 import type { ScenarioRegisters } from '../../core/scenario/scenario-register.js';
@@ -131,7 +131,7 @@ async function loadRegisters({ sandbox, tenant, organization }: Stage, registers
   }
 }
 
-function commandOf(file: ScenarioFile, one: CommandAct, arrivedAt: Instant): Exclude<Command, { kind: 'wake' }> {
+function commandOf(file: ScenarioFile, one: CommandAct, arrivedAt: Instant): SentCommand {
   const posts = file.staff[one.by];
   const actor = posts === undefined && one.by === ENGINE_POST ? ENGINE : { staff: one.by, posts: posts ?? [] };
   if (one.kind === 'open' || one.kind === 'begin') return { kind: 'open', actor, arrivedAt, form: one.form };

@@ -42,7 +42,7 @@ export class Sandbox {
 
   /** Publishes a holiday notice, drafted and published by two people, and counts anew what it moves. */
   async publishCalendar(tenant: string, notice: string): Promise<CalendarRefusal | null> {
-    const draft = await insertDraft(this.dataSource, { tenant, source: notice, draftedBy: 'drafter' });
+    const draft = await insertDraft(this.dataSource, { tenant, source: notice, draftedBy: 'drafter', reason: 'scenario' });
     const published = await publishCalendar(this.dataSource, this.engine.calendars, { tenant, draft, staff: 'publisher' });
     if ('refusal' in published) return published.refusal;
     while ((await this.engine.sweep()) > 0);

@@ -6,6 +6,7 @@
 import type { DutyRow } from '../../core/ledger/batch-leaf.js';
 import type { DutyState } from '../../core/recurrence/duty.js';
 import type { Client } from '../database.js';
+import { BEGUN_ELSEWHERE } from './handing-on.sql.js';
 import type { DutyPeriod, LockedPeriod } from './period.sql.js';
 
 export interface ClosedDuty extends DutyRow {
@@ -84,4 +85,19 @@ export async function settleChanged(client: Client, period: LockedPeriod, { afte
     name: 'settle-changed', text: SETTLE_TEXT, values: [period.tenant, period.periodId, period.register, afterRevision, leftBy, limit, period.closings + 1],
   });
   return rows;
+}
+
+const UNSETTLED_TEXT = `
+select exists (
+  select from (select s.subject, s.unit, s.until from kept.register_subject s where s.tenant = $1 and s.register = $3 and s.revision > $4 offset 0) s
+  cross join lateral (select d.* from kept.duty d where d.tenant = $1 and d.period_id = $2 and d.subject = s.subject offset 0) d
+  where (d.state = 'waiting' and (s.until <= $5::date or s.unit <> d.unit)) or ($6 and ${BEGUN_ELSEWHERE})
+) as unsettled`;
+
+/** Whether somebody else holds what is still to be settled: it is found again. @param handsOn whether what is begun goes to another unit with its subject */
+export async function hasUnsettled(client: Client, period: LockedPeriod, { afterRevision, leftBy, handsOn }: { afterRevision: number; leftBy: string; handsOn: boolean }): Promise<boolean> {
+  const { rows } = await client.query<{ unsettled: boolean }>({
+    name: 'has-unsettled', text: UNSETTLED_TEXT, values: [period.tenant, period.periodId, period.register, afterRevision, leftBy, handsOn],
+  });
+  return rows[0]!.unsettled;
 }

@@ -1,6 +1,6 @@
 /** What a flow does, as data: played by a host that is killed on the way, and by the one that carries on after it. */
 import type { DataSource } from 'typeorm';
-import type { Command } from '../../../src/core/case/command.js';
+import type { SentCommand } from '../../../src/core/case/command.js';
 import type { ProcessVersion } from '../../../src/core/case/process-version.js';
 import { publishCalendar } from '../../../src/engine/calendars/publication.js';
 import { Engine, type EngineOptions } from '../../../src/engine/engine.js';
@@ -30,7 +30,7 @@ export interface SubmitAct {
   readonly tenant: string;
   /** A process, a case, or the place of a case among those that the flow has opened. */
   readonly to: { readonly process: string } | { readonly caseId: string } | { readonly nth: number };
-  readonly command: Exclude<Command, { kind: 'wake' }>;
+  readonly command: SentCommand;
   readonly key: string;
 }
 
@@ -78,7 +78,7 @@ export class Player {
     if (act.kind === 'submit') await this.#submit(act, cases, heard);
     else if (act.kind === 'together') await Promise.all(act.acts.map((one) => this.#submit(one, cases, heard)));
     else if (act.kind === 'sweep') await this.engine.sweep();
-    else if (act.kind === 'draft-calendar') await insertDraft(this.dataSource, { tenant: TENANT, source: act.source, draftedBy: act.by });
+    else if (act.kind === 'draft-calendar') await insertDraft(this.dataSource, { tenant: TENANT, source: act.source, draftedBy: act.by, reason: '通知已公布' });
     else if (act.kind === 'publish-calendar') await this.#publish(act);
     else if (act.kind === 'publish') await publishFirst(this.dataSource, act.publication);
     else if (act.kind === 'save') await this.#drafts.save({ tenant: TENANT, staff: 'author' }, act.saving);

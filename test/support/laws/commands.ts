@@ -1,8 +1,8 @@
 /** Laws of commands: what was acknowledged is there, once; personal data and messages belong to what caused them. */
 import type { Law } from '../auditor.js';
 
-/** Events that a command made; timers and recounts are the engine's own. */
-const COMMANDED = "select tenant, case_id, sequence, xmin::text as tx from kept.case_event where kind not in ('timer', 'recount')";
+/** Events that a command made; timers, recounts and hand-overs are the engine's own. */
+const COMMANDED = "select tenant, case_id, sequence, xmin::text as tx from kept.case_event where kind not in ('timer', 'recount', 'handed-over')";
 
 const RECEIPTS = `
   select tenant, idempotency_key, (answer->>'caseId')::uuid as case_id, (answer->>'revision')::int as revision, xmin::text as tx

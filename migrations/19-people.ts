@@ -5,8 +5,8 @@ import { audit } from './people/audit.js';
 import { peopleIsolation } from './people/isolation.js';
 import { staff } from './people/staff.js';
 
-export class People1764100000014 implements MigrationInterface {
-  name = 'People1764100000014';
+export class People1764100000017 implements MigrationInterface {
+  name = 'People1764100000017';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const sql of [staff, accounts, audit, peopleIsolation]) await runner.query(sql);
