@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import { Engine } from '../engine/engine.js';
 import { ApiModule, type ApiOptions } from './api.module.js';
+import { serveConsole } from './console.js';
 import { addDocumentation } from './documentation.js';
 import { admission } from './intake/admission.js';
 import { KnownRoutes } from './intake/known-routes.js';
@@ -30,6 +31,7 @@ export async function createApi(options: ApiOptions): Promise<NestExpressApplica
   app.use('/api/v1', noStore);
   app.use(partingFrom(app.get(Engine)));
   app.use(...admission(origin));
+  if (options.console !== undefined) serveConsole(app, options.console);
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter(options.logger, (path) => routes.methodsOf(path)));
   routes.learn(addDocumentation(app));

@@ -10,12 +10,11 @@ import type { ProcessVersion } from '../../core/case/process-version.js';
 import type { RecountForm } from '../../core/case/recount.js';
 import { stateTitles } from '../../core/definition/state-titles.js';
 import type { StateNodeText, Title } from '../../core/definition/definition.js';
-import type { Organization } from '../../core/definition/organization.js';
 import type { CaseEventRow, CaseRecord } from '../../store/case-reads.sql.js';
 import type { Identity } from '../../core/access/identity.js';
 import { DeadlineView, deadlineView } from '../deadline-view.js';
 import { EventFormView, eventForm } from '../event-form-view.js';
-import { TitleView } from '../title.js';
+import { titleIn, TitleView } from '../title.js';
 import { ParentCaseView, SubCaseView, type RelatedCasesView } from './related-case-view.js';
 import { extensionFields, formFields, FormFieldView, recountFields, type Insight } from './form-field-view.js';
 
@@ -96,7 +95,7 @@ export function caseView(reading: CaseReading): CaseView {
     openedAt: local(file.openedAt),
     endedAt: file.endedAt === null ? null : local(file.endedAt),
     deadlines: deadlinesOf(reading),
-    tasks: (document?.tasks ?? []).map(({ state, post, unit, staff }) => ({ state, post, postTitle: postTitle(organization, post), unit, staff, title: taskTitle(definition.statechart, state) ?? titles.get(state)! })),
+    tasks: (document?.tasks ?? []).map(({ state, post, unit, staff }) => ({ state, post, postTitle: titleIn(organization.posts, post), unit, staff, title: taskTitle(definition.statechart, state) ?? titles.get(state)! })),
     accepts: accepted.map((event) => eventForm(process, event, language)),
     history: historyOf(reading, insightOf(reading, accepted.length > 0), titles),
     ...reading.related,
@@ -117,10 +116,6 @@ function deadlinesOf({ process, calendars, record: { document, commitments, earl
     if (leaf === undefined) return [];
     return [deadlineView(process, calendars, commitment, earlierOccurrence(leaf, { state, warnAt: warnAt?.getTime() ?? null, endedAt: endedAt?.getTime() ?? null }), row.fulfilledAt)];
   });
-}
-
-function postTitle({ posts }: Organization, post: string): Title {
-  return Object.hasOwn(posts, post) ? posts[post]!.title : { zh: post, en: post };
 }
 
 export function taskTitle(node: StateNodeText, state: string): Title | null {
@@ -149,7 +144,7 @@ function historyOf({ process, record }: CaseReading, insight: Insight, titles: R
     ...(arrivedAt !== null && { arrivedAt: local(arrivedAt) }),
     ...(happenedAt !== null && { happenedAt: local(happenedAt) }),
     ...(staff !== null && { staff }),
-    ...(post !== null && { post, postTitle: postTitle(process.organization, post) }),
+    ...(post !== null && { post, postTitle: titleIn(process.organization.posts, post) }),
     ...(unit !== null && { unit }),
     form: historyForm(process, insight, kind, form),
     states: statesView(states, titles),

@@ -7,6 +7,7 @@ import type { Organization } from '../../core/definition/organization.js';
 import { ADMINISTRATOR } from '../../core/definition/administrator.js';
 import type { ListedSession } from '../../store/people/sessions.sql.js';
 import { TitleView } from '../title.js';
+import { ADMINISTRATOR_TITLE } from './organization-view.js';
 
 export class HeldPostView {
   @ApiProperty({ example: 'leader' }) readonly post: string;
@@ -59,8 +60,6 @@ export class OrganizationChoiceView {
 export class OrganizationChoiceListView {
   @ApiProperty({ type: [OrganizationChoiceView] }) readonly items: readonly OrganizationChoiceView[];
 }
-
-const ADMINISTRATOR_TITLE = { zh: '流程管理员', en: 'Workflow administrator' };
 
 export function whoAmI(identity: Identity, organization: Organization): WhoAmIView {
   const { tenant, staff, kind, session } = identity;

@@ -1,5 +1,5 @@
 import { openComplaint, startApi, TENANT, OTHER_TENANT, type TestApi } from '../../support/api.js';
-import { addPerson, browserOf, PASSWORD, secretSetBy, signedIn, signIn, json, type Browser } from '../../support/people.js';
+import { browserOf, PASSWORD, secretSetBy, signedIn, signIn, json, type Browser } from '../../support/people.js';
 import { ask } from '../../support/api.js';
 
 let api: TestApi;
