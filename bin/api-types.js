@@ -5,6 +5,6 @@ const HEAD = '/** Made from the API\'s own document: npm run web:types. Never ed
 
 /** @param {import('@nestjs/swagger').OpenAPIObject} document */
 export async function apiTypes(document) {
-  const text = astToString(await openapiTS(JSON.parse(JSON.stringify(document)), { immutable: true, alphabetize: true }));
+  const text = astToString(await openapiTS(JSON.parse(JSON.stringify(document)), { alphabetize: true }));
   return HEAD + text;
 }

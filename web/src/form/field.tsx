@@ -1,0 +1,28 @@
+/** One fact of a form: how it is entered follows from its type. */
+import { LockOutlined } from '@ant-design/icons';
+import { Form, Tooltip, type FormItemProps } from 'antd';
+import { useWords } from '../language/use-words.js';
+import { Control } from './control.js';
+import { factTypeOf, type FieldSchema } from './form-schema.js';
+import { PersonField } from './person-field.js';
+
+export interface FieldProps {
+  readonly name: string;
+  readonly schema: FieldSchema;
+  readonly isRequired: boolean;
+}
+
+export function Field({ name, schema, isRequired }: FieldProps) {
+  const { t } = useWords();
+  const type = factTypeOf(schema);
+  const label = <FieldLabel schema={schema} />;
+  if (type === 'person') return <PersonField name={name} schema={schema} isRequired={isRequired} label={label} />;
+  const rules: FormItemProps['rules'] = isRequired ? [{ required: true, whitespace: type === 'text' && schema.oneOf === undefined, message: t('form.required') }] : [];
+  return <Form.Item name={name} label={label} rules={rules}><Control type={type} schema={schema} /></Form.Item>;
+}
+
+function FieldLabel({ schema }: { schema: FieldSchema }) {
+  const { t } = useWords();
+  if (schema['x-kept']?.personal !== true) return schema.title;
+  return <span>{schema.title} <Tooltip title={t('form.personal')}><LockOutlined style={{ color: '#5a626d' }} aria-label={t('form.personal')} role="img" /></Tooltip></span>;
+}

@@ -1,0 +1,23 @@
+/** The link that opens an account: shown once, to be handed over. */
+import { Modal, Typography } from 'antd';
+import { shownInstant } from '../language/times.js';
+import { useWords } from '../language/use-words.js';
+
+export interface MadeLink {
+  readonly link: string;
+  readonly expiresAt: string;
+}
+
+export function LinkShown({ link, name, onClose }: { link: MadeLink | null; name: string; onClose: () => void }) {
+  const { t } = useWords();
+  return (
+    <Modal open={link !== null} title={t('staff.linkOf', { name })} onOk={onClose} onCancel={onClose} okText={t('staff.linkNoted')} cancelButtonProps={{ hidden: true }} mask={{ closable: false }} destroyOnHidden>
+      {link !== null && (
+        <>
+          <Typography.Paragraph>{t('staff.linkOnce', { at: shownInstant(link.expiresAt) })}</Typography.Paragraph>
+          <Typography.Paragraph code copyable style={{ wordBreak: 'break-all' }}>{`${window.location.origin}/#/open/${link.link}`}</Typography.Paragraph>
+        </>
+      )}
+    </Modal>
+  );
+}
