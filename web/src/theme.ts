@@ -8,11 +8,21 @@ export const THEME: ThemeConfig = {
     colorSuccess: '#2b7a0b',
     colorWarning: '#8a5300',
     colorError: '#b3261e',
+    // Grounds that antd would derive from colours this dark come out muddy.
+    colorPrimaryBg: '#e8f1fb',
+    colorInfoBg: '#e8f1fb',
+    colorSuccessBg: '#eef8e8',
+    colorWarningBg: '#fff6df',
+    colorErrorBg: '#fdf0ef',
+    controlItemBgActive: '#e8f1fb',
     colorTextSecondary: 'rgba(0, 0, 0, 0.7)',
     colorTextTertiary: 'rgba(0, 0, 0, 0.65)',
     colorTextDescription: 'rgba(0, 0, 0, 0.65)',
     colorTextPlaceholder: 'rgba(0, 0, 0, 0.6)',
     borderRadius: 6,
   },
-  components: { Layout: { headerBg: '#ffffff', siderBg: '#ffffff', bodyBg: '#f3f5f8', headerHeight: 56, headerPadding: '0 16px' } },
+  components: {
+    Layout: { headerBg: '#ffffff', siderBg: '#ffffff', bodyBg: '#f3f5f8', headerHeight: 56, headerPadding: '0 16px' },
+    Menu: { itemSelectedBg: '#e8f1fb' },
+  },
 };

@@ -17,8 +17,8 @@ export function toneOf({ state, warnAt }: Deadline, now: number): Tone {
 export function remainingWords({ state, due, dueDate, explanation }: Deadline, now: number, t: TFunction): string | null {
   if (due === null || (state !== 'running' && state !== 'breached')) return null;
   const today = localDate(due, now);
-  const left = explanation.filter(({ date, counted }) => counted && date !== undefined && date > today).length;
-  if (state === 'running' && dueDate !== null && left > 0) return t('time.countedDays', { count: left });
+  const left = new Set(explanation.flatMap(({ date, counted }) => (counted && date !== undefined && date > today ? [date] : [])));
+  if (state === 'running' && dueDate !== null && left.size > 0) return t('time.countedDays', { count: left.size });
   return shownDistance(due, now, t);
 }
 

@@ -42,7 +42,7 @@ function Promises({ of: { commitments } }: { of: Pick<DefinitionSummary, 'commit
     <>
       <Typography.Text type="secondary">{t('new.promises')}</Typography.Text>
       <ul style={{ margin: '4px 0 0', paddingInlineStart: 20 }}>
-        {commitments.map(({ commitment, title, within }) => <li key={commitment}>{say(title)}<Typography.Text type="secondary"> {say(within)}</Typography.Text></li>)}
+        {commitments.map(({ commitment, title, within }) => <li key={commitment}>{say(title)}<Typography.Text type="secondary"> · {say(within)}</Typography.Text></li>)}
       </ul>
     </>
   );

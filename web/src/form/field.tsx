@@ -17,12 +17,14 @@ export function Field({ name, schema, isRequired }: FieldProps) {
   const type = factTypeOf(schema);
   const label = <FieldLabel schema={schema} />;
   if (type === 'person') return <PersonField name={name} schema={schema} isRequired={isRequired} label={label} />;
-  const rules: FormItemProps['rules'] = isRequired ? [{ required: true, whitespace: type === 'text' && schema.oneOf === undefined, message: t('form.required') }] : [];
+  // Of a rule that speaks of spaces antd takes every value for a text.
+  const isWritten = type === 'text' && schema.oneOf === undefined;
+  const rules: FormItemProps['rules'] = isRequired ? [{ required: true, ...(isWritten && { whitespace: true }), message: t('form.required') }] : [];
   return <Form.Item name={name} label={label} rules={rules}><Control type={type} schema={schema} /></Form.Item>;
 }
 
 function FieldLabel({ schema }: { schema: FieldSchema }) {
   const { t } = useWords();
   if (schema['x-kept']?.personal !== true) return schema.title;
-  return <span>{schema.title} <Tooltip title={t('form.personal')}><LockOutlined style={{ color: '#5a626d' }} aria-label={t('form.personal')} role="img" /></Tooltip></span>;
+  return <span>{schema.title} <Tooltip title={t('form.personal')}><LockOutlined style={{ color: '#5a626d' }} aria-hidden /></Tooltip></span>;
 }

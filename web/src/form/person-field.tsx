@@ -12,7 +12,7 @@ export function PersonField({ name, schema, isRequired, label }: FieldProps & { 
     (isRequired && Object.values(value ?? {}).every((part) => !part) ? Promise.reject(new Error(t('form.somePart'))) : Promise.resolve()) };
   return (
     <fieldset style={{ border: '1px solid #d5dae1', borderRadius: 6, margin: '0 0 24px', padding: '4px 12px 0', minWidth: 0 }}>
-      <legend style={{ padding: '0 6px' }}>{label}</legend>
+      <legend style={{ padding: '0 6px', margin: 0, width: 'auto', border: 0, fontSize: 14 }}>{label}</legend>
       <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))', columnGap: 12 }}>
         {Object.entries(schema.properties ?? {}).map(([part, { title, maxLength }]) => (
           <Form.Item key={part} name={[name, part]} label={title} style={{ marginBottom: 12 }}>

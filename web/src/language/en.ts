@@ -11,7 +11,7 @@ export const en: Words & Plurals = {
   kind: { employee: 'Staff', system: 'System administrator', security: 'Security administrator', audit: 'Audit administrator' },
   time: {
     days: '{{count}} days', days_one: '{{count}} day', hours: '{{count}} hours', hours_one: '{{count}} hour', minutes: '{{count}} minutes', minutes_one: '{{count}} minute', between: ' ', underMinute: 'less than a minute',
-    left: '{{length}} left', past: '{{length}} past', countedDays: '{{count}} counted days after today', countedDays_one: '{{count}} counted day after today',
+    left: '{{length}} left', past: '{{length}} past', countedDays: '{{count}} counted days to go', countedDays_one: '{{count}} counted day to go',
   },
   frame: { skip: 'Skip to the content', menu: 'Menu', signOut: 'Sign out', person: 'Signed in: {{name}}', standsInFor: 'Standing in for {{staff}}' },
   pages: { tasks: 'Bench', cases: 'Cases', new: 'New case', staff: 'Staff and posts', audit: 'Audit trail', account: 'My account' },

@@ -3,11 +3,13 @@ import { Alert } from 'antd';
 import { HostAway, Refusal, type ProblemView } from '../api/refusal.js';
 import { useWords } from '../language/use-words.js';
 
+const APART = { marginBottom: 16 };
+
 export function ProblemNotice({ error }: { error: unknown }) {
   const { t } = useWords();
-  if (error instanceof Refusal) return <Alert type="error" showIcon role="alert" title={error.problem.title} description={<Words problem={error.problem} />} />;
-  if (error instanceof HostAway) return <Alert type="warning" showIcon role="alert" title={t('away.title')} description={t('away.keep')} />;
-  return <Alert type="error" showIcon role="alert" title={t('problem.ours')} description={String(error)} />;
+  if (error instanceof Refusal) return <Alert type="error" showIcon role="alert" style={APART} title={error.problem.title} description={<Words problem={error.problem} />} />;
+  if (error instanceof HostAway) return <Alert type="warning" showIcon role="alert" style={APART} title={t('away.title')} description={t('away.keep')} />;
+  return <Alert type="error" showIcon role="alert" style={APART} title={t('problem.ours')} description={String(error)} />;
 }
 
 function Words({ problem }: { problem: ProblemView }) {

@@ -1,6 +1,6 @@
 /** Opening an account by a link: whose it is, then a password of one's own. The link is used up by that, and the person signed in. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Form, Input, Spin, Typography } from 'antd';
+import { Button, Form, Spin, Typography } from 'antd';
 import { Link, useNavigate, useParams } from 'react-router';
 import { answered, api } from '../api/client.js';
 import { useWords } from '../language/use-words.js';
@@ -38,7 +38,7 @@ function SetPassword({ link, organization, login }: { link: string; organization
   return (
     <Form layout="vertical" requiredMark={false} onFinish={(entered: NewPassword) => open.mutate(entered)}>
       <Typography.Paragraph>{t('open.whose', { organization: title === undefined ? organization : say(title), login })}</Typography.Paragraph>
-      <Input type="text" name="username" autoComplete="username" value={login} readOnly hidden aria-hidden />
+      <input type="text" name="username" autoComplete="username" value={login} readOnly hidden />
       <NewPasswordFields />
       {open.error !== null && <ProblemNotice error={open.error} />}
       <Button type="primary" htmlType="submit" block loading={open.isPending} style={{ marginTop: 8 }}>{t('open.do')}</Button>

@@ -8,6 +8,9 @@ import { useWords } from '../language/use-words.js';
 import { useOrganization } from './organization.js';
 import { useStaffChange } from './staff-change.js';
 
+/** The instant shown is renewed in steps: what began within one is not to come. */
+const STEP_MS = 60_000;
+
 export function HeldPosts({ one }: { one: Staff }) {
   const { t } = useWords();
   const now = useNow();
@@ -29,7 +32,7 @@ function Held({ holding: { holdingId, post, unit, from, until }, now }: { holdin
   return (
     <span>
       {words}
-      {Date.parse(from) > now && <Typography.Text type="secondary"> {t('staff.from', { at: shownInstant(from) })}</Typography.Text>}
+      {Date.parse(from) > now + STEP_MS && <Typography.Text type="secondary"> {t('staff.from', { at: shownInstant(from) })}</Typography.Text>}
       {until !== null && <Typography.Text type="secondary"> {t('staff.until', { at: shownInstant(until) })}</Typography.Text>}
       <Popconfirm title={t('staff.endPostSure', { post: words })} okText={t('staff.endPost')} cancelText={t('form.close')} onConfirm={() => end.mutateAsync(undefined).catch(() => undefined)}>
         <Button type="link" size="small" aria-label={t('staff.endPostOf', { post: words })}>{t('staff.endPost')}</Button>

@@ -1,5 +1,5 @@
 /** The link that opens an account: shown once, to be handed over. */
-import { Modal, Typography } from 'antd';
+import { Button, Modal, Typography } from 'antd';
 import { shownInstant } from '../language/times.js';
 import { useWords } from '../language/use-words.js';
 
@@ -11,7 +11,8 @@ export interface MadeLink {
 export function LinkShown({ link, name, onClose }: { link: MadeLink | null; name: string; onClose: () => void }) {
   const { t } = useWords();
   return (
-    <Modal open={link !== null} title={t('staff.linkOf', { name })} onOk={onClose} onCancel={onClose} okText={t('staff.linkNoted')} cancelButtonProps={{ hidden: true }} mask={{ closable: false }} destroyOnHidden>
+    <Modal open={link !== null} title={t('staff.linkOf', { name })} onCancel={onClose} mask={{ closable: false }} destroyOnHidden
+      footer={<Button type="primary" onClick={onClose}>{t('staff.linkNoted')}</Button>}>
       {link !== null && (
         <>
           <Typography.Paragraph>{t('staff.linkOnce', { at: shownInstant(link.expiresAt) })}</Typography.Paragraph>
