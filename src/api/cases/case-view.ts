@@ -3,7 +3,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Language } from '../../core/bilingual.js';
 import type { CalendarVersions } from '../../core/calendar/calendar-versions.js';
 import { formatInstant } from '../../core/calendar/instant.js';
-import { acceptedEvents } from '../../core/case/accepted-events.js';
+import { acceptedEvents, barredEvents } from '../../core/case/accepted-events.js';
 import { earlierOccurrence } from '../../core/case/earlier-occurrence.js';
 import { isHiddenFrom } from '../../core/case/confidential.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
@@ -15,6 +15,7 @@ import type { Identity } from '../../core/access/identity.js';
 import { DeadlineView, deadlineView } from '../deadline-view.js';
 import { EventFormView, eventForm } from '../event-form-view.js';
 import { titleIn, TitleView } from '../title.js';
+import { BarredEventView, barredEventView } from './barred-event-view.js';
 import { ParentCaseView, SubCaseView, type RelatedCasesView } from './related-case-view.js';
 import { extensionFields, formFields, FormFieldView, recountFields, type Insight } from './form-field-view.js';
 
@@ -63,6 +64,7 @@ export class CaseView {
   @ApiProperty({ type: [DeadlineView] }) readonly deadlines: readonly DeadlineView[];
   @ApiProperty({ type: [OpenTaskView] }) readonly tasks: readonly OpenTaskView[];
   @ApiProperty({ type: [EventFormView], description: '您现在可以发送的事件 Events that you may send now.' }) readonly accepts: readonly EventFormView[];
+  @ApiProperty({ type: [BarredEventView], description: '您的岗位可以、但须由他人发送的事件 Events that your post could send, and somebody else must.' }) readonly barred: readonly BarredEventView[];
   @ApiProperty({ type: [HistoryView] }) readonly history: readonly HistoryView[];
   @ApiProperty({ type: ParentCaseView, nullable: true, description: '为哪个事项开启 The case that it was opened for.' }) readonly parent: ParentCaseView | null;
   @ApiProperty({ type: [SubCaseView], description: '由本事项开启的 Cases that it opened.' }) readonly subCases: readonly SubCaseView[];
@@ -86,7 +88,7 @@ export function caseView(reading: CaseReading): CaseView {
   const { file, document, revision, held } = record;
   const local = (at: Date): string => formatInstant(at.getTime(), organization.zone);
   const titles = stateTitles(definition.statechart);
-  const accepted = held === null && document !== null ? acceptedEvents(process, document, caller) : [];
+  const [accepted, barred] = held === null && document !== null ? [acceptedEvents(process, document, caller), barredEvents(process, document, caller)] : [[], []];
   return {
     caseId: file.caseId, number: file.number, process: file.process, title: definition.title,
     definitionVersion: file.definitionVersion, revision, status: file.status,
@@ -97,6 +99,7 @@ export function caseView(reading: CaseReading): CaseView {
     deadlines: deadlinesOf(reading),
     tasks: (document?.tasks ?? []).map(({ state, post, unit, staff }) => ({ state, post, postTitle: titleIn(organization.posts, post), unit, staff, title: taskTitle(definition.statechart, state) ?? titles.get(state)! })),
     accepts: accepted.map((event) => eventForm(process, event, language)),
+    barred: barred.map((one) => barredEventView(definition, one)),
     history: historyOf(reading, insightOf(reading, accepted.length > 0), titles),
     ...reading.related,
   };

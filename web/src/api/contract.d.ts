@@ -1125,6 +1125,21 @@ export interface components {
             items: components["schemas"]["AuditEntryView"][];
             next: string | null;
         };
+        BarredEventView: {
+            /** @example approve */
+            event: string;
+            /** @description 应有 What was expected. */
+            expected: components["schemas"]["TitleView"];
+            /** @enum {string} */
+            reason: "four_eyes";
+            /** @description 原因的名称 What the reason is called. */
+            reasonTitle: components["schemas"]["TitleView"];
+            /** @description 办法 What to do. */
+            remedy: components["schemas"]["TitleView"];
+            /** @description 所见 What was seen. */
+            saw: components["schemas"]["TitleView"];
+            title: components["schemas"]["TitleView"];
+        };
         BeginDutyBody: {
             /**
              * @description 开启表单，对象和部门自动填入 The opening form; subject and unit are filled in.
@@ -1264,6 +1279,8 @@ export interface components {
         CaseView: {
             /** @description 您现在可以发送的事件 Events that you may send now. */
             accepts: components["schemas"]["EventFormView"][];
+            /** @description 您的岗位可以、但须由他人发送的事件 Events that your post could send, and somebody else must. */
+            barred: components["schemas"]["BarredEventView"][];
             /** Format: uuid */
             caseId: string;
             deadlines: components["schemas"]["DeadlineView"][];

@@ -6,7 +6,7 @@ import type { AuditEntry } from '../api/views.js';
 import { More } from '../bench/more.js';
 import { usePages } from '../bench/pages-of.js';
 import { Rows } from '../bench/rows.js';
-import { useStaff } from '../form/staff-select.js';
+import { useNames } from '../form/names.js';
 import { PageHead } from '../frame/page-head.js';
 import { shownInstant } from '../language/times.js';
 import { useWords } from '../language/use-words.js';
@@ -43,10 +43,8 @@ function useColumns(): TableColumnsType<AuditEntry> {
 }
 
 function Name({ staff }: { staff: string | null }) {
-  const { t } = useWords();
-  const { data } = useStaff();
-  const name = data?.items.find((one) => one.staff === staff)?.name;
-  return <>{staff === null ? '—' : name === undefined ? staff : t('named', { name, staff })}</>;
+  const nameOf = useNames();
+  return <>{staff === null ? '—' : nameOf(staff)}</>;
 }
 
 function moreOf({ reason, details }: AuditEntry): string {

@@ -3,6 +3,7 @@ import { Button, Flex, Typography, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import { answered, api } from '../api/client.js';
 import type { ListedTask } from '../api/views.js';
+import { useNames } from '../form/names.js';
 import { PageHead } from '../frame/page-head.js';
 import { shownInstant } from '../language/times.js';
 import { useWords } from '../language/use-words.js';
@@ -44,7 +45,8 @@ function useColumns(): TableColumnsType<ListedTask> {
 /** Which post and unit are asked, and whether somebody by name. */
 function Holder({ task: { postTitle, unitTitle, staff } }: { task: ListedTask }) {
   const { say } = useWords();
-  return <>{[say(postTitle), unitTitle === null ? null : say(unitTitle), staff].filter((one) => one !== null).join(' · ')}</>;
+  const nameOf = useNames();
+  return <>{[say(postTitle), unitTitle === null ? null : say(unitTitle), staff === null ? null : nameOf(staff)].filter((one) => one !== null).join(' · ')}</>;
 }
 
 function TaskCard({ task }: { task: ListedTask }) {

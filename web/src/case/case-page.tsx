@@ -5,10 +5,12 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { answered, api } from '../api/client.js';
 import type { CaseView, EventForm } from '../api/views.js';
+import { useNames } from '../form/names.js';
 import { PageHead } from '../frame/page-head.js';
 import { shownInstant } from '../language/times.js';
 import { useWords } from '../language/use-words.js';
 import { ProblemNotice } from '../problem/problem-notice.js';
+import { Barred } from './barred.js';
 import { DeadlineLights } from './deadline-lights.js';
 import { DecisionBasis } from './decision-basis.js';
 import { EventDrawer } from './event-drawer.js';
@@ -53,7 +55,8 @@ function Case({ shown }: { shown: CaseView }) {
 
 function Standing({ shown }: { shown: CaseView }) {
   const { t, say } = useWords();
-  const asked = shown.tasks.map(({ title, postTitle, staff }) => `${say(title)}（${[say(postTitle), staff].filter((one) => one !== null).join(' · ')}）`);
+  const nameOf = useNames();
+  const asked = shown.tasks.map(({ title, postTitle, staff }) => t('named', { name: say(title), staff: [say(postTitle), staff === null ? null : nameOf(staff)].filter((one) => one !== null).join(' · ') }));
   return (
     <Flex gap={8} wrap style={{ columnGap: 24 }}>
       <span><Typography.Text type="secondary">{t('case.state')} </Typography.Text><strong>{shown.states.map(({ title }) => say(title)).join(' › ')}</strong></span>
@@ -74,8 +77,9 @@ function Actions({ shown }: { shown: CaseView }) {
     <section aria-label={t('case.actions')}>
       <Flex gap={8} wrap>
         {shown.accepts.map((one, place) => <Button key={one.event} type={place === 0 ? 'primary' : 'default'} onClick={() => setOpen(one)}>{say(one.title)}</Button>)}
-        {shown.accepts.length === 0 && shown.status === 'active' && <Typography.Text type="secondary">{t('case.nothingToDo')}</Typography.Text>}
+        {shown.accepts.length + shown.barred.length === 0 && shown.status === 'active' && <Typography.Text type="secondary">{t('case.nothingToDo')}</Typography.Text>}
       </Flex>
+      {shown.barred.map((one) => <Barred key={one.event} one={one} />)}
       <EventDrawer shown={shown} event={open} onClose={() => setOpen(null)} />
     </section>
   );

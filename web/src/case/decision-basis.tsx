@@ -14,7 +14,7 @@ export function DecisionBasis({ history }: { history: readonly HistoryEntry[] })
   const basis = BASIS.map((fact) => latest.get(fact)).filter((field): field is FormField => field !== undefined);
   if (basis.length < BASIS.length) return null;
   return (
-    <section aria-label={t('case.basis')} style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(230px, 1fr))', gap: 12, marginBottom: 20 }}>
+    <section aria-label={t('case.basis')} style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(230px, 1fr))', gap: 12 }}>
       {basis.map((field) => (
         <Card key={field.fact} size="small" title={say(field.title)} styles={{ body: { maxHeight: 320, overflow: 'auto' } }} tabIndex={-1}><FieldValue field={field} /></Card>
       ))}

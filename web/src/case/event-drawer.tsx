@@ -36,8 +36,10 @@ function Sending({ shown, event, onDone }: { shown: CaseView; event: EventFormVi
   const send = useSending(shown, event, onDone);
   return (
     <>
-      <DecisionBasis history={shown.history} />
-      <EventForm form={form} event={event} error={send.error} onSend={(entered) => send.mutate(entered)} />
+      <Flex vertical gap={20}>
+        <DecisionBasis history={shown.history} />
+        <EventForm form={form} event={event} error={send.error} onSend={(entered) => send.mutate(entered)} />
+      </Flex>
       <Flex gap={8} style={{ marginTop: 16 }}>
         <Button type="primary" loading={send.isPending} onClick={() => form.submit()}>{t('form.send')}</Button>
         <Button onClick={onDone}>{t('form.close')}</Button>

@@ -20,5 +20,5 @@ export function FieldValue({ field: { shown, value, words } }: { field: FormFiel
 function Person({ parts }: { parts: object }) {
   const { t } = useWords();
   const known = PARTS.flatMap((part) => (part in parts ? [[part, String((parts as Record<string, unknown>)[part])] as const] : []));
-  return <span className="pre">{known.map(([part, text]) => `${t(`person.${part}`)} ${text}`).join('\n')}</span>;
+  return <span className="pre">{known.map(([part, text]) => `${t(`person.${part}`)} ${text}`).join(t('and'))}</span>;
 }

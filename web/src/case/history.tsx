@@ -1,7 +1,7 @@
 /** What was done in a case, the newest first: when, by whom, with what form, and how it stood after. */
 import { Timeline, Typography } from 'antd';
 import type { HistoryEntry } from '../api/views.js';
-import { useStaff } from '../form/staff-select.js';
+import { useNames } from '../form/names.js';
 import { shownInstant } from '../language/times.js';
 import { useWords } from '../language/use-words.js';
 import { FieldValue } from './field-value.js';
@@ -27,8 +27,6 @@ function Entry({ entry }: { entry: HistoryEntry }) {
 
 function By({ entry: { staff, postTitle } }: { entry: HistoryEntry }) {
   const { t, say } = useWords();
-  const { data } = useStaff();
-  if (staff === undefined) return <>{t('case.byHost')}</>;
-  const name = data?.items.find((one) => one.staff === staff)?.name;
-  return <>{name === undefined ? staff : t('named', { name, staff })}{postTitle !== undefined && ` · ${say(postTitle)}`}</>;
+  const nameOf = useNames();
+  return staff === undefined ? <>{t('case.byHost')}</> : <>{nameOf(staff)}{postTitle !== undefined && ` · ${say(postTitle)}`}</>;
 }

@@ -10,7 +10,7 @@ export const en: Words & Plurals = {
   named: '{{name}} ({{staff}})',
   kind: { employee: 'Staff', system: 'System administrator', security: 'Security administrator', audit: 'Audit administrator' },
   time: {
-    days: '{{count}} days', days_one: '{{count}} day', hours: '{{count}} hours', hours_one: '{{count}} hour', minutes: '{{count}} minutes', minutes_one: '{{count}} minute', between: ' ', underMinute: 'less than a minute',
+    days: '{{count}} days', days_one: '{{count}} day', hours: '{{count}} hours', hours_one: '{{count}} hour', minutes: '{{count}} minutes', minutes_one: '{{count}} minute', pair: '{{first}} {{second}}', underMinute: 'less than a minute',
     left: '{{length}} left', past: '{{length}} past', countedDays: '{{count}} counted days to go', countedDays_one: '{{count}} counted day to go',
   },
   frame: { skip: 'Skip to the content', menu: 'Menu', signOut: 'Sign out', person: 'Signed in: {{name}}', standsInFor: 'Standing in for {{staff}}' },

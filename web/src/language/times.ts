@@ -17,7 +17,8 @@ export function shownLength(ms: number, t: TFunction): string {
   const [days, hours, rest] = [Math.floor(minutes / DAY_MIN), Math.floor((minutes % DAY_MIN) / HOUR_MIN), minutes % HOUR_MIN];
   const part = (unit: 'days' | 'hours' | 'minutes', count: number): string => (count === 0 ? '' : t(`time.${unit}`, { count }));
   const parts = days > 0 ? [part('days', days), part('hours', hours)] : [part('hours', hours), part('minutes', rest)];
-  return parts.filter((one) => one !== '').join(t('time.between')) || t('time.underMinute');
+  const [first = t('time.underMinute'), second] = parts.filter((one) => one !== '');
+  return second === undefined ? first : t('time.pair', { first, second });
 }
 
 /** What remains until an instant, or how far it is past. */

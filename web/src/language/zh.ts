@@ -7,7 +7,7 @@ export const zh = {
   colon: '：',
   named: '{{name}}（{{staff}}）',
   kind: { employee: '工作人员', system: '系统管理员', security: '安全管理员', audit: '审计管理员' },
-  time: { days: '{{count}}天', hours: '{{count}}小时', minutes: '{{count}}分钟', between: '', underMinute: '不足1分钟', left: '剩 {{length}}', past: '已逾 {{length}}', countedDays: '还有 {{count}} 个计入日' },
+  time: { days: '{{count}}天', hours: '{{count}}小时', minutes: '{{count}}分钟', pair: '{{first}}{{second}}', underMinute: '不足1分钟', left: '剩 {{length}}', past: '已逾 {{length}}', countedDays: '还有 {{count}} 个计入日' },
   frame: { skip: '跳到正文', menu: '菜单', signOut: '退出登录', person: '当前用户：{{name}}', standsInFor: '正在代理：{{staff}}' },
   pages: { tasks: '工作台', cases: '事项', new: '登记事项', staff: '人员和任职', audit: '审计记录', account: '我的账户' },
   away: { title: '服务暂时没有应答。', again: '正在自动重试，恢复后页面会自行更新。', keep: '所填内容已保留，请稍后再发送。' },
