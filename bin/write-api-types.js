@@ -5,4 +5,4 @@ import { writeFileSync } from 'node:fs';
 import { apiDocument } from '../dist/src/api/documentation.js';
 import { apiTypes } from './api-types.js';
 
-writeFileSync(new URL('../web/src/api/contract.d.ts', import.meta.url), await apiTypes(await apiDocument()));
+writeFileSync(new URL('../web/src/api/contract.ts', import.meta.url), await apiTypes(await apiDocument()));

@@ -48,7 +48,7 @@ describeInBrowser('the console for everybody', (chromium) => {
       await page.waitForLoadState('networkidle');
       expect(await faultsOf(page)).toEqual([]);
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
+    expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
   });
 
   test('the keyboard alone signs in and sends an event', async () => {
@@ -84,15 +84,18 @@ describeInBrowser('the console for everybody', (chromium) => {
 
 const STEPS_MAX = 40;
 
+/** Runs in the page: what the element with the focus is called. */
+const NAME_OF_FOCUSED = `(() => {
+  const one = document.activeElement;
+  const texts = [one.getAttribute('aria-label'), ...[...(one.labels ?? [])].map((label) => label.innerText), one.innerText];
+  return texts.find((text) => text?.trim())?.trim() ?? '';
+})()`;
+
 /** Presses Tab until what has the focus is called so. */
 async function tabTo(page: Page, name: string): Promise<void> {
   const seen: string[] = [];
   for (let step = 0; step < STEPS_MAX; step += 1) {
-    const focused = await page.evaluate(() => {
-      const one = document.activeElement as HTMLInputElement | null;
-      const texts = [one?.getAttribute('aria-label'), ...[...(one?.labels ?? [])].map(({ innerText }) => innerText), one?.innerText];
-      return texts.find((text) => text !== undefined && text !== null && text.trim() !== '')?.trim() ?? '';
-    });
+    const focused = await page.evaluate<string>(NAME_OF_FOCUSED);
     if (focused === name) return;
     seen.push(focused);
     await page.keyboard.press('Tab');

@@ -10,14 +10,16 @@ import { HashRouter } from 'react-router';
 import { makeQueryClient } from './api/query-client.js';
 import { useWords } from './language/use-words.js';
 import { Screens } from './screens.js';
-import { THEME } from './theme.js';
+import { STILL, THEME } from './theme.js';
+
+const MOVES = !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 export function App() {
   const { language } = useWords();
   const [client] = useState(makeQueryClient);
   dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
   return (
-    <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={THEME} button={{ autoInsertSpace: false }}>
+    <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={MOVES ? THEME : STILL} button={{ autoInsertSpace: false }}>
       <Surface>
         <QueryClientProvider client={client}>
           <HashRouter>

@@ -5,6 +5,8 @@ export const THEME: ThemeConfig = {
   token: {
     colorPrimary: '#0b5394',
     colorLink: '#0b5394',
+    colorLinkHover: '#083f73',
+    colorLinkActive: '#062f57',
     colorSuccess: '#2b7a0b',
     colorWarning: '#8a5300',
     colorError: '#b3261e',
@@ -26,3 +28,6 @@ export const THEME: ThemeConfig = {
     Menu: { itemSelectedBg: '#e8f1fb' },
   },
 };
+
+/** For who asked their system for less motion. */
+export const STILL: ThemeConfig = { ...THEME, token: { ...THEME.token, motion: false } };

@@ -1,13 +1,9 @@
 /** What a fact is entered by: its type, and the choices where it has some, say which. Passes on what a form item gives it. */
 import { DatePicker, Input, InputNumber, Radio, Select } from 'antd';
 import { useWords } from '../language/use-words.js';
+import type { ControlProps } from './control-props.js';
 import type { FactType, FieldSchema } from './form-schema.js';
 import { StaffSelect } from './staff-select.js';
-
-/** What a form item hands to its one child, value and onChange among them: passed on as it comes. */
-export interface ControlProps {
-  readonly id?: string;
-}
 
 const RADIOS_MAX = 4;
 const ONE_LINE_MAX = 200;

@@ -3,14 +3,8 @@ import { LockOutlined } from '@ant-design/icons';
 import { Form, Tooltip, type FormItemProps } from 'antd';
 import { useWords } from '../language/use-words.js';
 import { Control } from './control.js';
-import { factTypeOf, type FieldSchema } from './form-schema.js';
+import { factTypeOf, type FieldProps, type FieldSchema } from './form-schema.js';
 import { PersonField } from './person-field.js';
-
-export interface FieldProps {
-  readonly name: string;
-  readonly schema: FieldSchema;
-  readonly isRequired: boolean;
-}
 
 export function Field({ name, schema, isRequired }: FieldProps) {
   const { t } = useWords();

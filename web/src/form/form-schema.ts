@@ -13,6 +13,13 @@ export interface FieldSchema {
   readonly 'x-kept'?: { readonly type: FactType; readonly personal: boolean };
 }
 
+/** One fact of a form, to be entered. */
+export interface FieldProps {
+  readonly name: string;
+  readonly schema: FieldSchema;
+  readonly isRequired: boolean;
+}
+
 export interface FormSchema {
   readonly properties: Readonly<Record<string, FieldSchema>>;
   readonly required: readonly string[];

@@ -2,7 +2,7 @@
 import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords } from '../language/use-words.js';
-import type { FieldProps } from './field.js';
+import type { FieldProps } from './form-schema.js';
 
 const KINDS: Readonly<Record<string, 'tel' | 'email'>> = { phone: 'tel', email: 'email' };
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { answered, api } from '../api/client.js';
 import { useWords } from '../language/use-words.js';
-import type { ControlProps } from './control.js';
+import type { ControlProps } from './control-props.js';
 
 export const STAFF = ['staff'] as const;
 

@@ -59,7 +59,7 @@ function OrganizationField({ isFixed }: { isFixed: boolean }) {
   const options = (data?.items ?? []).map(({ organization, title }) => ({ value: organization, label: say(title) }));
   return (
     <Form.Item name="organization" label={t('signIn.organization')} rules={[{ required: true, message: t('form.required') }]}>
-      <Select options={options} disabled={isFixed} loading={data === undefined} placeholder={t('form.choose')} />
+      <Select options={options} showSearch={{ optionFilterProp: 'label' }} disabled={isFixed} loading={data === undefined} placeholder={t('form.choose')} />
     </Form.Item>
   );
 }
