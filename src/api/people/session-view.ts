@@ -19,6 +19,7 @@ export class HeldPostView {
 export class WhoAmIView {
   @ApiProperty({ example: 'laizhou-gas' }) readonly organization: string;
   @ApiProperty() readonly organizationTitle: TitleView;
+  @ApiProperty({ example: 'Asia/Shanghai', description: '单位的时区 The zone of its dates and hours.' }) readonly zone: string;
   @ApiProperty({ example: 'leader-1', description: '代号，事项中即以此称呼 The pseudonym by which cases call you.' }) readonly staff: string;
   @ApiProperty({ type: String, nullable: true, description: '姓名；令牌为空 The name; null for a token.' }) readonly name: string | null;
   @ApiProperty({ enum: STAFF_KINDS, enumName: 'StaffKind' }) readonly kind: StaffKind;
@@ -66,6 +67,7 @@ export function whoAmI(identity: Identity, organization: Organization): WhoAmIVi
   return {
     organization: tenant,
     organizationTitle: organization.title,
+    zone: organization.zone,
     staff, kind,
     name: session?.name ?? null,
     posts: identity.posts.map(({ post, unit }) => ({

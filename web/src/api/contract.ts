@@ -2831,6 +2831,11 @@ export interface components {
             staff: string;
             /** @description 正在代理谁 Whom you stand in for. */
             standsInFor: string[];
+            /**
+             * @description 单位的时区 The zone of its dates and hours.
+             * @example Asia/Shanghai
+             */
+            zone: string;
         };
     };
     responses: never;

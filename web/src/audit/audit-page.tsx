@@ -8,10 +8,10 @@ import { usePages } from '../bench/pages-of.js';
 import { Rows } from '../bench/rows.js';
 import { useNames } from '../form/names.js';
 import { PageHead } from '../frame/page-head.js';
-import { shownInstant } from '../language/times.js';
 import { useWords } from '../language/use-words.js';
 import { ProblemNotice } from '../problem/problem-notice.js';
 import { AuditFilters, type AuditFilter } from './audit-filters.js';
+import { useInstant } from '../session/use-instant.js';
 
 export function AuditPage() {
   const { t } = useWords();
@@ -32,6 +32,7 @@ export function AuditPage() {
 
 function useColumns(): TableColumnsType<AuditEntry> {
   const { t } = useWords();
+  const shownInstant = useInstant();
   return [
     { title: t('audit.number'), dataIndex: 'auditId', width: 80 },
     { title: t('audit.at'), key: 'at', render: (_, { at }) => shownInstant(at) },
@@ -53,6 +54,7 @@ function moreOf({ reason, details }: AuditEntry): string {
 
 function EntryCard({ entry }: { entry: AuditEntry }) {
   const { t } = useWords();
+  const shownInstant = useInstant();
   return (
     <Flex vertical gap={4}>
       <Flex justify="space-between" gap={8} wrap><strong>{t(`auditKind.${entry.kind}`)}</strong><span>{shownInstant(entry.at)}</span></Flex>

@@ -1,14 +1,20 @@
 /** Instants and lengths of time as people read them. Instants of the API carry the organization's own offset: they are shown as they stand. */
-import dayjs from 'dayjs';
 import type { TFunction } from 'i18next';
 
 const MINUTE_MS = 60_000;
 const HOUR_MIN = 60;
 const DAY_MIN = 24 * HOUR_MIN;
 
-/** '2026-10-12T17:30:00+08:00' → '2026-10-12 17:30'; what is told in UTC is shown in the time of this browser. */
+/** '2026-10-12T17:30:00+08:00' → '2026-10-12 17:30'. */
 export function shownInstant(text: string): string {
-  return text.endsWith('Z') ? dayjs(text).format('YYYY-MM-DD HH:mm') : `${text.slice(0, 10)} ${text.slice(11, 16)}`;
+  return `${text.slice(0, 10)} ${text.slice(11, 16)}`;
+}
+
+/** An instant that is told in UTC, as the clocks of the organization show it. */
+export function instantIn(zone: string, text: string): string {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23' }).formatToParts(Date.parse(text));
+  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}`;
 }
 
 /** Days and hours, or hours and minutes, or minutes: what matters at the distance. */

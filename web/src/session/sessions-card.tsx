@@ -2,13 +2,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Card, Flex, Tag, Typography } from 'antd';
 import { answered, api } from '../api/client.js';
-import { shownInstant } from '../language/times.js';
 import { useWords } from '../language/use-words.js';
 import { ProblemNotice } from '../problem/problem-notice.js';
 import { browserName } from './browser-name.js';
+import { useInstant } from './use-instant.js';
 
 export function SessionsCard() {
   const { t } = useWords();
+  const shownInstant = useInstant();
   const client = useQueryClient();
   const { data, error } = useQuery({ queryKey: ['sessions'], queryFn: () => answered(api.GET('/api/v1/sessions')) });
   const end = useMutation({

@@ -3,10 +3,10 @@ import { Button, Popconfirm, Typography } from 'antd';
 import { answered, api } from '../api/client.js';
 import { useNow } from '../api/use-now.js';
 import type { Holding, Staff } from '../api/views.js';
-import { shownInstant } from '../language/times.js';
 import { useWords } from '../language/use-words.js';
 import { useOrganization } from './organization.js';
 import { useStaffChange } from './staff-change.js';
+import { useInstant } from '../session/use-instant.js';
 
 /** The instant shown is renewed in steps: what began within one is not to come. */
 const STEP_MS = 60_000;
@@ -22,6 +22,7 @@ export function HeldPosts({ one }: { one: Staff }) {
 
 function Held({ holding: { holdingId, post, unit, from, until }, now }: { holding: Holding; now: number }) {
   const { t, say } = useWords();
+  const shownInstant = useInstant();
   const { data } = useOrganization();
   const end = useStaffChange(() => answered(api.DELETE('/api/v1/posts/{id}', { params: { path: { id: holdingId } } })), { done: t('staff.postEnded') });
   const called = (known: 'posts' | 'units', name: string): string => {

@@ -1,7 +1,7 @@
 /** The link that opens an account: shown once, to be handed over. */
 import { Button, Modal, Typography } from 'antd';
-import { shownInstant } from '../language/times.js';
 import { useWords } from '../language/use-words.js';
+import { useInstant } from '../session/use-instant.js';
 
 export interface MadeLink {
   readonly link: string;
@@ -10,6 +10,7 @@ export interface MadeLink {
 
 export function LinkShown({ link, name, onClose }: { link: MadeLink | null; name: string; onClose: () => void }) {
   const { t } = useWords();
+  const shownInstant = useInstant();
   return (
     <Modal open={link !== null} title={t('staff.linkOf', { name })} onCancel={onClose} mask={{ closable: false }} destroyOnHidden
       footer={<Button type="primary" onClick={onClose}>{t('staff.linkNoted')}</Button>}>

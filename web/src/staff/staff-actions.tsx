@@ -3,14 +3,15 @@ import { Button, Flex, Popconfirm, Typography } from 'antd';
 import { useState } from 'react';
 import { answered, api } from '../api/client.js';
 import type { Staff } from '../api/views.js';
-import { shownInstant } from '../language/times.js';
 import { useWords } from '../language/use-words.js';
 import { GrantPostDrawer } from './grant-post-drawer.js';
 import { LinkShown, type MadeLink } from './link-shown.js';
 import { useStaffChange } from './staff-change.js';
+import { useInstant } from '../session/use-instant.js';
 
 export function StaffActions({ one }: { one: Staff }) {
   const { t } = useWords();
+  const shownInstant = useInstant();
   const [link, setLink] = useState<MadeLink | null>(null);
   const [isGranting, setGranting] = useState(false);
   const params = { path: { staff: one.staff } };
