@@ -19,12 +19,20 @@ module.exports = {
     { name: 'api-and-cli-apart', severity: 'error', from: { path: '^src/api' }, to: { path: '^src/cli' } },
     { name: 'migrations-stand-alone', severity: 'error', from: { path: '^migrations' }, to: { path: '^src' } },
     { name: 'production-needs-no-tests', severity: 'error', from: { path: '^(src|migrations)' }, to: { path: '^(test|bench)' } },
+    {
+      name: 'web-knows-the-contract',
+      comment: 'the console knows the generated contract, and what of core runs in a browser; nothing of the host knows the console',
+      severity: 'error',
+      from: { path: '^web' },
+      to: { path: '^(src/(store|engine|api|cli)|migrations|test|bench)/' },
+    },
+    { name: 'host-knows-no-web', severity: 'error', from: { path: '^(src|migrations)' }, to: { path: '^web' } },
     { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'], extensions: ['.ts', '.js'] },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'], extensions: ['.ts', '.tsx', '.js'] },
   },
 };

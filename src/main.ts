@@ -1,5 +1,6 @@
 /** The host: a database, migrated; the application, connected; what `workflows/` promises, published; the engine, running. */
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { once } from 'node:events';
@@ -28,6 +29,8 @@ import { isAnythingPublished } from './store/published.sql.js';
 /** Once every command is answered, other requests under way have this long to end. */
 const LAST_REQUESTS_MS = 4_000;
 const IDLE_CHECK_MS = 50;
+/** Where bin/build-web.js puts the console. */
+const CONSOLE = fileURLToPath(new URL('../web', import.meta.url));
 
 export interface HostOptions {
   /** 0 takes any free port. */
@@ -77,7 +80,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     await migrateDatabase(database.url);
     const channels = channelSettings(process.env, database.dataDir);
     const { origin, proxies } = options.listening;
-    app = await createApi({ url: database.url, channels, origin, proxies, logger: options.logger, ...(await openParts(database, options.logger)) });
+    app = await createApi({ url: database.url, channels, origin, proxies, console: CONSOLE, logger: options.logger, ...(await openParts(database, options.logger)) });
     const dataSource = app.get<DataSource>(getDataSourceToken());
     if (problems.length > 0) await keepWhatIsPublished(dataSource, problems, options.logger);
     const published = await publishEmptyTenants(dataSource, publications);

@@ -61,6 +61,8 @@ export interface ApiOptions {
   /** The https address by which people reach the host, and the proxies before it; left out where it is this machine's alone. */
   readonly origin?: URL | null;
   readonly proxies?: number;
+  /** The folder of the console as it was built; the API alone is served where none is given. */
+  readonly console?: string;
   /** How hosts tell each other of work; each finds it by itself where nothing is given. */
   readonly wakeUps?: WakeUps;
 }

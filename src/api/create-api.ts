@@ -6,6 +6,7 @@ import helmet from 'helmet';
 import type { DataSource } from 'typeorm';
 import { Engine } from '../engine/engine.js';
 import { ApiModule, type ApiOptions } from './api.module.js';
+import { serveConsole } from './console.js';
 import { addDocumentation } from './documentation.js';
 import { admission } from './intake/admission.js';
 import { KnownRoutes } from './intake/known-routes.js';
@@ -34,6 +35,7 @@ export async function createApi(options: ApiOptions): Promise<NestExpressApplica
   app.use(partingFrom(app.get(Engine)));
   app.use('/api/v1', patience(app.get<DataSource>(getDataSourceToken()), options.logger));
   app.use(...admission(origin));
+  if (options.console !== undefined) serveConsole(app, options.console);
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter(options.logger, (path) => routes.methodsOf(path)));
   routes.learn(addDocumentation(app));

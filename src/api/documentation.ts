@@ -1,6 +1,8 @@
 /** The OpenAPI document and the page to try it, served from this machine alone. */
 import type { INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { ApiModule, type ApiOptions } from './api.module.js';
 import { noteActs } from './identity/acts-of-routes.js';
 
 const DESCRIPTION = `践诺：公用事业的服务承诺引擎。Kept runs the service processes of public utilities and keeps the promises in them.
@@ -24,4 +26,10 @@ export function addDocumentation(app: INestApplication): OpenAPIObject {
     swaggerOptions: { validatorUrl: null, persistAuthorization: false, tryItOutEnabled: true },
   });
   return document;
+}
+
+/** The document of a host that was never started: nothing of it is made, so that no database is asked. */
+export async function apiDocument(): Promise<OpenAPIObject> {
+  const app = await NestFactory.create(ApiModule.of({} as ApiOptions), { preview: true, logger: false, abortOnError: false });
+  return addDocumentation(app);
 }

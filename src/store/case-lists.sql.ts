@@ -24,10 +24,18 @@ export interface CaseFilter {
   readonly dueBefore?: Date;
 }
 
-export interface ListedCase extends CaseFileRow {
+/** How a case stands with its promises, the most pressing first; none where nothing is promised any more. */
+export const LIGHTS = ['overdue', 'warned', 'on-time', 'paused', 'none'] as const;
+export type Light = (typeof LIGHTS)[number];
+
+/** How pressing a case is. */
+export interface Pressure {
   /** The earliest due instant that runs. */
   readonly nextDueAt: Date | null;
+  readonly light: Light;
 }
+
+export interface ListedCase extends CaseFileRow, Pressure {}
 
 /** Newest first, by number. */
 export async function listCases(manager: EntityManager, filter: CaseFilter, after: Key | null, limit: number): Promise<Page<ListedCase>> {
@@ -44,7 +52,7 @@ export async function listCases(manager: EntityManager, filter: CaseFilter, afte
   else if (filter.unit !== undefined) conditions.add(`${OPEN_TASK} and t.unit = ?)`, filter.unit);
   if (filter.dueBefore !== undefined) conditions.add(`exists (select from kept.commitment c where ${RUNNING} and c.due_at < ?)`, filter.dueBefore);
   const rows = await manager.query<ListedCase[]>(
-    `select ${FILE_COLUMNS}, (select min(c.due_at) from kept.commitment c where ${RUNNING}) as "nextDueAt"
+    `select ${FILE_COLUMNS}, ${PRESSURE}
      from kept.case_file f where ${conditions.where} order by f.number desc limit ${limit + 1}`,
     conditions.values,
   );
@@ -52,9 +60,13 @@ export async function listCases(manager: EntityManager, filter: CaseFilter, afte
 }
 
 const OPEN_TASK = 'exists (select from kept.task t where t.tenant = f.tenant and t.case_id = f.case_id and t.closed_at is null';
+const OF_CASE = 'select from kept.commitment c where c.tenant = f.tenant and c.case_id = f.case_id and c.state =';
 const RUNNING = "c.tenant = f.tenant and c.case_id = f.case_id and c.state = 'running'";
+const PRESSURE = `(select min(c.due_at) from kept.commitment c where ${RUNNING}) as "nextDueAt",
+  case when exists (${OF_CASE} 'breached') then 'overdue' when exists (${OF_CASE} 'running' and c.warn_at <= kept.now()) then 'warned'
+    when exists (${OF_CASE} 'running') then 'on-time' when exists (${OF_CASE} 'paused') then 'paused' else 'none' end as light`;
 
-export interface ListedTask {
+export interface ListedTask extends Pressure {
   readonly caseId: string;
   readonly number: number;
   readonly process: string;
@@ -67,7 +79,6 @@ export interface ListedTask {
   readonly holder: string;
   readonly opened: number;
   readonly openedAt: Date;
-  readonly nextDueAt: Date | null;
 }
 
 /** Open tasks that a holder of these posts may do, the oldest case first; one that names a person is that person's alone. */
@@ -85,7 +96,7 @@ export async function listTasks(
   if (after !== null) conditions.add('(t.number, t.opened, t.state, t.holder) > (?::bigint, ?::integer, ?::text, ?::text)', ...after);
   const rows = await manager.query<ListedTask[]>(
     `select t.case_id as "caseId", t.number::float8 as number, f.process, f.definition_version as "definitionVersion", t.state, t.post, t.unit,
-       t.staff, t.holder, t.opened, t.opened_at as "openedAt", (select min(c.due_at) from kept.commitment c where ${RUNNING}) as "nextDueAt"
+       t.staff, t.holder, t.opened, t.opened_at as "openedAt", ${PRESSURE}
      from kept.task t join kept.case_file f using (tenant, case_id)
      where ${conditions.where} order by t.number, t.opened, t.state, t.holder limit ${limit + 1}`,
     conditions.values,

@@ -85,7 +85,12 @@ test('whoever wrote the plan does not approve it, whatever posts the same person
   const caseId = await toDecision();
   const refused = await both.post(`cases/${caseId}/events`, { event: 'approve', form: {} });
   expect(refused).toMatchObject({ status: 403, body: { reason: 'four_eyes', title: '须由他人办理（四眼原则）' } });
-  expect((await both.get(`cases/${caseId}`)).body.accepts).toEqual([]);
+  const { body } = await both.get(`cases/${caseId}`);
+  expect(body.accepts).toEqual([]);
+  expect(body.barred.map(({ event, reason, expected }: { event: string; reason: string; expected: { zh: string } }) => [event, reason, expected.zh])).toEqual([
+    ['approve', 'four_eyes', '方案提出人以外的人员'], ['return', 'four_eyes', '方案提出人以外的人员'],
+  ]);
+  expect((await leader.get(`cases/${caseId}`)).body.barred).toEqual([]);
   await send(leader, caseId, 'approve');
 });
 

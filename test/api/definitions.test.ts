@@ -16,7 +16,7 @@ test('the list names each process with its promises', async () => {
   const { body } = await agent.get('definitions');
   expect(body.items.map(({ process }: { process: string }) => process)).toEqual(['complaint', 'outage']);
   expect(body.items).toMatchObject([{
-    process: 'complaint', version: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/), title: { zh: '投诉处理' },
+    process: 'complaint', version: 1, openedBy: ['agent', 'portal'], hash: expect.stringMatching(/^[0-9a-f]{64}$/), title: { zh: '投诉处理' },
     commitments: [{ commitment: 'reply', clause: 'T17', within: { zh: '2个工作日', en: '2 workdays' } }],
     versions: [{ version: 1, standing: 'in-force', from: expect.stringMatching(/\+08:00$/), writtenBy: 'files', publishedBy: null }],
   }, { commitments: [{ commitment: 'notice', clause: 'T2' }, { commitment: 'restore', clause: 'T3' }] }]);

@@ -45,8 +45,8 @@ const RETIRED: readonly { readonly word: RegExp; readonly instead: string }[] = 
   { word: /收到时间|受理时间/, instead: '受理时刻' },
 ];
 
-const pages = ['README.md', ...['docs', 'src'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(md|ts)$/.test(name)).map((name) => `${folder}/${name}`))];
+const pages = ['README.md', ...['docs', 'src', 'web/src'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(md|tsx?)$/.test(name)).map((name) => `${folder}/${name}`))];
 
 test.each(RETIRED)('$instead, instead of $word', ({ word }) => {
   const found = pages.flatMap((path) => text(path).split('\n').flatMap((line, n) => (word.test(line) ? [`${path}:${n + 1} ${line.trim()}`] : [])));

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { ArrivalClock } from '../../src/api/arrival.js';
@@ -63,14 +63,16 @@ export interface ApiSettings {
   readonly through?: (databaseUrl: string) => Promise<string>;
   /** Publishes these organizations of `workflows/` as well. */
   readonly others?: readonly string[];
+  /** The folder of a console to serve as well. */
+  readonly console?: string;
 }
 
-export async function startApi({ sandboxAt, definitions = [], others = [], through = async (direct) => direct }: ApiSettings = {}): Promise<TestApi> {
+export async function startApi({ sandboxAt, definitions = [], others = [], through = async (direct) => direct, console }: ApiSettings = {}): Promise<TestApi> {
   const database = await keptDatabase();
   const clock = sandboxAt === undefined ? null : await SandboxClock.install(database.url, Date.parse(sandboxAt));
   const sentFolder = mkdtempSync(join(tmpdir(), 'kept-sent-'));
   const channels = { privateWebhooks: true, smtpUrl: null, mailFrom: 'kept@localhost', smsGateway: null, sentFolder };
-  const app = await createApi({ url: await through(database.url), vault: new Vault(Buffer.alloc(32, 7)), channels, logger: createLogger('silent') });
+  const app = await createApi({ url: await through(database.url), vault: new Vault(Buffer.alloc(32, 7)), channels, logger: createLogger('silent'), ...(console !== undefined && { console: resolve(console) }) });
   const dataSource = app.get<DataSource>(getDataSourceToken());
   await publishEmptyTenants(dataSource, organizations(definitions, others));
   const [engine, effects, arrivals] = [app.get(Engine), app.get(EffectsLoop), app.get(ArrivalClock)];

@@ -1,6 +1,9 @@
 /** Cases and tasks as lists show them. */
 import { ApiProperty } from '@nestjs/swagger';
+import { LIGHTS, type Light } from '../../store/case-lists.sql.js';
 import { TitleView } from '../title.js';
+
+const LIGHT = { enum: LIGHTS, enumName: 'Light', description: '状态灯：违诺未兑现、预警、正常、挂起、无 The light: broken and still owed, warned, on time, paused, none.' };
 
 export class ListedCaseView {
   @ApiProperty({ format: 'uuid' }) readonly caseId: string;
@@ -13,6 +16,7 @@ export class ListedCaseView {
   @ApiProperty({ example: '2026-10-08T09:00:00+08:00' }) readonly openedAt: string;
   @ApiProperty({ type: String, nullable: true }) readonly endedAt: string | null;
   @ApiProperty({ type: String, nullable: true, description: '最近的期限 The earliest deadline that runs.' }) readonly nextDue: string | null;
+  @ApiProperty(LIGHT) readonly light: Light;
 }
 
 export class CaseListView {
@@ -24,13 +28,17 @@ export class ListedTaskView {
   @ApiProperty({ format: 'uuid' }) readonly caseId: string;
   @ApiProperty({ example: 17 }) readonly number: number;
   @ApiProperty({ example: 'complaint' }) readonly process: string;
+  @ApiProperty() readonly processTitle: TitleView;
   @ApiProperty({ example: 'deciding' }) readonly state: string;
   @ApiProperty() readonly title: TitleView;
   @ApiProperty({ example: 'leader' }) readonly post: string;
+  @ApiProperty() readonly postTitle: TitleView;
   @ApiProperty({ type: String, nullable: true }) readonly unit: string | null;
+  @ApiProperty({ type: TitleView, nullable: true }) readonly unitTitle: TitleView | null;
   @ApiProperty({ type: String, nullable: true, description: '只归此人 That person alone, where one is named.' }) readonly staff: string | null;
   @ApiProperty({ example: '2026-10-08T09:00:00+08:00' }) readonly openedAt: string;
   @ApiProperty({ type: String, nullable: true }) readonly nextDue: string | null;
+  @ApiProperty(LIGHT) readonly light: Light;
 }
 
 export class TaskListView {

@@ -18,6 +18,7 @@ import { Cursors, type PageQuery } from '../intake/page-query.js';
 import { unknownCase } from '../problem/refused.js';
 import type { CaseListView, ListedCaseView, ListedTaskView, TaskListView } from './case-list-view.js';
 import type { CasesQuery } from './case-requests.js';
+import { titleIn } from '../title.js';
 import { caseView, taskTitle, type CaseView } from './case-view.js';
 import { relatedCasesView } from './related-case-view.js';
 
@@ -70,10 +71,10 @@ export class CaseReads {
 
   async #listedCase(tenant: string, row: ListedCase): Promise<ListedCaseView> {
     const { definition, organization } = await this.engine.processes.version(tenant, row.process, row.definitionVersion);
-    const { caseId, number, process, state, status } = row;
+    const { caseId, number, process, state, status, light } = row;
     const local = (at: Date | null): string | null => (at === null ? null : formatInstant(at.getTime(), organization.zone));
     return {
-      caseId, number, process, state, status,
+      caseId, number, process, state, status, light,
       title: definition.title,
       stateTitle: stateTitles(definition.statechart).get(state)!,
       openedAt: local(row.openedAt)!,
@@ -84,9 +85,12 @@ export class CaseReads {
 
   async #listedTask(tenant: string, row: ListedTask): Promise<ListedTaskView> {
     const { definition, organization } = await this.engine.processes.version(tenant, row.process, row.definitionVersion);
-    const { caseId, number, process, state, post, unit, staff } = row;
+    const { caseId, number, process, state, post, unit, staff, light } = row;
     return {
-      caseId, number, process, state, post, unit, staff,
+      caseId, number, process, state, post, unit, staff, light,
+      processTitle: definition.title,
+      postTitle: titleIn(organization.posts, post),
+      unitTitle: unit === null ? null : titleIn(organization.units, unit),
       title: taskTitle(definition.statechart, state)!,
       openedAt: formatInstant(row.openedAt.getTime(), organization.zone),
       nextDue: row.nextDueAt === null ? null : formatInstant(row.nextDueAt.getTime(), organization.zone),

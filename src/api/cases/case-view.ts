@@ -3,19 +3,19 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Language } from '../../core/bilingual.js';
 import type { CalendarVersions } from '../../core/calendar/calendar-versions.js';
 import { formatInstant } from '../../core/calendar/instant.js';
-import { acceptedEvents } from '../../core/case/accepted-events.js';
+import { acceptedEvents, barredEvents } from '../../core/case/accepted-events.js';
 import { earlierOccurrence } from '../../core/case/earlier-occurrence.js';
 import { isHiddenFrom } from '../../core/case/confidential.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
 import type { RecountForm } from '../../core/case/recount.js';
 import { stateTitles } from '../../core/definition/state-titles.js';
 import type { StateNodeText, Title } from '../../core/definition/definition.js';
-import type { Organization } from '../../core/definition/organization.js';
 import type { CaseEventRow, CaseRecord } from '../../store/case-reads.sql.js';
 import type { Identity } from '../../core/access/identity.js';
 import { DeadlineView, deadlineView } from '../deadline-view.js';
 import { EventFormView, eventForm } from '../event-form-view.js';
-import { TitleView } from '../title.js';
+import { titleIn, TitleView } from '../title.js';
+import { BarredEventView, barredEventView } from './barred-event-view.js';
 import { ParentCaseView, SubCaseView, type RelatedCasesView } from './related-case-view.js';
 import { extensionFields, formFields, FormFieldView, recountFields, type Insight } from './form-field-view.js';
 
@@ -64,6 +64,7 @@ export class CaseView {
   @ApiProperty({ type: [DeadlineView] }) readonly deadlines: readonly DeadlineView[];
   @ApiProperty({ type: [OpenTaskView] }) readonly tasks: readonly OpenTaskView[];
   @ApiProperty({ type: [EventFormView], description: '您现在可以发送的事件 Events that you may send now.' }) readonly accepts: readonly EventFormView[];
+  @ApiProperty({ type: [BarredEventView], description: '您的岗位可以、但须由他人发送的事件 Events that your post could send, and somebody else must.' }) readonly barred: readonly BarredEventView[];
   @ApiProperty({ type: [HistoryView] }) readonly history: readonly HistoryView[];
   @ApiProperty({ type: ParentCaseView, nullable: true, description: '为哪个事项开启 The case that it was opened for.' }) readonly parent: ParentCaseView | null;
   @ApiProperty({ type: [SubCaseView], description: '由本事项开启的 Cases that it opened.' }) readonly subCases: readonly SubCaseView[];
@@ -87,7 +88,7 @@ export function caseView(reading: CaseReading): CaseView {
   const { file, document, revision, held } = record;
   const local = (at: Date): string => formatInstant(at.getTime(), organization.zone);
   const titles = stateTitles(definition.statechart);
-  const accepted = held === null && document !== null ? acceptedEvents(process, document, caller) : [];
+  const [accepted, barred] = held === null && document !== null ? [acceptedEvents(process, document, caller), barredEvents(process, document, caller)] : [[], []];
   return {
     caseId: file.caseId, number: file.number, process: file.process, title: definition.title,
     definitionVersion: file.definitionVersion, revision, status: file.status,
@@ -96,8 +97,9 @@ export function caseView(reading: CaseReading): CaseView {
     openedAt: local(file.openedAt),
     endedAt: file.endedAt === null ? null : local(file.endedAt),
     deadlines: deadlinesOf(reading),
-    tasks: (document?.tasks ?? []).map(({ state, post, unit, staff }) => ({ state, post, postTitle: postTitle(organization, post), unit, staff, title: taskTitle(definition.statechart, state) ?? titles.get(state)! })),
+    tasks: (document?.tasks ?? []).map(({ state, post, unit, staff }) => ({ state, post, postTitle: titleIn(organization.posts, post), unit, staff, title: taskTitle(definition.statechart, state) ?? titles.get(state)! })),
     accepts: accepted.map((event) => eventForm(process, event, language)),
+    barred: barred.map((one) => barredEventView(definition, one)),
     history: historyOf(reading, insightOf(reading, accepted.length > 0), titles),
     ...reading.related,
   };
@@ -117,10 +119,6 @@ function deadlinesOf({ process, calendars, record: { document, commitments, earl
     if (leaf === undefined) return [];
     return [deadlineView(process, calendars, commitment, earlierOccurrence(leaf, { state, warnAt: warnAt?.getTime() ?? null, endedAt: endedAt?.getTime() ?? null }), row.fulfilledAt)];
   });
-}
-
-function postTitle({ posts }: Organization, post: string): Title {
-  return Object.hasOwn(posts, post) ? posts[post]!.title : { zh: post, en: post };
 }
 
 export function taskTitle(node: StateNodeText, state: string): Title | null {
@@ -149,7 +147,7 @@ function historyOf({ process, record }: CaseReading, insight: Insight, titles: R
     ...(arrivedAt !== null && { arrivedAt: local(arrivedAt) }),
     ...(happenedAt !== null && { happenedAt: local(happenedAt) }),
     ...(staff !== null && { staff }),
-    ...(post !== null && { post, postTitle: postTitle(process.organization, post) }),
+    ...(post !== null && { post, postTitle: titleIn(process.organization.posts, post) }),
     ...(unit !== null && { unit }),
     form: historyForm(process, insight, kind, form),
     states: statesView(states, titles),

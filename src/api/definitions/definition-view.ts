@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Language } from '../../core/bilingual.js';
 import { problemIn } from '../../core/problem.js';
 import { formatTerm } from '../../core/calendar/term.js';
-import type { Definition } from '../../core/definition/definition.js';
+import { ENGINE_POST, type Definition } from '../../core/definition/definition.js';
 import type { Problem } from '../../core/definition/problem.js';
 import { formatInstant } from '../../core/calendar/instant.js';
 import { standingOf, type Standing } from '../../core/publication/timeline.js';
@@ -36,6 +36,7 @@ export class DefinitionSummaryView {
   @ApiProperty() readonly title: TitleView;
   @ApiProperty({ example: 1, description: '现行版本；尚未生效的流程为首个待生效版本 The version in force; of a process that holds later, the first to come.' }) readonly version: number;
   @ApiProperty({ description: '内容哈希 SHA-256 of the checked definition, hex.' }) readonly hash: string;
+  @ApiProperty({ type: [String], example: ['agent'], description: '可登记的岗位；随周期义务开始的流程没有 Posts that open a case of it; none where duties do.' }) readonly openedBy: readonly string[];
   @ApiProperty({ type: [CommitmentRuleView] }) readonly commitments: readonly CommitmentRuleView[];
   @ApiProperty({ type: [DefinitionVersionView], description: '全部版本及其生效时间 Every version with the instant it holds from.' }) readonly versions: readonly DefinitionVersionView[];
 }
@@ -72,6 +73,7 @@ export function definitionSummary({ process: { definition, organization, hash },
   const dated = versions.map((one) => ({ version: one.version, from: one.from.getTime() }));
   return {
     process: definition.process, title: definition.title, version, hash,
+    openedBy: openers(definition),
     commitments: commitmentRules(definition),
     versions: versions.map((one, n) => ({
       version: one.version, hash: one.hash, from: local(one.from), standing: standingOf(dated, dated[n]!, at), publishedAt: local(one.publishedAt),
@@ -83,6 +85,11 @@ export function definitionSummary({ process: { definition, organization, hash },
 export function definitionView(published: PublishedProcess, language: Language): DefinitionView {
   const form = (event: string): EventFormView => eventForm(published.process, event, language);
   return { ...definitionSummary(published), opened: form(OPENED), events: Object.keys(published.process.definition.events).map(form) };
+}
+
+/** A case of a duty is begun with its duty (/api/v1/duties). */
+function openers({ opened, recurrence }: Definition): string[] {
+  return recurrence === undefined ? [...new Set(opened.by.map(({ post }) => post))].filter((post) => post !== ENGINE_POST) : [];
 }
 
 function commitmentRules({ commitments }: Definition): CommitmentRuleView[] {

@@ -7,6 +7,7 @@ import type { Organization } from '../../core/definition/organization.js';
 import { ADMINISTRATOR } from '../../core/definition/administrator.js';
 import type { ListedSession } from '../../store/people/sessions.sql.js';
 import { TitleView } from '../title.js';
+import { ADMINISTRATOR_TITLE } from './organization-view.js';
 
 export class HeldPostView {
   @ApiProperty({ example: 'leader' }) readonly post: string;
@@ -18,6 +19,7 @@ export class HeldPostView {
 export class WhoAmIView {
   @ApiProperty({ example: 'laizhou-gas' }) readonly organization: string;
   @ApiProperty() readonly organizationTitle: TitleView;
+  @ApiProperty({ example: 'Asia/Shanghai', description: '单位的时区 The zone of its dates and hours.' }) readonly zone: string;
   @ApiProperty({ example: 'leader-1', description: '代号，事项中即以此称呼 The pseudonym by which cases call you.' }) readonly staff: string;
   @ApiProperty({ type: String, nullable: true, description: '姓名；令牌为空 The name; null for a token.' }) readonly name: string | null;
   @ApiProperty({ enum: STAFF_KINDS, enumName: 'StaffKind' }) readonly kind: StaffKind;
@@ -60,13 +62,12 @@ export class OrganizationChoiceListView {
   @ApiProperty({ type: [OrganizationChoiceView] }) readonly items: readonly OrganizationChoiceView[];
 }
 
-const ADMINISTRATOR_TITLE = { zh: '流程管理员', en: 'Workflow administrator' };
-
 export function whoAmI(identity: Identity, organization: Organization): WhoAmIView {
   const { tenant, staff, kind, session } = identity;
   return {
     organization: tenant,
     organizationTitle: organization.title,
+    zone: organization.zone,
     staff, kind,
     name: session?.name ?? null,
     posts: identity.posts.map(({ post, unit }) => ({

@@ -14,6 +14,7 @@ import { addStaff, endStaff, findStaff, listStaff, type StaffRow } from '../../s
 import { DefinitionReads } from '../definitions/definition-reads.js';
 import { instantOf } from '../intake/instant-text.js';
 import { Refused } from '../problem/refused.js';
+import { ADMINISTRATOR_TITLE, organizationView, type OrganizationView } from './organization-view.js';
 import type { AddStaffBody, GrantPostBody } from './staff-requests.js';
 import { holdingView, staffView, type HoldingView, type StaffLinkView, type StaffListView, type StaffView } from './staff-view.js';
 
@@ -28,6 +29,10 @@ export class StaffDesk {
     const { manager } = this.dataSource;
     const [rows, holdings] = await Promise.all([listStaff(manager, tenant), listHoldings(manager, tenant)]);
     return { items: rows.map((row) => staffView(row, holdings)) };
+  }
+
+  async organization(caller: Identity): Promise<OrganizationView> {
+    return organizationView(await this.definitions.organization(caller));
   }
 
   /** Adds an employee. The three administrators are made at the terminal of the host alone. @throws Refused staff_taken */
@@ -87,7 +92,7 @@ export class StaffDesk {
   async #requireGrantable(caller: Identity, { kind, staff }: StaffRow, { post, unit }: GrantPostBody): Promise<void> {
     const { posts, units } = await this.definitions.organization(caller);
     if (kind !== 'employee') throw refused({ zh: '一般工作人员', en: 'an employee' }, alike(`${staff} (${kind})`), { zh: '三员管理员不任其他岗位', en: 'the three administrators hold no posts' });
-    const known = new Map([...Object.entries(posts).map(([name, { title }]) => [name, title] as const), [ADMINISTRATOR, { zh: '流程管理员', en: 'Workflow administrator' }] as const]);
+    const known = new Map([...Object.entries(posts).map(([name, { title }]) => [name, title] as const), [ADMINISTRATOR, ADMINISTRATOR_TITLE] as const]);
     if (!known.has(post)) throw refused(oneOfTitled(known), alike(post), TAKE_ONE);
     if (!Object.hasOwn(units, unit)) throw refused(oneOfTitled(new Map(Object.entries(units).map(([name, { title }]) => [name, title]))), alike(unit), TAKE_ONE);
   }

@@ -6,6 +6,7 @@ import { Answers, Guarded, Refuses } from '../documented.js';
 import { Caller, IsAct } from '../identity/act.js';
 import { UuidPipe } from '../intake/uuid-pipe.js';
 import { Absences } from './absences.js';
+import { OrganizationView } from './organization-view.js';
 import { StaffDesk } from './staff-desk.js';
 import { AddStaffBody, EnterAbsenceBody, GrantPostBody } from './staff-requests.js';
 import { AbsenceListView, AbsenceView, HoldingView, StaffLinkView, StaffListView, StaffView } from './staff-view.js';
@@ -29,6 +30,14 @@ export class StaffController {
   @Answers(StaffListView, { refusals: [403] })
   list(@Caller() caller: Identity): Promise<StaffListView> {
     return this.desk.list(caller);
+  }
+
+  @Get('organization')
+  @IsAct('staff.read')
+  @ApiOperation({ summary: '本单位的岗位和部门 Posts and units of your organization' })
+  @Answers(OrganizationView, { refusals: [403] })
+  organization(@Caller() caller: Identity): Promise<OrganizationView> {
+    return this.desk.organization(caller);
   }
 
   @Post('staff')

@@ -3,8 +3,9 @@ import type { CaseDocument } from './case-document.js';
 import type { Actor } from './command.js';
 import type { EventRule } from '../definition/definition.js';
 import { isOpen } from './admission.js';
-import { permit } from './permission.js';
+import { permit, type Permission } from './permission.js';
 import type { ProcessVersion } from './process-version.js';
+import type { Rejection } from './rejection.js';
 
 /**
  * Names of the definition's events that the statechart takes in its present state and that the actor may send, in the
@@ -12,12 +13,26 @@ import type { ProcessVersion } from './process-version.js';
  * exists in an active state of the statechart; commitments' regions alone take nothing.
  */
 export function acceptedEvents(process: ProcessVersion, document: CaseDocument, actor: Actor): string[] {
-  const { definition, runnable } = process;
+  return takenEvents(process, document, actor).filter(({ permission }) => 'as' in permission).map(({ event }) => event);
+}
+
+export interface BarredEvent {
+  readonly event: string;
+  readonly rejection: Rejection;
+}
+
+/** Events that the actor's post could send, were the actor not who must not: somebody else's eyes are asked for. */
+export function barredEvents(process: ProcessVersion, document: CaseDocument, actor: Actor): BarredEvent[] {
+  return takenEvents(process, document, actor).flatMap(({ event, permission }) =>
+    ('rejection' in permission && permission.rejection.reason === 'four_eyes' ? [{ event, rejection: permission.rejection }] : []));
+}
+
+function takenEvents({ definition, organization, runnable }: ProcessVersion, document: CaseDocument, actor: Actor): { event: string; permission: Permission }[] {
   const taken = runnable.offers(runnable.standing(document.snapshot));
   const { facts } = document.snapshot.context;
   return Object.entries(definition.events)
-    .filter(([event, rule]) => taken.has(event) && isOpenFor(document, rule) && 'as' in permit(process, rule, facts, actor, document.recused))
-    .map(([event]) => event);
+    .filter(([event, rule]) => taken.has(event) && isOpenFor(document, rule))
+    .map(([event, rule]) => ({ event, permission: permit({ definition, organization }, rule, facts, actor, document.recused) }));
 }
 
 function isOpenFor({ commitments }: CaseDocument, rule: EventRule): boolean {

@@ -144,3 +144,13 @@ test('none of the three administrators reads cases, in the API or under the poli
   expect(await rows('employee')).toBeGreaterThan(1);
   for (const kind of ['system', 'security', 'audit']) expect([kind, await rows(kind)]).toEqual([kind, 0]);
 });
+
+test('posts and units are told by their titles to whoever may see staff, and every post that is told can be granted', async () => {
+  const { body } = await security.get('organization');
+  expect(body).toMatchObject({ organization: TENANT, zone: 'Asia/Shanghai' });
+  expect(body.units).toContainEqual({ name: 'operations', title: { zh: '运行管理部', en: 'Network operations' } });
+  await security.send('POST', 'staff', { staff: 'everything', name: '钱多', login: 'everything' });
+  for (const { name } of body.posts) expect([name, (await security.send('POST', 'staff/everything/posts', { post: name, unit: body.units[0].name })).status]).toEqual([name, 201]);
+  const system = await signedIn(api, { staff: 'system-1', kind: 'system' });
+  expect((await system.get('organization')).status).toBe(403);
+});

@@ -1,0 +1,20 @@
+/** What the API answers, by the names that screens use. */
+import type { components } from './contract.js';
+
+type Schemas = components['schemas'];
+
+export type Title = Schemas['TitleView'];
+export type WhoAmI = Schemas['WhoAmIView'];
+export type Act = WhoAmI['may'][number];
+export type CaseView = Schemas['CaseView'];
+export type Deadline = Schemas['DeadlineView'];
+export type HistoryEntry = Schemas['HistoryView'];
+export type FormField = Schemas['FormFieldView'];
+export type EventForm = Schemas['EventFormView'];
+export type ListedTask = Schemas['ListedTaskView'];
+export type ListedCase = Schemas['ListedCaseView'];
+export type Light = Schemas['Light'];
+export type Staff = Schemas['StaffView'];
+export type Holding = Schemas['HoldingView'];
+export type AuditEntry = Schemas['AuditEntryView'];
+export type DefinitionSummary = Schemas['DefinitionSummaryView'];

@@ -1,0 +1,64 @@
+/** The bench (工作台): the open tasks of the posts that somebody holds. */
+import { Button, Flex, Typography, type TableColumnsType } from 'antd';
+import { Link } from 'react-router';
+import { answered, api } from '../api/client.js';
+import type { ListedTask } from '../api/views.js';
+import { useNames } from '../form/names.js';
+import { PageHead } from '../frame/page-head.js';
+import { shownInstant } from '../language/times.js';
+import { useWords } from '../language/use-words.js';
+import { ProblemNotice } from '../problem/problem-notice.js';
+import { CaseLight } from './case-light.js';
+import { More } from './more.js';
+import { usePages } from './pages-of.js';
+import { Rows } from './rows.js';
+
+export function BenchPage() {
+  const { t } = useWords();
+  const tasks = usePages(['tasks'], (cursor) => answered(api.GET('/api/v1/tasks', { params: { query: cursor === undefined ? {} : { cursor } } })));
+  return (
+    <>
+      <PageHead title={t('bench.title')}>
+        <Button onClick={() => void tasks.refetch()} loading={tasks.isRefetching}>{t('list.again')}</Button>
+      </PageHead>
+      {tasks.error !== null && <ProblemNotice error={tasks.error} />}
+      <Rows label={t('bench.title')} rows={tasks.rows} keyOf={({ caseId, state, post, unit, staff }) => `${caseId} ${state} ${post} ${unit} ${staff}`}
+        columns={useColumns()} card={(task) => <TaskCard task={task} />} nothing={t('bench.nothing')} />
+      <More {...tasks} />
+    </>
+  );
+}
+
+function useColumns(): TableColumnsType<ListedTask> {
+  const { t, say } = useWords();
+  return [
+    { title: t('case.number'), key: 'number', width: 90, render: (_, task) => <Link to={`/cases/${task.caseId}`}>{task.number}</Link> },
+    { title: t('case.process'), key: 'process', render: (_, { processTitle }) => say(processTitle) },
+    { title: t('bench.task'), key: 'task', render: (_, task) => <Link to={`/cases/${task.caseId}`}>{say(task.title)}</Link> },
+    { title: t('bench.holder'), key: 'holder', render: (_, task) => <Holder task={task} /> },
+    { title: t('case.light'), key: 'light', render: (_, { light, nextDue }) => <CaseLight light={light} nextDue={nextDue} /> },
+    { title: t('case.nextDue'), key: 'due', render: (_, { nextDue }) => (nextDue === null ? '—' : shownInstant(nextDue)) },
+    { title: t('bench.since'), key: 'since', render: (_, { openedAt }) => shownInstant(openedAt) },
+  ];
+}
+
+/** Which post and unit are asked, and whether somebody by name. */
+function Holder({ task: { postTitle, unitTitle, staff } }: { task: ListedTask }) {
+  const { say } = useWords();
+  const nameOf = useNames();
+  return <>{[say(postTitle), unitTitle === null ? null : say(unitTitle), staff === null ? null : nameOf(staff)].filter((one) => one !== null).join(' · ')}</>;
+}
+
+function TaskCard({ task }: { task: ListedTask }) {
+  const { t, say } = useWords();
+  return (
+    <Flex vertical gap={6}>
+      <Flex justify="space-between" gap={8} wrap>
+        <Link to={`/cases/${task.caseId}`} style={{ fontWeight: 600 }}>{t('case.numbered', { number: task.number })} {say(task.title)}</Link>
+        <CaseLight light={task.light} nextDue={task.nextDue} />
+      </Flex>
+      <Typography.Text type="secondary">{say(task.processTitle)} · <Holder task={task} /></Typography.Text>
+      {task.nextDue !== null && <Typography.Text type="secondary">{t('case.nextDue')} {shownInstant(task.nextDue)}</Typography.Text>}
+    </Flex>
+  );
+}

@@ -1,0 +1,27 @@
+/** The pages of the menu, each with the act that it is for. */
+import type { Act, WhoAmI } from '../api/views.js';
+
+export interface Page {
+  readonly path: string;
+  readonly words: 'tasks' | 'cases' | 'new' | 'staff' | 'audit' | 'account';
+  readonly act: Act;
+}
+
+const PAGES: readonly Page[] = [
+  { path: '/tasks', words: 'tasks', act: 'case.read' },
+  { path: '/cases', words: 'cases', act: 'case.read' },
+  { path: '/new', words: 'new', act: 'case.open' },
+  { path: '/staff', words: 'staff', act: 'staff.manage' },
+  { path: '/audit', words: 'audit', act: 'audit.read' },
+  { path: '/account', words: 'account', act: 'session.own' },
+];
+
+/** An administrator without a second factor may do no more than set one up. */
+export function pagesOf({ may, kind, secondFactor }: WhoAmI): readonly Page[] {
+  const mustSetUp = kind !== 'employee' && !secondFactor;
+  return PAGES.filter(({ act }) => (mustSetUp ? act === 'session.own' : may.includes(act)));
+}
+
+export function homeOf(who: WhoAmI): string {
+  return pagesOf(who)[0]!.path;
+}

@@ -1,0 +1,67 @@
+/** The words of the console in English. */
+import type { Words } from './zh.js';
+
+export const en: Words & Plurals = {
+  product: 'Kept',
+  productShort: 'Kept',
+  motto: 'Promises of public utilities',
+  and: ', ',
+  colon: ': ',
+  named: '{{name}} ({{staff}})',
+  kind: { employee: 'Staff', system: 'System administrator', security: 'Security administrator', audit: 'Audit administrator' },
+  time: {
+    days: '{{count}} days', days_one: '{{count}} day', hours: '{{count}} hours', hours_one: '{{count}} hour', minutes: '{{count}} minutes', minutes_one: '{{count}} minute', pair: '{{first}} {{second}}', underMinute: 'less than a minute',
+    left: '{{length}} left', past: '{{length}} past', countedDays: '{{count}} counted days to go', countedDays_one: '{{count}} counted day to go',
+  },
+  frame: { skip: 'Skip to the content', menu: 'Menu', signOut: 'Sign out', person: 'Signed in: {{name}}', standsInFor: 'Standing in for {{staff}}' },
+  pages: { tasks: 'Bench', cases: 'Cases', new: 'New case', staff: 'Staff and posts', audit: 'Audit trail', account: 'My account' },
+  away: { title: 'The host does not answer.', again: 'It is tried again by itself, and the page renews when it is back.', keep: 'What you entered is kept; send it again in a while.' },
+  problem: { ours: 'The page failed', expected: 'Expected', saw: 'Saw', remedy: 'Do this', says: 'Rule' },
+  signIn: {
+    title: 'Sign in', again: 'Sign in again', ended: 'Your session has ended. Sign in and go on: nothing that you entered is lost.', organization: 'Organization', login: 'Login', password: 'Password', code: 'Code',
+    codeFrom: 'The 6 digits that your authenticator shows', sixDigits: 'Enter 6 digits', do: 'Sign in',
+  },
+  open: { title: 'Open your account', whose: '{{organization}} · login {{login}}. Choose a password.', do: 'Set the password and sign in', toSignIn: 'To the sign-in' },
+  password: { title: 'Change the password', present: 'Present password', next: 'New password', again: 'New password again', advice: 'At least 10 characters, such as a few words that have nothing to do with each other', differ: 'The two are not the same', do: 'Change the password', changed: 'The password is changed, other sessions have ended' },
+  factor: {
+    title: 'Second factor', on: 'On: signing in asks for the code of your authenticator.', off: 'Off. Once it is on, signing in asks for the code of an authenticator on your telephone beside the password.', begin: 'Set up the second factor', renew: 'Change the authenticator',
+    mustSetUp: 'An administrator sets up the second factor before anything else.', picture: 'QR code for an authenticator', byHand: 'Where it cannot be scanned, enter the secret by hand:', steps: 'Scan the code with an authenticator, then enter the digits it shows and your password.', do: 'Turn it on', done: 'The second factor is on',
+  },
+  sessions: { title: 'Sessions', this: 'this one', made: 'signed in {{at}}', seen: 'last used {{at}}', end: 'End' },
+  list: { more: 'More', again: 'Refresh' },
+  light: { overdue: 'Breached', warned: 'Warning', 'on-time': 'On time', paused: 'Paused', none: 'No deadline' },
+  bench: { title: 'Bench', task: 'Task', holder: 'Post', since: 'Since', nothing: 'No tasks' },
+  cases: { title: 'Cases', status: 'Which', active: 'Active', ended: 'Ended', all: 'All', byNumber: 'By number', nothing: 'No such cases' },
+  case: {
+    number: 'Number', numbered: 'No. {{number}}', process: 'Process', state: 'State', light: 'Light', nextDue: 'Next due', openedAt: 'Recorded', endedAt: 'Ended', titled: '{{process}} No. {{number}}', task: 'Task', back: 'Back to the bench',
+    promises: 'Commitments', dueAt: 'due {{at}}', provisional: '(provisional: a holiday notice may move it)', endedAs: '{{state}} {{at}}', lateBy: 'late by {{length}}', how: 'How it is counted', howOf: 'How {{promise}} ({{clause}}) is counted', counted: 'counted', skipped: 'skipped',
+    calendar: 'Work calendar {{calendar}}', actions: 'What you may do', nothingToDo: 'There is nothing for you to do here now', held: 'The case is held until an administrator has seen to it', basis: 'Cause and plan', form: 'Form', history: 'History', byHost: 'the host', happenedAt: 'happened {{at}}',
+    parent: 'Opened for', subCase: 'It opened', sent: 'Sent: {{event}}',
+  },
+  shown: { hidden: '(confidential)', erased: '(erased)' },
+  person: { name: 'Name', phone: 'Phone', address: 'Address', email: 'E-mail' },
+  form: {
+    required: 'Required', choose: 'Choose', yes: 'Yes', no: 'No', personal: 'Kept encrypted, seen only by those who may see the case', somePart: 'Fill in at least one', send: 'Send', close: 'Close', happened: 'When it happened',
+    happenedWithin: 'Where the work was done before it is entered: at most {{term}} ago', nothingAsked: 'Nothing is asked: send it as it is.',
+  },
+  new: { title: 'New case', nothing: 'Your posts open no process', promises: 'Commitments that run from then on', other: 'Another process', record: 'Record', recorded: 'Recorded as No. {{number}}' },
+  account: { none: 'No account', invited: 'Not opened yet', open: 'Open', disabled: 'Disabled' },
+  staff: {
+    shown: 'Which', present: 'Present', left: 'Left', add: 'Add somebody', nothing: 'Nobody', name: 'Name', account: 'Account', secondFactor: 'Second factor on', posts: 'Posts', actions: 'Actions', pseudonym: 'Pseudonym',
+    pseudonymFor: 'What cases and ledger hold in place of the name; never used again', loginForm: '2 to 64 small letters, digits, . _ - and @', added: 'Added', holdsNone: 'Administrators hold no posts', postEnded: 'The post is ended', from: 'from {{at}}', until: 'until {{at}}', endPost: 'End',
+    endPostOf: 'End the post {{post}}', endPostSure: 'End the post {{post}}?', link: 'Make a link', linkMade: 'The link is made', hasLeft: 'The leaving is entered', factorOff: 'The second factor is taken off', leftAt: 'left {{at}}', grant: 'Grant a post', takeOff: 'Take off the second factor',
+    takeOffSure: 'Take off the second factor of {{name}}? Every session of theirs ends.', leave: 'Enter the leaving', leaveSure: 'Enter that {{name}} leaves? Posts, sessions and account end, and do not come back.', linkOf: 'Link for {{name}}', linkNoted: 'Copied, close',
+    linkOnce: 'Shown this once: hand it over in person or another way you trust. Good until {{at}}, for one use.', grantTo: 'A post for {{name}}', granted: 'The post is granted', post: 'Post', unit: 'Unit', fromField: 'From', untilField: 'Until', fromNow: 'From now on where left empty', withoutEnd: 'Without end where left empty',
+  },
+  audit: { export: 'Export (JSON lines)', nothing: 'No such entries', number: 'No.', at: 'At', kind: 'Kind', staff: 'By', subject: 'About', more: 'Details', filters: 'Filters', since: 'From', before: 'To' },
+  auditKind: {
+    'signed-in': 'Signed in', 'sign-in-refused': 'Sign-in refused', 'signed-out': 'Signed out', 'session-ended': 'Session ended', 'account-opened': 'Account opened', 'password-changed': 'Password changed', 'second-factor-set': 'Second factor set up',
+    'second-factor-removed': 'Second factor taken off', 'staff-added': 'Staff added', 'staff-left': 'Staff left', 'link-made': 'Link made', 'post-granted': 'Post granted', 'post-ended': 'Post ended', 'absence-entered': 'Absence entered',
+    'absence-cancelled': 'Absence taken back', 'access-refused': 'Access refused', 'personal-opened': 'Personal data opened', exported: 'Exported',
+  },
+};
+
+/** One of a thing has a form of its own in English. */
+interface Plurals {
+  readonly time: Readonly<Record<'days_one' | 'hours_one' | 'minutes_one' | 'countedDays_one', string>>;
+}

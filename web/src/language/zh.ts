@@ -1,0 +1,62 @@
+/** The words of the console in Chinese; docs/glossary.md has those of the trade. */
+export const zh = {
+  product: '践诺 Kept',
+  productShort: '践诺',
+  motto: '公用事业服务承诺',
+  and: '、',
+  colon: '：',
+  named: '{{name}}（{{staff}}）',
+  kind: { employee: '工作人员', system: '系统管理员', security: '安全管理员', audit: '审计管理员' },
+  time: { days: '{{count}}天', hours: '{{count}}小时', minutes: '{{count}}分钟', pair: '{{first}}{{second}}', underMinute: '不足1分钟', left: '剩 {{length}}', past: '已逾 {{length}}', countedDays: '还有 {{count}} 个计入日' },
+  frame: { skip: '跳到正文', menu: '菜单', signOut: '退出登录', person: '当前用户：{{name}}', standsInFor: '正在代理：{{staff}}' },
+  pages: { tasks: '工作台', cases: '事项', new: '登记事项', staff: '人员和任职', audit: '审计记录', account: '我的账户' },
+  away: { title: '服务暂时没有应答。', again: '正在自动重试，恢复后页面会自行更新。', keep: '所填内容已保留，请稍后再发送。' },
+  problem: { ours: '页面出错', expected: '应为', saw: '实为', remedy: '办法', says: '说明' },
+  signIn: {
+    title: '登录', again: '请重新登录', ended: '会话已结束。登录后可接着办理，所填内容不会丢失。', organization: '单位', login: '登录名', password: '密码', code: '验证码', codeFrom: '请输入验证器上显示的 6 位数字',
+    sixDigits: '请输入 6 位数字', do: '登录',
+  },
+  open: { title: '开通账户', whose: '{{organization}} · 登录名 {{login}}。请设置密码。', do: '设置密码并登录', toSignIn: '前往登录' },
+  password: { title: '修改密码', present: '当前密码', next: '新密码', again: '再次输入新密码', advice: '至少 10 个字符，例如用几个不相关的词', differ: '两次输入不一致', do: '修改密码', changed: '密码已修改，其他会话已结束' },
+  factor: {
+    title: '二次验证', on: '已启用：登录时须输入验证器上的验证码。', off: '尚未启用。启用后，登录时除密码外还须输入手机验证器上的验证码。', begin: '启用二次验证', renew: '更换验证器',
+    mustSetUp: '管理员须先启用二次验证，才能使用其他功能。', picture: '供验证器扫描的二维码', byHand: '无法扫描时，手工输入密钥：', steps: '用手机验证器扫描二维码，再填入它显示的验证码和您的密码。', do: '确认启用', done: '二次验证已启用',
+  },
+  sessions: { title: '登录会话', this: '当前', made: '登录 {{at}}', seen: '最近使用 {{at}}', end: '结束' },
+  list: { more: '更多', again: '刷新' },
+  light: { overdue: '违诺', warned: '预警', 'on-time': '正常', paused: '挂起', none: '无期限' },
+  bench: { title: '工作台', task: '待办', holder: '岗位', since: '待办起始', nothing: '没有待办' },
+  cases: { title: '事项', status: '范围', active: '进行中', ended: '已结束', all: '全部', byNumber: '按编号查找', nothing: '没有符合条件的事项' },
+  case: {
+    number: '编号', numbered: '{{number}} 号', process: '流程', state: '状态', light: '状态灯', nextDue: '最近期限', openedAt: '登记时间', endedAt: '结束时间', titled: '{{process}} {{number}} 号', task: '待办', back: '返回工作台',
+    promises: '承诺', dueAt: '应于 {{at}} 前完成', provisional: '（暂定，放假安排公布后可能变动）', endedAs: '{{state}}：{{at}}', lateBy: '迟 {{length}}', how: '怎么算的', howOf: '{{promise}}（{{clause}}）怎么算的', counted: '计入', skipped: '不计入',
+    calendar: '工作日历 {{calendar}}', actions: '可以办理', nothingToDo: '您目前没有可办理的步骤', held: '事项已搁置，待管理员处理', basis: '原因和方案', form: '表单', history: '流转记录', byHost: '系统', happenedAt: '实际发生 {{at}}',
+    parent: '为以下事项开启：', subCase: '由本事项开启：', sent: '已提交：{{event}}',
+  },
+  shown: { hidden: '（保密）', erased: '（已删除）' },
+  person: { name: '姓名', phone: '电话', address: '地址', email: '电子邮箱' },
+  form: {
+    required: '必填', choose: '请选择', yes: '是', no: '否', personal: '加密保存，只有可查看此事项的人员能看到', somePart: '请至少填写一项', send: '提交', close: '关闭', happened: '实际发生时间',
+    happenedWithin: '如已先行办理可补记；时限 {{term}}', nothingAsked: '无须填写，直接提交即可。',
+  },
+  new: { title: '登记事项', nothing: '您的岗位没有可登记的流程', promises: '登记后即开始计时的承诺', other: '选择其他流程', record: '登记', recorded: '已登记，编号 {{number}}' },
+  account: { none: '无账户', invited: '待开通', open: '已开通', disabled: '已停用' },
+  staff: {
+    shown: '范围', present: '在册', left: '已离开', add: '添加人员', nothing: '没有人员', name: '姓名', account: '账户', secondFactor: '已启用二次验证', posts: '任职', actions: '操作', pseudonym: '代号',
+    pseudonymFor: '事项和台账中只出现代号；人员离开后也不再用', loginForm: '2 至 64 个小写字母、数字、. _ - @', added: '已添加', holdsNone: '管理员不任其他岗位', postEnded: '任职已结束', from: '自 {{at}} 起', until: '至 {{at}}', endPost: '结束任职',
+    endPostOf: '结束任职：{{post}}', endPostSure: '结束任职“{{post}}”？', link: '生成开户链接', linkMade: '链接已生成', hasLeft: '已登记离开', factorOff: '二次验证已解除', leftAt: '{{at}} 离开', grant: '授予岗位', takeOff: '解除二次验证',
+    takeOffSure: '解除 {{name}} 的二次验证？其会话将全部结束。', leave: '登记离开', leaveSure: '登记 {{name}} 离开？其任职、会话和账户将一并结束，不可恢复。', linkOf: '{{name}} 的开户链接', linkNoted: '已复制，关闭',
+    linkOnce: '只显示这一次，请当面或以可信方式交给本人。{{at}} 前有效，只能使用一次。', grantTo: '授予 {{name}} 岗位', granted: '岗位已授予', post: '岗位', unit: '部门', fromField: '开始', untilField: '终止', fromNow: '不填则从现在起', withoutEnd: '不填则无期限',
+  },
+  audit: { export: '导出（JSON 行）', nothing: '没有符合条件的记录', number: '序号', at: '时间', kind: '类别', staff: '人员', subject: '对象', more: '说明', filters: '筛选', since: '起', before: '止' },
+  auditKind: {
+    'signed-in': '登录', 'sign-in-refused': '登录未成功', 'signed-out': '退出登录', 'session-ended': '结束会话', 'account-opened': '开通账户', 'password-changed': '修改密码', 'second-factor-set': '启用二次验证',
+    'second-factor-removed': '解除二次验证', 'staff-added': '添加人员', 'staff-left': '人员离开', 'link-made': '生成开户链接', 'post-granted': '授予岗位', 'post-ended': '结束任职', 'absence-entered': '登记请假',
+    'absence-cancelled': '撤销请假', 'access-refused': '越权被拒', 'personal-opened': '查看个人信息', exported: '导出',
+  },
+} as const;
+
+type Texts<Words> = { readonly [Key in keyof Words]: Words[Key] extends string ? string : Texts<Words[Key]> };
+
+/** What every language must say. */
+export type Words = Texts<typeof zh>;

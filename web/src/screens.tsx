@@ -1,0 +1,44 @@
+/** Which screen stands at which address. What an administrator may not see has no address for him. */
+import { Spin } from 'antd';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import type { Act, WhoAmI } from './api/views.js';
+import { Frame } from './frame/frame.js';
+import { homeOf } from './frame/pages.js';
+import { SessionGate } from './session/session-gate.js';
+import { OpenAccountPage } from './session/open-account-page.js';
+
+const BenchPage = lazy(async () => ({ default: (await import('./bench/bench-page.js')).BenchPage }));
+const CasesPage = lazy(async () => ({ default: (await import('./bench/cases-page.js')).CasesPage }));
+const CasePage = lazy(async () => ({ default: (await import('./case/case-page.js')).CasePage }));
+const NewCasePage = lazy(async () => ({ default: (await import('./case/new-case-page.js')).NewCasePage }));
+const AccountPage = lazy(async () => ({ default: (await import('./session/account-page.js')).AccountPage }));
+const StaffPage = lazy(async () => ({ default: (await import('./staff/staff-page.js')).StaffPage }));
+const AuditPage = lazy(async () => ({ default: (await import('./audit/audit-page.js')).AuditPage }));
+
+export function Screens() {
+  return (
+    <Routes>
+      <Route path="/open/:link" element={<OpenAccountPage />} />
+      <Route path="*" element={<SessionGate>{(who) => <Frame who={who}><Suspense fallback={<Spin style={{ margin: 48 }} />}><Inside who={who} /></Suspense></Frame>}</SessionGate>} />
+    </Routes>
+  );
+}
+
+function Inside({ who }: { who: WhoAmI }) {
+  const home = homeOf(who);
+  const only = (act: Act, page: ReactNode): ReactNode => (who.may.includes(act) ? page : <Navigate to={home} replace />);
+  return (
+    <Routes>
+      <Route path="/tasks" element={only('case.read', <BenchPage />)} />
+      <Route path="/cases" element={only('case.read', <CasesPage />)} />
+      <Route path="/cases/:id" element={only('case.read', <CasePage />)} />
+      <Route path="/new" element={only('case.open', <NewCasePage who={who} />)} />
+      <Route path="/new/:process" element={only('case.open', <NewCasePage who={who} />)} />
+      <Route path="/staff" element={only('staff.manage', <StaffPage />)} />
+      <Route path="/audit" element={only('audit.read', <AuditPage />)} />
+      <Route path="/account" element={<AccountPage who={who} />} />
+      <Route path="*" element={<Navigate to={home} replace />} />
+    </Routes>
+  );
+}

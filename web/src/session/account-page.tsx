@@ -1,0 +1,24 @@
+/** My account: the second factor, the password, the sessions. */
+import { Alert, Flex } from 'antd';
+import type { WhoAmI } from '../api/views.js';
+import { PageHead } from '../frame/page-head.js';
+import { useWords } from '../language/use-words.js';
+import { PasswordCard } from './password-card.js';
+import { SecondFactorCard } from './second-factor-card.js';
+import { SessionsCard } from './sessions-card.js';
+
+export function AccountPage({ who }: { who: WhoAmI }) {
+  const { t } = useWords();
+  const mustSetUp = who.kind !== 'employee' && !who.secondFactor;
+  return (
+    <>
+      <PageHead title={t('pages.account')} />
+      <Flex vertical gap={16} style={{ maxWidth: 820 }}>
+        {mustSetUp && <Alert type="warning" showIcon title={t('factor.mustSetUp')} />}
+        <SecondFactorCard isOn={who.secondFactor} />
+        <PasswordCard />
+        <SessionsCard />
+      </Flex>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+/** What may be done about somebody: a post granted, a link made, the second factor taken off, the leaving entered. */
+import { Button, Flex, Popconfirm, Typography } from 'antd';
+import { useState } from 'react';
+import { answered, api } from '../api/client.js';
+import type { Staff } from '../api/views.js';
+import { useWords } from '../language/use-words.js';
+import { GrantPostDrawer } from './grant-post-drawer.js';
+import { LinkShown, type MadeLink } from './link-shown.js';
+import { useStaffChange } from './staff-change.js';
+import { useInstant } from '../session/use-instant.js';
+
+export function StaffActions({ one }: { one: Staff }) {
+  const { t } = useWords();
+  const shownInstant = useInstant();
+  const [link, setLink] = useState<MadeLink | null>(null);
+  const [isGranting, setGranting] = useState(false);
+  const params = { path: { staff: one.staff } };
+  const make = useStaffChange(() => answered(api.POST('/api/v1/staff/{staff}/link', { params })), { done: t('staff.linkMade'), onDone: setLink });
+  const leave = useStaffChange(() => answered(api.POST('/api/v1/staff/{staff}/leave', { params })), { done: t('staff.hasLeft') });
+  const takeOff = useStaffChange(() => answered(api.DELETE('/api/v1/staff/{staff}/second-factor', { params })), { done: t('staff.factorOff') });
+  const error = make.error ?? leave.error ?? takeOff.error;
+  if (one.leftAt !== null) return <Typography.Text type="secondary">{t('staff.leftAt', { at: shownInstant(one.leftAt) })}</Typography.Text>;
+  return (
+    <>
+      <Flex gap={6} wrap>
+        {one.kind === 'employee' && <Button size="small" onClick={() => setGranting(true)}>{t('staff.grant')}</Button>}
+        {one.login !== null && <Button size="small" loading={make.isPending} onClick={() => make.mutate(undefined)}>{t('staff.link')}</Button>}
+        {one.secondFactor && <Sure words={t('staff.takeOffSure', { name: one.name })} act={t('staff.takeOff')} onSure={() => takeOff.mutate(undefined)} />}
+        <Sure words={t('staff.leaveSure', { name: one.name })} act={t('staff.leave')} onSure={() => leave.mutate(undefined)} isGrave />
+      </Flex>
+      {error !== null && <Typography.Text type="danger" role="alert">{error.message}</Typography.Text>}
+      <LinkShown link={link} name={one.name} onClose={() => setLink(null)} />
+      <GrantPostDrawer one={one} isOpen={isGranting} onClose={() => setGranting(false)} />
+    </>
+  );
+}
+
+function Sure({ words, act, onSure, isGrave = false }: { words: string; act: string; onSure: () => void; isGrave?: boolean }) {
+  const { t } = useWords();
+  return (
+    <Popconfirm title={words} okText={act} cancelText={t('form.close')} okButtonProps={{ danger: isGrave }} onConfirm={onSure} styles={{ root: { maxWidth: 320 } }}>
+      <Button size="small" danger={isGrave}>{act}</Button>
+    </Popconfirm>
+  );
+}
