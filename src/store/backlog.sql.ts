@@ -16,6 +16,8 @@ export interface Backlog {
   readonly outboxAgeMs: number;
   /** Deliveries given up, which an administrator sends again. */
   readonly deadLetters: number;
+  /** Messages to customers that reached nobody. */
+  readonly unreachable: number;
 }
 
 const counted = (rows: string): string => `(select count(*)::int from (${rows} limit ${COUNT_MAX}) counted)`;
@@ -42,6 +44,7 @@ const PARTS: Readonly<Record<keyof Backlog, string>> = {
   dutiesOverdueMs: ageMs("(select min(due_at) from kept.duty_period where state <> 'closed')"),
   outboxAgeMs: ageMs(`least(${OLDEST_UNTOLD}, ${OLDEST_UNDELIVERED})`),
   deadLetters: counted("select from kept.tenant t join kept.delivery d on d.tenant = t.tenant and d.state = 'dead'"),
+  unreachable: counted("select from kept.tenant t join kept.delivery d on d.tenant = t.tenant and d.state = 'unreachable' and d.channel <> 'webhook'"),
 };
 
 /** A part that takes longer is given up: somebody holds what it reads. */

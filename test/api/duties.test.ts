@@ -71,10 +71,11 @@ test('a duty is begun once, by the unit of its subject, with the first answer fo
   const begin = (body: object, key?: string) => liaison.post('duties/begin', { process: 'big-customer-visit', ...body }, key === undefined ? {} : { headers: { 'idempotency-key': key } });
   expect(await begin({ subject: 'c1' })).toMatchObject({ status: 422, body: { reason: 'requirement_unmet' } });
   expect(await begin({ subject: 'nobody' })).toMatchObject({ status: 404, body: { reason: 'unknown_duty' } });
-  const begun = await begin({ subject: 'c2', form: { planned_for: '2026-03-10' } }, 'k1');
+  expect(await begin({ subject: 'c2', form: { customer: 'c3', team: 'marketing' } })).toMatchObject({ status: 422, body: { reason: 'form_invalid', fields: [{ path: 'customer', saw: '"c3"' }] } });
+  const begun = await begin({ subject: 'c2', form: { customer: 'c2', planned_for: '2026-03-10' } }, 'k1');
   expect(begun).toMatchObject({ status: 201, body: { process: 'big-customer-visit', states: [{ state: 'planned' }] } });
   expect(begun.headers.get('location')).toBe(`/api/v1/cases/${begun.body.caseId}`);
-  const again = await begin({ subject: 'c2', form: { planned_for: '2026-03-10' } }, 'k1');
+  const again = await begin({ subject: 'c2', form: { customer: 'c2', planned_for: '2026-03-10' } }, 'k1');
   expect([again.body.caseId, again.headers.get('idempotency-replayed')]).toEqual([begun.body.caseId, 'true']);
   expect(await begin({ subject: 'c2' })).toMatchObject({ status: 409, body: { reason: 'duty_begun', title: '该义务已开始办理' } });
   expect((await liaison.post('cases', { process: 'big-customer-visit', form: { customer: 'c2', team: 'marketing' } })).body.reason).toBe('duty_required');

@@ -28,6 +28,8 @@ const TITLES: Readonly<Record<Field, Bilingual>> = {
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 const TELEPHONE_OR_IDENTITY = /^(1\d{10}|\d{17}[\dXx])$/;
+/** A mobile number among other words, however it is spaced: whom to call is personal. */
+const MOBILE_IN_WORDS = /(?<!\d)1[3-9]\d(?:[\s-]?\d{4}){2}(?!\d)/;
 const TITLE_LENGTH_MAX = 200;
 
 const WORDS = {
@@ -36,6 +38,7 @@ const WORDS = {
   noNumber: { zh: '既非电话也非身份证号的编号', en: 'a reference that is no telephone or identity number' },
   noTitle: { zh: '不填：名册不记个人姓名', en: 'none: a person is named in no register' },
   title: { zh: `企业名称，至多 ${TITLE_LENGTH_MAX} 字`, en: `the name of an enterprise, at most ${TITLE_LENGTH_MAX} characters` },
+  noMobile: { zh: '不含手机号的企业名称：联系电话属于事项', en: 'the name of an enterprise without a mobile number: whom to call is the affair of a case' },
   since: { zh: '日期，如 2026-01-01', en: 'a date such as 2026-01-01' },
   until: { zh: '日期，如 2026-07-01，当日起不在册', en: 'a date such as 2026-07-01, the first day on which it is no longer of the register' },
 } as const satisfies Record<string, Bilingual>;
@@ -61,6 +64,7 @@ export function readRegisterLine(fields: Readonly<Record<string, unknown>>, { un
 
 function titleProblem(title: string | null, of: Register['of']): FieldProblem | null {
   if (of === 'persons') return title === null ? null : problem('title', WORDS.noTitle, { zh: `${title.length} 字`, en: `${title.length} characters` });
+  if (title !== null && MOBILE_IN_WORDS.test(title.normalize('NFKC'))) return problem('title', WORDS.noMobile, { zh: '手机号', en: 'a mobile number' });
   return title !== null && title.length <= TITLE_LENGTH_MAX ? null : problem('title', WORDS.title, seenOf(title));
 }
 

@@ -16,6 +16,7 @@ const GAUGES: readonly { readonly name: `kept_${string}`; readonly help: string;
   { name: 'kept_duties_overdue_seconds', help: 'How long ago the longest-due period of duties ended that is not closed.', part: 'dutiesOverdueMs', unit: 1_000 },
   { name: 'kept_outbox_age_seconds', help: 'Age of the oldest message that is not told on, or not delivered everywhere it goes.', part: 'outboxAgeMs', unit: 1_000 },
   { name: 'kept_dead_letters', help: `Deliveries given up, at most ${COUNT_MAX}.`, part: 'deadLetters', unit: 1 },
+  { name: 'kept_unreachable_customers', help: `Messages to customers that reached nobody, at most ${COUNT_MAX}.`, part: 'unreachable', unit: 1 },
 ];
 
 export function addBacklogGauges(metrics: EngineMetrics, dataSource: DataSource): void {

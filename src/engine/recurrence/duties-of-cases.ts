@@ -3,6 +3,8 @@
  * the very transaction of the case that fulfils it: there is no moment at which the one stands without the other.
  */
 import type { OpenCase } from '../../core/case/command.js';
+import type { FieldProblem } from '../../core/case/rejection.js';
+import { seen } from '../../core/problem.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
 import { dateAt } from '../../core/calendar/instant.js';
 import { dateOf, dayOf } from '../../core/calendar/time/calendar-date.js';
@@ -33,6 +35,17 @@ export function beginProblem(duty: LockedDuty | null, asked: DutyName): Answer |
   if (!isOpened) return dutiesOpening(period);
   if (row.case !== null && (state === 'begun' || state === 'missed')) return dutyBegun(row.subject, period, row.case);
   return state === 'waiting' || state === 'missed' ? null : dutyClosed(row.subject, period, state);
+}
+
+/** What the form says of the subject or its unit otherwise than the duty does: it is refused, never replaced. */
+export function otherSubject({ form }: OpenCase, { definition: { facts, recurrence } }: ProcessVersion, { row }: LockedDuty): FieldProblem[] {
+  const { subject, unit } = recurrence!;
+  const known = [[subject, row.subject] as const, ...(unit === null ? [] : [[unit, row.unit] as const])];
+  return known.filter(([fact, value]) => form[fact] !== undefined && form[fact] !== value).map(([fact, value]) => ({
+    path: fact, title: facts[fact]!.title,
+    expected: { zh: `不填，或义务所属的 ${value}`, en: `none, or ${value}, whose duty it is` },
+    saw: seen(form[fact]),
+  }));
 }
 
 /** The opening of the case, with what the duty knows filled in: its subject, the unit, the first day of its period. */

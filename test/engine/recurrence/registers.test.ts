@@ -28,6 +28,8 @@ test('every mistake of a load is told with its line, and nothing of it stays', a
     line(8, { id: 'f', ...sound, since: '2026-03-01', until: '2026-02-01' }),
     line(9, { id: 'g', ...sound, contact: '某人' }),
     line(10, { id: 'a', ...sound }),
+    line(11, { id: 'h', title: '水泥厂 138 0000-1234', unit: 'marketing' }),
+    line(12, { id: 'i', title: '热电厂（１３８００００１２３４）', unit: 'marketing' }),
   )).toEqual([
     "3 id: a reference of letters, digits, '.', '_' and '-', at most 64",
     '4 id: a reference that is no telephone or identity number',
@@ -37,6 +39,7 @@ test('every mistake of a load is told with its line, and nothing of it stays', a
     '8 until: a date not before 2026-03-01',
     expect.stringMatching(/^9 contact: one of id, title, unit, since, until/),
     '10 id: each subject once',
+    ...[11, 12].map((n) => `${n} title: the name of an enterprise without a mobile number: whom to call is the affair of a case`),
   ]);
   expect(await stage.dataSource.query('select from kept.register_subject')).toEqual([]);
 });
