@@ -10,9 +10,10 @@ import { Duties1764100000009 } from '../../migrations/11-duties.js';
 import { TaskHolders1764100000011 } from '../../migrations/13-task-holders.js';
 import { Drafts1764100000012 } from '../../migrations/14-drafts.js';
 import { People1764100000014 } from '../../migrations/16-people.js';
+import { ExternalIdentities1764100000015 } from '../../migrations/17-external-identities.js';
 
 export const migrations = [
   Ground1764000000000, Expanded1764100000000, HeldCases1764100000001, LedgerBeyondCases1764100000002, Notices1764100000003,
   Effects1764100000006, Calendars1764100000008, Duties1764100000009, TaskHolders1764100000011, Drafts1764100000012,
-  People1764100000014,
+  People1764100000014, ExternalIdentities1764100000015,
 ];

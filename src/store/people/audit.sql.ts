@@ -14,7 +14,7 @@ export interface AuditEntry {
 }
 
 export const AUDIT_KINDS = [
-  'signed-in', 'sign-in-refused', 'signed-out', 'session-ended', 'account-opened', 'password-changed', 'second-factor-set', 'second-factor-removed',
+  'signed-in', 'sign-in-refused', 'signed-out', 'session-ended', 'account-opened', 'password-changed', 'second-factor-set', 'second-factor-removed', 'second-factor-shown', 'identity-linked', 'identity-unlinked',
   'staff-added', 'staff-left', 'link-made', 'post-granted', 'post-ended', 'absence-entered', 'absence-cancelled', 'access-refused', 'personal-opened', 'exported',
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
