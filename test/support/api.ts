@@ -7,6 +7,7 @@ import { basename, join } from 'node:path';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { ArrivalClock } from '../../src/api/arrival.js';
+import type { OidcSettings } from '../../src/api/oidc/oidc-settings.js';
 import { createApi } from '../../src/api/create-api.js';
 import { EffectsLoop } from '../../src/engine/effects/effects-loop.js';
 import { Engine } from '../../src/engine/engine.js';
@@ -61,14 +62,16 @@ export interface ApiSettings {
   readonly definitions?: readonly string[];
   /** Publishes these organizations of `workflows/` as well. */
   readonly others?: readonly string[];
+  /** The provider by which people may sign in. */
+  readonly oidc?: OidcSettings;
 }
 
-export async function startApi({ sandboxAt, definitions = [], others = [] }: ApiSettings = {}): Promise<TestApi> {
+export async function startApi({ sandboxAt, definitions = [], others = [], oidc }: ApiSettings = {}): Promise<TestApi> {
   const database = await keptDatabase();
   const clock = sandboxAt === undefined ? null : await SandboxClock.install(database.url, Date.parse(sandboxAt));
   const sentFolder = mkdtempSync(join(tmpdir(), 'kept-sent-'));
   const channels = { privateWebhooks: true, smtpUrl: null, mailFrom: 'kept@localhost', smsGateway: null, sentFolder };
-  const app = await createApi({ url: database.url, vault: new Vault(Buffer.alloc(32, 7)), channels, logger: createLogger('silent') });
+  const app = await createApi({ url: database.url, vault: new Vault(Buffer.alloc(32, 7)), channels, logger: createLogger('silent'), ...(oidc && { oidc }) });
   const dataSource = app.get<DataSource>(getDataSourceToken());
   await publishEmptyTenants(dataSource, organizations(definitions, others));
   const [engine, effects, arrivals] = [app.get(Engine), app.get(EffectsLoop), app.get(ArrivalClock)];
