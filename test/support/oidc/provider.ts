@@ -95,6 +95,7 @@ function configurationFor(callback: string): object {
     pkce: { required: () => false },
     ttl: { IdToken: 3_600, AccessToken: 3_600, AuthorizationCode: 60, Session: 3_600, Grant: 3_600, Interaction: 600 },
     loadExistingGrant: grantEverything,
+    findAccount: (_context: KoaContext, subject: string) => ({ accountId: subject, claims: () => ({ sub: subject }) }),
   };
 }
 
