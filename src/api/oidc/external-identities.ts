@@ -50,7 +50,7 @@ export class ExternalIdentities {
     await this.dataSource.transaction(async (manager) => {
       const unlinked = await unlinkExternalIdentity(manager, tenant, identityId, whose === 'own' ? staff : null);
       if (unlinked === null) throw unknownIdentity(identityId);
-      await endSessions(manager, { tenant, staff: unlinked.staff }, { allBut: unlinked.staff === staff ? session!.sessionId : null }, staff);
+      await endSessions(manager, { tenant, staff: unlinked.staff }, { allBut: unlinked.staff === staff ? (session?.sessionId ?? null) : null }, staff);
       await enterChange(manager, tenant, 'identity-unlinked', unlinked, staff);
     });
   }

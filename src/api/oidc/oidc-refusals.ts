@@ -65,7 +65,7 @@ export function otherSession(): Refused {
 export function unknownSubject(subject: string): Refused {
   return new Refused('external_unknown', {
     expected: { zh: '已绑定可用账户的外部身份', en: 'an external identity that is linked to an account in use' },
-    saw: alike(subject),
+    saw: alike(subject.slice(0, WORDS_LENGTH_MAX)),
     remedy: { zh: '请将此标识交安全管理员绑定，或用密码登录后自行绑定', en: 'give this subject to the security administrator to link it, or sign in by password and link it yourself' },
   });
 }
@@ -73,7 +73,7 @@ export function unknownSubject(subject: string): Refused {
 export function subjectTaken(subject: string): Refused {
   return new Refused('external_taken', {
     expected: { zh: '未绑定的外部身份', en: 'an external identity that is linked to nobody' },
-    saw: alike(subject),
+    saw: alike(subject.slice(0, WORDS_LENGTH_MAX)),
     remedy: { zh: '请由安全管理员查看并先解绑', en: 'have the security administrator see to whom, and take that link off first' },
   });
 }
