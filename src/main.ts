@@ -6,10 +6,11 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
-import { alike, lines, type Bilingual } from './core/bilingual.js';
+import { alike, lines, oneOf, type Bilingual } from './core/bilingual.js';
 import { sentences, type Problem } from './core/problem.js';
 import { createApi } from './api/create-api.js';
 import { ArrivalClock } from './api/arrival.js';
+import type { OidcSettings } from './api/oidc/oidc-settings.js';
 import { channelSettings } from './engine/effects/channels/channel-settings.js';
 import { EffectsLoop } from './engine/effects/effects-loop.js';
 import { Engine } from './engine/engine.js';
@@ -24,7 +25,7 @@ import { connect, databaseIdentity } from './store/database.js';
 import { openVault } from './store/master-key.js';
 import { migrate } from './store/migrations.js';
 import { masterKeySource, openForHost, type OpenDatabase } from './store/open-database.js';
-import { isAnythingPublished } from './store/published.sql.js';
+import { isAnythingPublished, listTenants } from './store/published.sql.js';
 
 /** Once every command is answered, other requests under way have this long to end. */
 const LAST_REQUESTS_MS = 4_000;
@@ -36,6 +37,8 @@ export interface HostOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly listening: Listening;
+  /** The provider by which people may sign in; null for none. */
+  readonly oidc?: OidcSettings | null;
   /** The folder of organizations. */
   readonly workflows: string;
   readonly logger: Logger;
@@ -79,11 +82,12 @@ export async function startHost(options: HostOptions): Promise<Host> {
   try {
     await migrateDatabase(database.url);
     const channels = channelSettings(process.env, database.dataDir);
-    const { origin, proxies } = options.listening;
-    app = await createApi({ url: database.url, channels, origin, proxies, console: CONSOLE, logger: options.logger, ...(await openParts(database, options.logger)) });
+    const { listening: { origin, proxies }, oidc = null } = options;
+    app = await createApi({ url: database.url, channels, origin, proxies, oidc, console: CONSOLE, logger: options.logger, ...(await openParts(database, options.logger)) });
     const dataSource = app.get<DataSource>(getDataSourceToken());
     if (problems.length > 0) await keepWhatIsPublished(dataSource, problems, options.logger);
     const published = await publishEmptyTenants(dataSource, publications);
+    await requireOrganization(dataSource, oidc);
     const differing = await draftDifferingFiles(dataSource, publications);
     if (differing.length > 0) options.logger.warn({ differing }, 'files differ from what is published; the database holds, nothing was changed');
     return await serve(options, database, app, { published, differing, faults: problems });
@@ -98,6 +102,17 @@ export async function startHost(options: HostOptions): Promise<Host> {
 async function keepWhatIsPublished(dataSource: DataSource, problems: readonly Bilingual[], logger: Logger): Promise<void> {
   if (!(await isAnythingPublished(dataSource))) throw new HostRefused(lines(problems));
   logger.warn({ problems: problems.map(({ en }) => en) }, 'files with mistakes are passed over; what is published goes on');
+}
+
+/** A name misspelt would refuse everybody who signs in. @throws HostRefused */
+async function requireOrganization(dataSource: DataSource, oidc: OidcSettings | null): Promise<void> {
+  const known = (await listTenants(dataSource)).map(({ organization }) => organization);
+  if (oidc === null || known.includes(oidc.organization)) return;
+  throw new HostRefused({
+    expected: { zh: `KEPT_OIDC_ORGANIZATION 为${oneOf(known).zh}`, en: `KEPT_OIDC_ORGANIZATION to be ${oneOf(known).en}` },
+    saw: alike(oidc.organization),
+    remedy: { zh: '请更正，或不设置 KEPT_OIDC_*', en: 'mend it, or unset KEPT_OIDC_*' },
+  });
 }
 
 async function serve(options: HostOptions, database: OpenDatabase, app: NestExpressApplication, said: Pick<Host, 'published' | 'differing' | 'faults'>): Promise<Host> {

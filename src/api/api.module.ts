@@ -38,6 +38,12 @@ import { ReadinessController } from './operation/readiness.controller.js';
 import { KnownNames } from './intake/known-names.js';
 import { NoticeReads } from './notices/notice-reads.js';
 import { NoticesController } from './notices/notices.controller.js';
+import { AttemptCookie } from './oidc/attempt-cookie.js';
+import { ExternalIdentities } from './oidc/external-identities.js';
+import { OidcController } from './oidc/oidc.controller.js';
+import { OidcProvider } from './oidc/oidc-provider.js';
+import type { OidcSettings } from './oidc/oidc-settings.js';
+import { OidcSignIn } from './oidc/oidc-sign-in.js';
 import { Absences } from './people/absences.js';
 import { AuditController } from './people/audit.controller.js';
 import { OwnAccount } from './people/own-account.js';
@@ -63,13 +69,15 @@ export interface ApiOptions {
   readonly proxies?: number;
   /** The folder of the console as it was built; the API alone is served where none is given. */
   readonly console?: string;
+  /** The provider by which people may sign in beside their accounts. */
+  readonly oidc?: OidcSettings | null;
   /** How hosts tell each other of work; each finds it by itself where nothing is given. */
   readonly wakeUps?: WakeUps;
 }
 
 @Module({})
 export class ApiModule {
-  static of({ url, vault, channels, logger, wakeUps }: ApiOptions): DynamicModule {
+  static of({ url, vault, channels, logger, wakeUps, oidc = null, origin = null }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -80,7 +88,7 @@ export class ApiModule {
       ],
       controllers: [
         CasesController, DefinitionsController, DraftsController, CommitmentsController, NoticesController, CalendarsController, EventsController, DeliveriesController, WebhooksController,
-        DutiesController, RegistersController, SessionController, StaffController, AuditController, ProblemsController, HealthController, ReadinessController, MetricsController,
+        DutiesController, RegistersController, SessionController, OidcController, StaffController, AuditController, ProblemsController, HealthController, ReadinessController, MetricsController,
       ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
@@ -116,6 +124,10 @@ export class ApiModule {
         OwnAccount,
         StaffDesk,
         Absences,
+        { provide: OidcProvider, useValue: new OidcProvider(oidc, origin, logger) },
+        OidcSignIn,
+        ExternalIdentities,
+        AttemptCookie,
       ],
     };
   }

@@ -130,6 +130,16 @@ describe('a start', () => {
     expect(away.stderr).not.toContain('secret');
   }, START_MS);
 
+  test('a provider of OpenID Connect half set, or for an organization that nobody published, is told with what to do', async () => {
+    const half = { KEPT_OIDC_ISSUER: 'https://login.example.com', KEPT_OIDC_CLIENT_ID: 'kept', KEPT_OIDC_CLIENT_SECRET: 'not to be told' };
+    expect(await kept(['serve'], { env: { ...ownServer(), ...half } })).toMatchObject({ code: 2, stderr: expect.stringContaining('请设置 KEPT_OIDC_ORGANIZATION') });
+    const misspelt = await kept(['serve'], { env: { ...ownServer(), ...half, KEPT_OIDC_ORGANIZATION: 'laizhou-gsa' } });
+    expect(misspelt).toMatchObject({ code: 1, stderr: expect.stringMatching(/KEPT_OIDC_ORGANIZATION 为.*laizhou-gas.* 之一；实为：laizhou-gsa/) });
+    expect(misspelt.stderr).not.toContain('not to be told');
+    const host = await started({ ...ownServer(), ...half, KEPT_OIDC_ISSUER: 'http://127.0.0.1:1', KEPT_OIDC_ORGANIZATION: 'laizhou-gas' });
+    expect(await stop(host)).toBe(0);
+  }, START_MS);
+
   test('a host with another master key than its database was first used with does not start', async () => {
     await stop(await started(ownServer()));
     const another = await kept(['serve'], { env: { ...ownServer(), KEPT_MASTER_KEY: `${'A'.repeat(43)}=` } });

@@ -7,7 +7,7 @@ test.each(pages)('%s names only commands that exist', (path) => {
   const commands = readdirSync('src/cli').filter((name) => name.endsWith('.ts')).map((name) => name.replace('.ts', ''));
   const scripts = Object.keys((JSON.parse(text('package.json')) as { scripts: Record<string, string> }).scripts);
   const named = [...text(path).matchAll(/npx kept ([a-z]+)/g)].map((match) => match[1]!);
-  const run = [...text(path).matchAll(/npm run ([a-z:]+)/g)].map((match) => match[1]!);
+  const run = [...text(path).matchAll(/npm run ([a-z:-]+)/g)].map((match) => match[1]!);
   expect([...named.filter((name) => !commands.includes(name)), ...run.filter((name) => !scripts.includes(name))]).toEqual([]);
 });
 

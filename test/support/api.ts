@@ -7,6 +7,7 @@ import { basename, join, resolve } from 'node:path';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { ArrivalClock } from '../../src/api/arrival.js';
+import type { OidcSettings } from '../../src/api/oidc/oidc-settings.js';
 import { createApi } from '../../src/api/create-api.js';
 import { EffectsLoop } from '../../src/engine/effects/effects-loop.js';
 import { Engine } from '../../src/engine/engine.js';
@@ -65,14 +66,16 @@ export interface ApiSettings {
   readonly others?: readonly string[];
   /** The folder of a console to serve as well. */
   readonly console?: string;
+  /** The provider by which people may sign in. */
+  readonly oidc?: OidcSettings;
 }
 
-export async function startApi({ sandboxAt, definitions = [], others = [], through = async (direct) => direct, console }: ApiSettings = {}): Promise<TestApi> {
+export async function startApi({ sandboxAt, definitions = [], others = [], through = async (direct) => direct, console, oidc }: ApiSettings = {}): Promise<TestApi> {
   const database = await keptDatabase();
   const clock = sandboxAt === undefined ? null : await SandboxClock.install(database.url, Date.parse(sandboxAt));
   const sentFolder = mkdtempSync(join(tmpdir(), 'kept-sent-'));
   const channels = { privateWebhooks: true, smtpUrl: null, mailFrom: 'kept@localhost', smsGateway: null, sentFolder };
-  const app = await createApi({ url: await through(database.url), vault: new Vault(Buffer.alloc(32, 7)), channels, logger: createLogger('silent'), ...(console !== undefined && { console: resolve(console) }) });
+  const app = await createApi({ url: await through(database.url), vault: new Vault(Buffer.alloc(32, 7)), channels, logger: createLogger('silent'), ...(console !== undefined && { console: resolve(console) }), ...(oidc && { oidc }) });
   const dataSource = app.get<DataSource>(getDataSourceToken());
   await publishEmptyTenants(dataSource, organizations(definitions, others));
   const [engine, effects, arrivals] = [app.get(Engine), app.get(EffectsLoop), app.get(ArrivalClock)];

@@ -6,6 +6,7 @@ import type { Act, WhoAmI } from './api/views.js';
 import { Frame } from './frame/frame.js';
 import { homeOf } from './frame/pages.js';
 import { SessionGate } from './session/session-gate.js';
+import { SignInRefusedPage } from './session/sign-in-refused-page.js';
 import { OpenAccountPage } from './session/open-account-page.js';
 
 const BenchPage = lazy(async () => ({ default: (await import('./bench/bench-page.js')).BenchPage }));
@@ -20,6 +21,7 @@ export function Screens() {
   return (
     <Routes>
       <Route path="/open/:link" element={<OpenAccountPage />} />
+      <Route path="/sign-in/refused" element={<SignInRefusedPage />} />
       <Route path="*" element={<SessionGate>{(who) => <Frame who={who}><Suspense fallback={<Spin style={{ margin: 48 }} />}><Inside who={who} /></Suspense></Frame>}</SessionGate>} />
     </Routes>
   );

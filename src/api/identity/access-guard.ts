@@ -4,6 +4,7 @@
  *   P1  A route whose act nobody named is refused to everybody.
  *   P2  A session is taken for what changes anything only where the browser says that the page is our own.
  *   P3  Who must have a second factor and has none yet may do no more than set one up.
+ *   P4  Who has one and has not shown it in this session may do no more than show it.
  */
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
@@ -11,9 +12,10 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { Request } from 'express';
 import type { DataSource } from 'typeorm';
 import { may, whoMay, type Act } from '../../core/access/acts.js';
+import type { Identity } from '../../core/access/identity.js';
 import { enterAudit } from '../../store/people/audit.sql.js';
 import { ACT, type Identified } from './act.js';
-import { crossSite, notPermitted, secondFactorNeeded, unauthorized } from './access-refusals.js';
+import { codeOwed, crossSite, notPermitted, secondFactorNeeded, unauthorized } from './access-refusals.js';
 import { broughtBy, Identities } from './identities.js';
 
 @Injectable()
@@ -33,7 +35,7 @@ export class AccessGuard implements CanActivate {
     const caller = await this.identities.of(request);
     if (caller === null) throw unauthorized(broughtBy(request));
     if (caller.session !== null) requireOurPage(request);
-    if (caller.kind !== 'employee' && !caller.session?.secondFactor && act !== 'session.own') throw secondFactorNeeded();
+    requireSecondFactor(caller, act);
     if (!may(act, caller)) {
       await enterAudit(this.dataSource, { tenant: caller.tenant, kind: 'access-refused', staff: caller.staff, subject: act });
       throw notPermitted(act, caller);
@@ -41,6 +43,13 @@ export class AccessGuard implements CanActivate {
     request.caller = caller;
     return true;
   }
+}
+
+/** @throws Refused second_factor_needed */
+function requireSecondFactor({ kind, session }: Identity, act: Act): void {
+  if (act === 'session.see') return;
+  if (session?.codeOwed) throw codeOwed();
+  if (kind !== 'employee' && !session?.secondFactor && act !== 'session.own') throw secondFactorNeeded();
 }
 
 const SAFE_METHODS = new Set(['GET', 'HEAD']);

@@ -36,6 +36,14 @@ export function secondFactorNeeded(): Refused {
   });
 }
 
+export function codeOwed(): Refused {
+  return new Refused('second_factor_needed', {
+    expected: { zh: '本次登录已通过二次验证', en: 'a session in which the second factor was shown' },
+    saw: { zh: '尚未验证', en: 'that it was not' },
+    remedy: { zh: '请先填写验证器上的验证码', en: 'show the code of your authenticator first: /api/v1/session/code' },
+  });
+}
+
 /** Who lacks the post of the workflow administrator is told of the post; who is of another kind of staff, of the kinds that may. */
 export function notPermitted(act: Act, caller: Identity): Refused {
   const who = whoMay(act);

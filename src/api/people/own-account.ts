@@ -7,7 +7,7 @@ import type { Identity } from '../../core/access/identity.js';
 import { accountOfLink, useAccountLink } from '../../store/people/account-links.sql.js';
 import { accountOf, setPassword, setTotp, type Account } from '../../store/people/accounts.sql.js';
 import { enterAudit } from '../../store/people/audit.sql.js';
-import { endSessions } from '../../store/people/sessions.sql.js';
+import { endSessions, noteSecondFactor } from '../../store/people/sessions.sql.js';
 import { Vault } from '../../store/vault.js';
 import { ArrivalClock } from '../arrival.js';
 import { Refused } from '../problem/refused.js';
@@ -50,7 +50,7 @@ export class OwnAccount {
 
   /** Other sessions of the account end. @throws Refused sign_in_refused, password_refused, too_many_attempts */
   async changePassword(caller: Identity, { password, next }: ChangePasswordBody): Promise<void> {
-    const account = await this.#shownBy(caller, password);
+    const account = await this.shownBy(caller, password);
     const passwordHash = await acceptedHash(account, next);
     await this.dataSource.transaction(async (manager) => {
       await setPassword(manager, account, passwordHash);
@@ -67,19 +67,20 @@ export class OwnAccount {
 
   /** @throws Refused sign_in_refused, too_many_attempts */
   async setSecondFactor(caller: Identity, { password, secret, code }: SetSecondFactorBody): Promise<void> {
-    const account = await this.#shownBy(caller, password);
+    const account = await this.shownBy(caller, password);
     const step = isSecondFactorSecret(secret) ? await stepOfCode(secret, code, this.clock.read()) : null;
     if (step === null) throw wrongCode();
     const sealed = this.vault.sealSecret(account.tenant, secondFactorPlace(account.staff), secret);
     await this.dataSource.transaction(async (manager) => {
       await setTotp(manager, account, sealed, step);
+      await noteSecondFactor(manager, caller.session!.sessionId);
       await endSessions(manager, account, { allBut: caller.session!.sessionId }, account.staff);
       await enterAudit(manager, { tenant: account.tenant, kind: 'second-factor-set', staff: account.staff });
     });
   }
 
-  /** The account of somebody who has shown the password again: a browser left open changes nothing. */
-  async #shownBy(caller: Identity, password: string): Promise<Account> {
+  /** The account of somebody who has shown the password again: a browser left open changes nothing. @throws Refused sign_in_refused, too_many_attempts */
+  async shownBy(caller: Identity, password: string): Promise<Account> {
     const account = await this.#accountOf(caller);
     const counted = `${account.tenant} ${account.login}`;
     await this.throttle.count(counted, `session ${caller.session!.sessionId}`);

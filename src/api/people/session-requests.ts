@@ -20,6 +20,10 @@ export class SignInBody {
   readonly code?: string;
 }
 
+export class ShowCodeBody {
+  @ApiProperty({ example: '492039', description: '验证器上的验证码 Code of the authenticator.' }) @IsExpected(CODE, isCode) readonly code: string;
+}
+
 export class AccountLinkBody {
   @ApiProperty({ description: '开户链接中的密文 What stands in the link.' }) @IsText(100) readonly link: string;
 }

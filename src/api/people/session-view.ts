@@ -25,7 +25,8 @@ export class WhoAmIView {
   @ApiProperty({ enum: STAFF_KINDS, enumName: 'StaffKind' }) readonly kind: StaffKind;
   @ApiProperty({ type: [HeldPostView] }) readonly posts: readonly HeldPostView[];
   @ApiProperty({ type: [String], description: '正在代理谁 Whom you stand in for.' }) readonly standsInFor: readonly string[];
-  @ApiProperty({ description: '是否已启用二次验证 Whether a second factor is set up.' }) readonly secondFactor: boolean;
+  @ApiProperty({ description: '本次登录是否已通过二次验证 Whether a second factor was shown in this session.' }) readonly secondFactor: boolean;
+  @ApiProperty({ description: '账户已启用二次验证，尚待补验 Whether the code of the account\'s second factor is still to be shown.' }) readonly codeOwed: boolean;
   @ApiProperty({ enum: Object.keys(ACTS), isArray: true, description: '可进行的操作 What you may do.' }) readonly may: readonly Act[];
   @ApiProperty({ type: String, nullable: true, description: '会话最迟结束时间 When the session ends at the latest.' }) readonly expiresAt: string | null;
 }
@@ -77,6 +78,7 @@ export function whoAmI(identity: Identity, organization: Organization): WhoAmIVi
     })),
     standsInFor: identity.standsInFor ?? [],
     secondFactor: session?.secondFactor ?? false,
+    codeOwed: session?.codeOwed ?? false,
     may: (Object.keys(ACTS) as Act[]).filter((act) => may(act, identity)),
     expiresAt: session?.expiresAt.toISOString() ?? null,
   };

@@ -16,9 +16,9 @@ import { clearSessionCookie, setSessionCookie } from '../identity/session-cookie
 import { UuidPipe } from '../intake/uuid-pipe.js';
 import { Refused } from '../problem/refused.js';
 import { OwnAccount } from './own-account.js';
-import { AccountLinkBody, ChangePasswordBody, OpenAccountBody, SetSecondFactorBody, SignInBody } from './session-requests.js';
+import { AccountLinkBody, ChangePasswordBody, OpenAccountBody, SetSecondFactorBody, ShowCodeBody, SignInBody } from './session-requests.js';
 import { AccountOfLinkView, NewSecondFactorView, OrganizationChoiceListView, SessionListView, sessionView, WhoAmIView, whoAmI } from './session-view.js';
-import { SignIn, type SignInFrom } from './sign-in.js';
+import { SignIn, signInFrom } from './sign-in.js';
 
 const SESSION_ID = new UuidPipe({ zh: '会话', en: 'a session' });
 const DONE = { status: 204, description: '成功 Done.' };
@@ -48,10 +48,11 @@ export class SessionController {
   @ApiOperation({ summary: '登录 Sign in' })
   @ApiResponse(DONE) @Refuses(400, 401, 413, 415, 429)
   async begin(@Body() body: SignInBody, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
-    setSessionCookie(response, await this.signIn.with(body, from(request)));
+    setSessionCookie(response, await this.signIn.with(body, signInFrom(request)));
   }
 
   @Get('session')
+  @IsAct('session.see')
   @ApiOperation({ summary: '当前身份 Who you are and what you may do' })
   @Answers(WhoAmIView)
   async who(@Caller() caller: Identity): Promise<WhoAmIView> {
@@ -60,6 +61,7 @@ export class SessionController {
 
   @Delete('session')
   @HttpCode(204)
+  @IsAct('session.see')
   @ApiOperation({ summary: '退出登录 Sign out' })
   @ApiResponse(DONE) @Refuses(403)
   async end(@Caller() caller: Identity, @Res({ passthrough: true }) response: Response): Promise<void> {
@@ -67,6 +69,15 @@ export class SessionController {
     if (caller.session === null) return;
     await endSessions(this.dataSource, caller, { only: caller.session.sessionId }, caller.staff);
     await enterAudit(this.dataSource, { tenant: caller.tenant, kind: 'signed-out', staff: caller.staff });
+  }
+
+  @Post('session/code')
+  @HttpCode(204)
+  @IsAct('session.see')
+  @ApiOperation({ summary: '补验二次验证 Show the code of the second factor' })
+  @ApiResponse(DONE) @Refuses(400, 403, 413, 415, 429)
+  showCode(@Caller() caller: Identity, @Body() { code }: ShowCodeBody): Promise<void> {
+    return this.signIn.showCode(caller, code);
   }
 
   @Get('sessions')
@@ -127,12 +138,8 @@ export class SessionController {
   @ApiResponse(DONE) @Refuses(400, 401, 413, 415, 422)
   async openAccount(@Body() body: OpenAccountBody, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
     const account = await this.account.openBy(body);
-    setSessionCookie(response, await this.signIn.open(account, from(request).agent));
+    setSessionCookie(response, await this.signIn.open(account, { agent: signInFrom(request).agent, by: 'link', secondFactor: false }));
   }
-}
-
-function from({ ip, headers }: Request): SignInFrom {
-  return { address: ip ?? '', agent: headers['user-agent'] ?? '' };
 }
 
 function unknownSession(id: string): Refused {

@@ -4,10 +4,12 @@
  */
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import type { Request } from 'express';
 import type { DataSource } from 'typeorm';
-import { accountByLogin, takeTotpStep, type Account } from '../../store/people/accounts.sql.js';
+import type { Identity } from '../../core/access/identity.js';
+import { accountByLogin, accountOf, takeTotpStep, type Account } from '../../store/people/accounts.sql.js';
 import { enterAudit } from '../../store/people/audit.sql.js';
-import { openSession } from '../../store/people/sessions.sql.js';
+import { noteSecondFactor, openSession } from '../../store/people/sessions.sql.js';
 import { Vault } from '../../store/vault.js';
 import { ArrivalClock } from '../arrival.js';
 import { Refused } from '../problem/refused.js';
@@ -20,6 +22,17 @@ import { SignInThrottle } from './sign-in-throttle.js';
 export interface SignInFrom {
   readonly address: string;
   readonly agent: string;
+}
+
+export function signInFrom({ ip, headers }: Request): SignInFrom {
+  return { address: ip ?? '', agent: headers['user-agent'] ?? '' };
+}
+
+/** What was shown to open a session. */
+export interface Shown {
+  readonly agent: string;
+  readonly by: 'password' | 'link' | 'oidc';
+  readonly secondFactor: boolean;
 }
 
 @Injectable()
@@ -45,15 +58,28 @@ export class SignIn {
       if (!(await this.takesCode(account, code))) return this.#refuse(account, 'code');
     }
     await this.throttle.forgive(counted, address);
-    return this.open(account, agent);
+    return this.open(account, { agent, by: 'password', secondFactor: account.sealedTotp !== null });
   }
 
   /** Opens a session of an account that has shown whose it is. */
-  open({ tenant, staff }: Pick<Account, 'tenant' | 'staff'>, agent: string): Promise<string> {
+  open({ tenant, staff }: Pick<Account, 'tenant' | 'staff'>, { agent, by, secondFactor }: Shown): Promise<string> {
     return this.dataSource.transaction(async (manager) => {
-      const secret = await openSession(manager, { tenant, staff }, agent);
-      await enterAudit(manager, { tenant, kind: 'signed-in', staff });
+      const secret = await openSession(manager, { tenant, staff }, agent, secondFactor);
+      await enterAudit(manager, { tenant, kind: 'signed-in', staff, details: { by, secondFactor } });
       return secret;
+    });
+  }
+
+  /** Shows the second factor in a session that was opened without. @throws Refused sign_in_refused, too_many_attempts */
+  async showCode({ tenant, staff, session }: Identity, code: string): Promise<void> {
+    const account = session === null ? null : await accountOf(this.dataSource, tenant, staff);
+    const counted = account === null ? staff : `${tenant} ${account.login}`;
+    await this.throttle.count(counted, `session ${session?.sessionId}`);
+    if (account === null || account.sealedTotp === null || !(await this.takesCode(account, code))) return this.#refuse(account, 'code');
+    await this.throttle.forgive(counted, `session ${session!.sessionId}`);
+    await this.dataSource.transaction(async (manager) => {
+      await noteSecondFactor(manager, session!.sessionId);
+      await enterAudit(manager, { tenant, kind: 'second-factor-shown', staff });
     });
   }
 

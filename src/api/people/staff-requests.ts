@@ -9,7 +9,7 @@ import { AUDIT_KINDS, type AuditKind } from '../../store/people/audit.sql.js';
 
 const LOGIN = { zh: '登录名：2 至 64 个小写字母、数字、. _ - @', en: 'a login of 2 to 64 small letters, digits, . _ - and @' };
 
-function IsPseudonym(): PropertyDecorator {
+export function IsPseudonym(): PropertyDecorator {
   return IsExpected(A_PSEUDONYM, (value) => typeof value === 'string' && isPseudonym(value));
 }
 

@@ -28,6 +28,7 @@ interface ActRow {
 export const ACTS = {
   'host.look': { who: ['anyone'], title: { zh: '查看服务状态、接口文档', en: 'see the state of the host and the documentation of its API' } },
   'session.begin': { who: ['anyone'], title: { zh: '登录、开户', en: 'sign in, open an account' } },
+  'session.see': { who: ['signed-in'], title: { zh: '查看本人身份、补验二次验证、退出登录', en: 'see who one is, show the code of the second factor, sign out' } },
   'session.own': { who: ['signed-in'], title: { zh: '管理本人的会话、密码、二次验证', en: 'look after sessions, password and second factor of one\'s own' } },
   'absence.own': { who: ['employee'], title: { zh: '登记本人的请假和代理人', en: 'enter absences and deputies of one\'s own' } },
   'case.open': { who: ['employee'], title: { zh: '登记事项', en: 'open cases' } },
@@ -48,6 +49,7 @@ export const ACTS = {
   'webhook.manage': { who: [ADMINISTRATOR], title: { zh: '管理回调地址', en: 'look after webhooks' } },
   'staff.read': { who: ['employee', 'security', 'audit'], title: { zh: '查看人员和任职', en: 'read staff and the posts they hold' } },
   'staff.manage': { who: ['security'], title: { zh: '增减人员、授予岗位', en: 'add and remove staff, grant posts' } },
+  'identity.manage': { who: ['security'], title: { zh: '为人员绑定、解绑外部身份', en: 'link external identities to staff, and take links off' } },
   'audit.read': { who: ['audit'], title: { zh: '查看、导出审计记录', en: 'read and export the audit trail' } },
 } as const satisfies Record<string, ActRow>;
 

@@ -6,7 +6,17 @@ export interface Identity extends Actor {
   readonly tenant: string;
   readonly kind: StaffKind;
   /** The session by which somebody signed in; null for a program with a token. */
-  readonly session: { readonly sessionId: string; readonly name: string; readonly secondFactor: boolean; readonly expiresAt: Date } | null;
+  readonly session: Session | null;
+}
+
+export interface Session {
+  readonly sessionId: string;
+  readonly name: string;
+  /** Whether a second factor was shown in it, ours or the provider's. */
+  readonly secondFactor: boolean;
+  /** Whether the account has a second factor that is still to be shown. */
+  readonly codeOwed: boolean;
+  readonly expiresAt: Date;
 }
 
 /** A program with a token acts as an employee. */

@@ -14,10 +14,7 @@
  */
 import type { CalendarVersions, PublishedCalendar } from '../calendar/calendar-versions.js';
 import type { Instant } from '../calendar/instant.js';
-import { dateAt } from '../calendar/instant.js';
-import { isWorkday, isWorkingInstant } from '../calendar/days/work-day.js';
 import type { EventRule } from '../definition/definition.js';
-import type { Moment } from '../definition/expression.js';
 import type { MachineEvent } from '../definition/machine/implementations.js';
 import type { MachineStep } from '../definition/machine/machine.js';
 import type { Standing } from '../definition/machine/standing.js';
@@ -27,6 +24,7 @@ import type { Command, HeldPost, OpenCase, SendEvent, SentCommand } from './comm
 import { DefinitionDefect } from './definition-defect.js';
 import { Draft } from './draft.js';
 import { extend, extensionForm } from './extension.js';
+import { momentAt } from './moment.js';
 import { followAnchors } from './moved-anchor.js';
 import { applyActions } from './machine-actions.js';
 import { permit, recusalOf, recusedPart, recusedStaff } from './permission.js';
@@ -207,7 +205,7 @@ class Step {
     const { facts, commitments } = this.#draft;
     const { definition } = this.process;
     return whileProblem(definition, rule, (id) => commitments.get(id)?.state)
-      ?? requirementProblem(definition, rule, { facts, form, actor: { ...as, staff: actor.staff }, received: this.#moment(this.receivedAt) });
+      ?? requirementProblem(definition, rule, { facts, form, actor: { ...as, staff: actor.staff }, received: momentAt(this.#draft.calendarOf(null), this.receivedAt) });
   }
 
   #refuseEnded(expectedRevision: number | undefined): Rejection | null {
@@ -237,13 +235,7 @@ class Step {
   #anchorOf(commitment: string, facts: Readonly<Record<string, unknown>>) {
     const { from } = this.process.definition.commitments[commitment]!;
     const instant = from.kind === 'fact' ? anchorOf(facts, from.fact) : this.receivedAt;
-    return this.#moment(instant);
-  }
-
-  #moment(instant: Instant): Moment {
-    const calendar = this.#draft.calendarOf(null);
-    const date = dateAt(calendar.zone, instant);
-    return { instant, date, in_working_hours: isWorkingInstant(calendar, instant), workday: isWorkday(calendar, date) };
+    return momentAt(this.#draft.calendarOf(null), instant);
   }
 
   #begin(kind: CaseEvent['kind'], type: string, at: Instant, by: (Admitted & { command: SentCommand }) | null, form = by?.form ?? {}): void {

@@ -20,7 +20,10 @@ export interface SessionHolder {
   readonly staff: string;
   readonly name: string;
   readonly kind: StaffKind;
+  /** Whether a second factor was shown in this session. */
   readonly secondFactor: boolean;
+  /** The account has one that was not. */
+  readonly codeOwed: boolean;
   readonly posts: readonly HeldPost[];
   readonly standsInFor: readonly string[];
   readonly expiresAt: Date;
@@ -29,7 +32,7 @@ export interface SessionHolder {
 const FIND_TEXT = `
 with moment as materialized (select kept.now() as now),
 found as materialized (
-  select s.session_id, s.session_hash, s.tenant, s.staff, s.seen_at, s.expires_at, p.name, p.kind, a.sealed_totp is not null as second_factor, m.now
+  select s.session_id, s.session_hash, s.tenant, s.staff, s.seen_at, s.expires_at, p.name, p.kind, s.second_factor, a.sealed_totp is not null and not s.second_factor as code_owed, m.now
   from moment m
   join kept.session s on s.session_hash = $1 and s.ended_at is null and s.expires_at > m.now and s.seen_at > m.now - interval '${IDLE}'
   join kept.account a on a.tenant = s.tenant and a.staff = s.staff and a.disabled_at is null
@@ -39,7 +42,7 @@ seen as (
   update kept.session s set seen_at = f.now from found f
   where s.session_hash = f.session_hash and s.seen_at < f.now - interval '${SEEN}'
 )
-select f.session_id as "sessionId", f.tenant, f.staff, f.name, f.kind, f.second_factor as "secondFactor", f.expires_at as "expiresAt",
+select f.session_id as "sessionId", f.tenant, f.staff, f.name, f.kind, f.second_factor as "secondFactor", f.code_owed as "codeOwed", f.expires_at as "expiresAt",
   coalesce((
     select json_agg(json_build_object('post', h.post, 'unit', h.unit) order by h.post, h.unit) from (
       select distinct h.post, h.unit from kept.holding h
@@ -52,14 +55,19 @@ select f.session_id as "sessionId", f.tenant, f.staff, f.name, f.kind, f.second_
   ), '[]'::json) as "standsInFor"
 from found f`;
 
-/** Opens a session under a new secret, shown to the browser alone. */
-export async function openSession(manager: EntityManager, { tenant, staff }: { readonly tenant: string; readonly staff: string }, agent: string): Promise<string> {
+/** Opens a session under a new secret, shown to the browser alone. @param secondFactor whether one was shown */
+export async function openSession(manager: EntityManager, { tenant, staff }: { readonly tenant: string; readonly staff: string }, agent: string, secondFactor: boolean): Promise<string> {
   const secret = newSecret();
   await manager.query(
-    `insert into kept.session (session_hash, tenant, staff, agent, expires_at) values ($1, $2, $3, $4, kept.now() + interval '${ABSOLUTE}')`,
-    [hashOfSecret(secret), tenant, staff, agent.slice(0, AGENT_LENGTH_MAX)],
+    `insert into kept.session (session_hash, tenant, staff, agent, second_factor, expires_at) values ($1, $2, $3, $4, $5, kept.now() + interval '${ABSOLUTE}')`,
+    [hashOfSecret(secret), tenant, staff, agent.slice(0, AGENT_LENGTH_MAX), secondFactor],
   );
   return secret;
+}
+
+/** From now on the session is one in which a second factor was shown. */
+export async function noteSecondFactor(manager: EntityManager | DataSource, sessionId: string): Promise<void> {
+  await manager.query('update kept.session set second_factor = true where session_id = $1', [sessionId]);
 }
 
 /** Null for a session that has ended, and for every other text. */

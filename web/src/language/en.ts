@@ -19,7 +19,7 @@ export const en: Words & Plurals = {
   problem: { ours: 'The page failed', expected: 'Expected', saw: 'Saw', remedy: 'Do this', says: 'Rule' },
   signIn: {
     title: 'Sign in', again: 'Sign in again', ended: 'Your session has ended. Sign in and go on: nothing that you entered is lost.', organization: 'Organization', login: 'Login', password: 'Password', code: 'Code',
-    codeFrom: 'The 6 digits that your authenticator shows', sixDigits: 'Enter 6 digits', do: 'Sign in',
+    codeFrom: 'The 6 digits that your authenticator shows', sixDigits: 'Enter 6 digits', do: 'Sign in', or: 'or', leave: 'Sign out',
   },
   open: { title: 'Open your account', whose: '{{organization}} · login {{login}}. Choose a password.', do: 'Set the password and sign in', toSignIn: 'To the sign-in' },
   password: { title: 'Change the password', present: 'Present password', next: 'New password', again: 'New password again', advice: 'At least 10 characters, such as a few words that have nothing to do with each other', differ: 'The two are not the same', do: 'Change the password', changed: 'The password is changed, other sessions have ended' },
@@ -55,7 +55,7 @@ export const en: Words & Plurals = {
   },
   audit: { export: 'Export (JSON lines)', nothing: 'No such entries', number: 'No.', at: 'At', kind: 'Kind', staff: 'By', subject: 'About', more: 'Details', filters: 'Filters', since: 'From', before: 'To' },
   auditKind: {
-    'signed-in': 'Signed in', 'sign-in-refused': 'Sign-in refused', 'signed-out': 'Signed out', 'session-ended': 'Session ended', 'account-opened': 'Account opened', 'password-changed': 'Password changed', 'second-factor-set': 'Second factor set up',
+    'signed-in': 'Signed in', 'sign-in-refused': 'Sign-in refused', 'signed-out': 'Signed out', 'session-ended': 'Session ended', 'account-opened': 'Account opened', 'password-changed': 'Password changed', 'second-factor-set': 'Second factor set up', 'second-factor-shown': 'Second factor shown', 'identity-linked': 'Identity linked', 'identity-unlinked': 'Identity unlinked',
     'second-factor-removed': 'Second factor taken off', 'staff-added': 'Staff added', 'staff-left': 'Staff left', 'link-made': 'Link made', 'post-granted': 'Post granted', 'post-ended': 'Post ended', 'absence-entered': 'Absence entered',
     'absence-cancelled': 'Absence taken back', 'access-refused': 'Access refused', 'personal-opened': 'Personal data opened', exported: 'Exported',
   },

@@ -14,7 +14,7 @@ export const zh = {
   problem: { ours: '页面出错', expected: '应为', saw: '实为', remedy: '办法', says: '说明' },
   signIn: {
     title: '登录', again: '请重新登录', ended: '会话已结束。登录后可接着办理，所填内容不会丢失。', organization: '单位', login: '登录名', password: '密码', code: '验证码', codeFrom: '请输入验证器上显示的 6 位数字',
-    sixDigits: '请输入 6 位数字', do: '登录',
+    sixDigits: '请输入 6 位数字', do: '登录', or: '或', leave: '退出登录',
   },
   open: { title: '开通账户', whose: '{{organization}} · 登录名 {{login}}。请设置密码。', do: '设置密码并登录', toSignIn: '前往登录' },
   password: { title: '修改密码', present: '当前密码', next: '新密码', again: '再次输入新密码', advice: '至少 10 个字符，例如用几个不相关的词', differ: '两次输入不一致', do: '修改密码', changed: '密码已修改，其他会话已结束' },
@@ -50,7 +50,7 @@ export const zh = {
   },
   audit: { export: '导出（JSON 行）', nothing: '没有符合条件的记录', number: '序号', at: '时间', kind: '类别', staff: '人员', subject: '对象', more: '说明', filters: '筛选', since: '起', before: '止' },
   auditKind: {
-    'signed-in': '登录', 'sign-in-refused': '登录未成功', 'signed-out': '退出登录', 'session-ended': '结束会话', 'account-opened': '开通账户', 'password-changed': '修改密码', 'second-factor-set': '启用二次验证',
+    'signed-in': '登录', 'sign-in-refused': '登录未成功', 'signed-out': '退出登录', 'session-ended': '结束会话', 'account-opened': '开通账户', 'password-changed': '修改密码', 'second-factor-set': '启用二次验证', 'second-factor-shown': '补验二次验证', 'identity-linked': '关联外部身份', 'identity-unlinked': '解除外部身份关联',
     'second-factor-removed': '解除二次验证', 'staff-added': '添加人员', 'staff-left': '人员离开', 'link-made': '生成开户链接', 'post-granted': '授予岗位', 'post-ended': '结束任职', 'absence-entered': '登记请假',
     'absence-cancelled': '撤销请假', 'access-refused': '越权被拒', 'personal-opened': '查看个人信息', exported: '导出',
   },

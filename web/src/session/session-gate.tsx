@@ -10,6 +10,7 @@ import type { WhoAmI } from '../api/views.js';
 import { HostAwayBanner } from '../frame/host-away-banner.js';
 import { useWords } from '../language/use-words.js';
 import { ProblemNotice } from '../problem/problem-notice.js';
+import { CodeOwedPage } from './code-owed-page.js';
 import { SignInForm } from './sign-in-form.js';
 import { SignInPage } from './sign-in-page.js';
 import { askWho, SESSION, useSession } from './use-session.js';
@@ -20,6 +21,7 @@ export function SessionGate({ children }: { children: (who: WhoAmI) => ReactNode
   const begin = useBeginning(who ?? null);
   if (who === undefined) return <Waiting error={error} />;
   if (who === null) return <SignInPage onSignedIn={begin} />;
+  if (who.codeOwed) return <CodeOwedPage />;
   return (
     <div key={`${who.organization} ${who.staff}`} style={{ minHeight: '100%' }}>
       {children(who)}

@@ -1,9 +1,10 @@
 /** Signing in, where nobody is. */
 import { useWords } from '../language/use-words.js';
+import { ProviderButtons } from './provider-buttons.js';
 import { SignInForm } from './sign-in-form.js';
 import { Threshold } from './threshold.js';
 
 export function SignInPage({ onSignedIn }: { onSignedIn: () => Promise<void> }) {
   const { t } = useWords();
-  return <Threshold title={t('signIn.title')}><SignInForm onSignedIn={onSignedIn} /></Threshold>;
+  return <Threshold title={t('signIn.title')}><SignInForm onSignedIn={onSignedIn} /><ProviderButtons /></Threshold>;
 }

@@ -1,0 +1,62 @@
+/**
+ * Which identity of the provider is whose: linked by the security administrator, or by its owner. Nobody is linked by a name or an address
+ * of mail, and nobody is added to the staff by signing in.
+ */
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Identity } from '../../core/access/identity.js';
+import { accountOf } from '../../store/people/accounts.sql.js';
+import { enterAudit } from '../../store/people/audit.sql.js';
+import { linkExternalIdentity, listExternalIdentities, unlinkExternalIdentity, type ExternalIdentity, type ExternalSubject } from '../../store/people/external-identities.sql.js';
+import { endSessions } from '../../store/people/sessions.sql.js';
+import { unknownStaff } from '../people/staff-desk.js';
+import { OidcProvider } from './oidc-provider.js';
+import { subjectTaken, unknownIdentity } from './oidc-refusals.js';
+import type { LinkIdentityBody } from './oidc-requests.js';
+import { identityView, type ExternalIdentityListView, type ExternalIdentityView } from './oidc-view.js';
+
+@Injectable()
+export class ExternalIdentities {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly provider: OidcProvider,
+  ) {}
+
+  /** @param whose everybody's, or those of whoever asks */
+  async list({ tenant, staff }: Identity, whose: 'own' | 'all'): Promise<ExternalIdentityListView> {
+    return { items: (await listExternalIdentities(this.dataSource, tenant, whose === 'own' ? staff : null)).map(identityView) };
+  }
+
+  /** @throws Refused external_not_offered, unknown_staff, external_taken */
+  async link(caller: Identity, { staff, subject }: LinkIdentityBody): Promise<ExternalIdentityView> {
+    this.provider.required(caller.tenant);
+    return this.linkTo({ tenant: caller.tenant, staff }, { issuer: this.provider.issuer, subject }, caller.staff);
+  }
+
+  /** @throws Refused unknown_staff, external_taken */
+  async linkTo({ tenant, staff }: Pick<Identity, 'tenant' | 'staff'>, proven: ExternalSubject, linkedBy: string): Promise<ExternalIdentityView> {
+    return this.dataSource.transaction(async (manager) => {
+      if ((await accountOf(manager, tenant, staff)) === null) throw unknownStaff(staff);
+      const linked = await linkExternalIdentity(manager, tenant, { issuer: proven.issuer, subject: proven.subject, staff }, linkedBy);
+      if (linked === null) throw subjectTaken(proven.subject);
+      await enterChange(manager, tenant, 'identity-linked', linked, linkedBy);
+      return identityView(linked);
+    });
+  }
+
+  /** Whose link it was signs in anew: a session may have been opened by it. @throws Refused unknown_identity */
+  async unlink({ tenant, staff, session }: Identity, identityId: string, whose: 'own' | 'all'): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const unlinked = await unlinkExternalIdentity(manager, tenant, identityId, whose === 'own' ? staff : null);
+      if (unlinked === null) throw unknownIdentity(identityId);
+      await endSessions(manager, { tenant, staff: unlinked.staff }, { allBut: unlinked.staff === staff ? (session?.sessionId ?? null) : null }, staff);
+      await enterChange(manager, tenant, 'identity-unlinked', unlinked, staff);
+    });
+  }
+}
+
+/** The subject stays out of the trail: it may be a name. The id is that of the list. */
+function enterChange(manager: EntityManager, tenant: string, kind: 'identity-linked' | 'identity-unlinked', { staff, identityId, issuer }: ExternalIdentity, by: string): Promise<void> {
+  return enterAudit(manager, { tenant, kind, staff: by, subject: staff, details: { identityId, issuer } });
+}
