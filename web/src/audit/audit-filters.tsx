@@ -24,9 +24,9 @@ export function AuditFilters({ filter, onChange }: { filter: AuditFilter; onChan
   const people = (data?.items ?? []).map((one) => ({ value: one.staff, label: t('named', { name: one.name, staff: one.staff }) }));
   return (
     <Flex gap={8} wrap style={{ marginBottom: 16 }} role="search" aria-label={t('audit.filters')}>
-      <Select<AuditEntry['kind']> aria-label={t('audit.kind')} placeholder={t('audit.kind')} style={{ width: 190 }} allowClear value={kind ?? null} onChange={(value) => set({ kind: value ?? undefined })}
+      <Select<AuditEntry['kind']> virtual={false} aria-label={t('audit.kind')} placeholder={t('audit.kind')} style={{ width: 190 }} allowClear value={kind ?? null} onChange={(value) => set({ kind: value ?? undefined })}
         options={KINDS.map((value) => ({ value, label: t(`auditKind.${value}`) }))} />
-      <Select virtual={false} aria-label={t('audit.staff')} placeholder={t('audit.staff')} style={{ width: 190 }} allowClear showSearch={{ optionFilterProp: 'label' }} value={staff ?? null} onChange={(value) => set({ staff: value ?? undefined })} options={people} />
+      <Select aria-label={t('audit.staff')} placeholder={t('audit.staff')} style={{ width: 190 }} allowClear showSearch={{ optionFilterProp: 'label' }} value={staff ?? null} onChange={(value) => set({ staff: value ?? undefined })} options={people} />
       <DatePicker.RangePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" allowEmpty={[true, true]} placeholder={[t('audit.since'), t('audit.before')]}
         value={[since === undefined ? null : dayjs(since), before === undefined ? null : dayjs(before)]}
         onChange={(range) => set({ since: range?.[0]?.format(), before: range?.[1]?.format() })} />
