@@ -197,10 +197,10 @@ function receiptKeyOf({ command: { actor }, idempotencyKey }: Submission): strin
   return `${actor.staff} ${idempotencyKey}`;
 }
 
-/** What makes two commands the same: all but the instant of arrival. */
+/** What makes two commands the same: all but the instant of arrival, and what posts the sender has come to hold since. */
 function hashOf(vault: Vault, { to, command }: Submission): string {
-  const { arrivedAt, ...same } = command;
-  return vault.commandHash(canonicalize({ to, ...same })!);
+  const { arrivedAt, actor: { staff }, ...same } = command;
+  return vault.commandHash(canonicalize({ to, staff, ...same })!);
 }
 
 /** A process that recurs is opened by its duties alone: a visit that fulfils none would only seem to. */

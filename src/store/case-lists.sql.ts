@@ -1,6 +1,6 @@
 /** Lists of cases and tasks, by page. Run under `readAs`: tenant and recusal are the policies' affair. */
 import type { EntityManager } from 'typeorm';
-import type { HeldPost } from '../core/case/command.js';
+import type { Actor } from '../core/case/command.js';
 import { FILE_COLUMNS, type CaseFileRow } from './case-reads.sql.js';
 import { Conditions, pageOf, type Key, type Page } from './keyset.js';
 
@@ -81,10 +81,10 @@ export interface ListedTask extends Pressure {
   readonly openedAt: Date;
 }
 
-/** Open tasks that a holder of these posts may do, the oldest case first; one that names a person is that person's alone. */
+/** Open tasks that a holder of these posts may do, the oldest case first; one that names a person is that person's alone, and who stands in for them. */
 export async function listTasks(
   manager: EntityManager,
-  { staff, posts }: { staff: string; posts: readonly HeldPost[] },
+  { staff, posts, standsInFor = [] }: Actor,
   after: Key | null,
   limit: number,
 ): Promise<Page<ListedTask>> {
@@ -92,7 +92,7 @@ export async function listTasks(
     .add('t.closed_at is null')
     .add('exists (select from unnest(?::text[], ?::text[]) as held(post, unit) where held.post = t.post and (t.unit is null or held.unit = t.unit))',
       posts.map(({ post }) => post), posts.map(({ unit }) => unit))
-    .add('(t.staff is null or t.staff = ?)', staff);
+    .add('(t.staff is null or t.staff = any (?::text[]))', [staff, ...standsInFor]);
   if (after !== null) conditions.add('(t.number, t.opened, t.state, t.holder) > (?::bigint, ?::integer, ?::text, ?::text)', ...after);
   const rows = await manager.query<ListedTask[]>(
     `select t.case_id as "caseId", t.number::float8 as number, f.process, f.definition_version as "definitionVersion", t.state, t.post, t.unit,

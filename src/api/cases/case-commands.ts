@@ -85,8 +85,8 @@ export class CaseCommands {
     });
   }
 
-  #asked({ staff, posts }: Identity) {
-    return { actor: { staff, posts }, arrivedAt: this.arrivals.read() };
+  #asked({ staff, posts, standsInFor = [] }: Identity) {
+    return { actor: { staff, posts, standsInFor }, arrivedAt: this.arrivals.read() };
   }
 
   /** Whoever is recused sees nothing of the case: neither that it is there nor what it would answer. */
