@@ -25,7 +25,7 @@ test('a host starts without it, says that it does not answer, and takes local ac
   expect((await begin()).headers.get('retry-after')).toBe('1');
   await signedIn(stage.api, { staff: 'local' });
   expect((await signIn(stage.api, 'local')).status).toBe(204);
-  expect((await new Visitor().open(`${stage.api.url}/readyz`)).status).toBe(200);
+  expect((await new Visitor().open(`${stage.api.url}/healthz`)).status).toBe(200);
 });
 
 test('a person comes to the page that tells so', async () => {
