@@ -14,6 +14,9 @@ export function Guarded(tag: string): ClassDecorator {
   );
 }
 
+/** A route that answers with nothing. */
+export const DONE = { status: 204, description: '成功 Done.' };
+
 export function Answers(type: Type, { status = 200, refusals = [] }: { status?: number; refusals?: readonly number[] } = {}): MethodDecorator {
   return applyDecorators(
     ApiResponse({ status, type, description: '成功 Done.' }),

@@ -1,7 +1,7 @@
 /** `kept token make|list|revoke`: who may speak to the API, and as what. */
 import { Command } from 'commander';
 import type { DataSource } from 'typeorm';
-import { ADMINISTRATOR } from '../core/definition/administrator.js';
+import { postTitles } from '../core/definition/administrator.js';
 import type { Organization } from '../core/definition/organization.js';
 import { isPseudonym } from '../core/definition/pseudonym.js';
 import type { HeldPost } from '../core/case/command.js';
@@ -98,8 +98,8 @@ function heldIn(text: string, organization: Organization): HeldPost | null {
 }
 
 /** Its own posts, and the administrator's, which every organization has. */
-function postsOf({ posts }: Organization): string[] {
-  return [...new Set([...Object.keys(posts), ADMINISTRATOR])];
+function postsOf(organization: Organization): string[] {
+  return Object.keys(postTitles(organization));
 }
 
 /** The term as an interval of PostgreSQL; working time makes no sense for a token. */

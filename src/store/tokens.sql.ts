@@ -2,11 +2,10 @@
  * API tokens: 256 random bits shown once, stored as their SHA-256 alone. A token is looked up by its hash, so how long a
  * look-up takes tells nothing about a token.
  */
-import { createHash, randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { HeldPost } from '../core/case/command.js';
+import { hashOfSecret, newSecret } from './people/secret.js';
 
-const TOKEN_BYTES = 32;
 const TOKEN_FORM = /^kept_[A-Za-z0-9_-]{43}$/;
 /** Hex digits of the hash that name a token in lists and when it is revoked. */
 const NAME_DIGITS = 12;
@@ -33,14 +32,10 @@ export interface ListedToken extends TokenHolder {
   readonly revokedAt: Date | null;
 }
 
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
-}
-
 /** Issues a token; `lifetime` is an interval of PostgreSQL, such as '24 hours'. */
 export async function issueToken(dataSource: DataSource, { tenant, staff, posts }: TokenHolder, lifetime: string): Promise<IssuedToken> {
-  const token = `kept_${randomBytes(TOKEN_BYTES).toString('base64url')}`;
-  const hash = hashOf(token);
+  const token = `kept_${newSecret()}`;
+  const hash = hashOfSecret(token);
   const rows = await dataSource.query<{ expires_at: Date }[]>(
     `insert into kept.api_token (token_hash, tenant, staff, posts, expires_at)
      values ($1, $2, $3, $4, kept.now() + $5::interval) returning expires_at`,
@@ -54,14 +49,14 @@ export async function findToken(dataSource: DataSource, token: string): Promise<
   if (!TOKEN_FORM.test(token)) return null;
   const rows = await dataSource.query<TokenHolder[]>(
     'select tenant, staff, posts from kept.api_token where token_hash = $1 and revoked_at is null and expires_at > kept.now()',
-    [hashOf(token)],
+    [hashOfSecret(token)],
   );
   return rows[0] ?? null;
 }
 
 /** Revokes the token of this name, or the token itself; the name of the one revoked, null where there is none such in force. */
 export async function revokeToken(dataSource: DataSource, nameOrToken: string): Promise<string | null> {
-  const name = TOKEN_FORM.test(nameOrToken) ? hashOf(nameOrToken).toString('hex').slice(0, NAME_DIGITS) : nameOrToken;
+  const name = TOKEN_FORM.test(nameOrToken) ? hashOfSecret(nameOrToken).toString('hex').slice(0, NAME_DIGITS) : nameOrToken;
   const [rows] = await dataSource.query<[{ name: string }[], number]>(
     `update kept.api_token set revoked_at = kept.now()
      where left(encode(token_hash, 'hex'), ${NAME_DIGITS}) = $1 and revoked_at is null

@@ -6,7 +6,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Req, Res }
 import { ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { Identity } from '../../core/access/identity.js';
-import { Answers, Guarded, Refuses } from '../documented.js';
+import { Answers, DONE, Guarded, Refuses } from '../documented.js';
 import { Caller, IsAct } from '../identity/act.js';
 import { setSessionCookie } from '../identity/session-cookie.js';
 import { UuidPipe } from '../intake/uuid-pipe.js';
@@ -20,7 +20,6 @@ import { BeginOidcQuery, LinkIdentityBody, LinkOwnIdentityBody } from './oidc-re
 import { ExternalIdentityListView, ExternalIdentityView, OidcLocationView, OidcProviderListView, offeredView } from './oidc-view.js';
 import { OidcSignIn } from './oidc-sign-in.js';
 
-const DONE = { status: 204, description: '成功 Done.' };
 const REDIRECTED = { status: 303, description: '转往他处 On to the next page.' };
 const REFUSED_PAGE = '/#/sign-in/refused';
 

@@ -1,7 +1,6 @@
 /** The posts and units of an organization by their titles: what a post is granted from. */
 import { ApiProperty } from '@nestjs/swagger';
-import { ADMINISTRATOR } from '../../core/definition/administrator.js';
-import type { Title } from '../../core/definition/definition.js';
+import { ADMINISTRATOR, postTitles } from '../../core/definition/administrator.js';
 import type { Organization } from '../../core/definition/organization.js';
 import { TitleView } from '../title.js';
 
@@ -18,12 +17,10 @@ export class OrganizationView {
   @ApiProperty({ type: [NamedTitleView] }) readonly units: readonly NamedTitleView[];
 }
 
-export const ADMINISTRATOR_TITLE: Title = { zh: '流程管理员', en: 'Workflow administrator' };
-
-export function organizationView({ organization, title, zone, posts, units }: Organization): OrganizationView {
-  return { organization, title, zone, posts: named({ [ADMINISTRATOR]: { title: ADMINISTRATOR_TITLE }, ...posts }), units: named(units) };
-}
-
-function named(known: Readonly<Record<string, { readonly title: Title }>>): NamedTitleView[] {
-  return Object.entries(known).map(([name, { title }]) => ({ name, title }));
+export function organizationView(published: Organization): OrganizationView {
+  const { organization, title, zone, units } = published;
+  const { [ADMINISTRATOR]: ofAdministrator, ...ofOthers } = postTitles(published);
+  const ofPosts = Object.entries({ [ADMINISTRATOR]: ofAdministrator!, ...ofOthers }).map(([name, ofPost]) => ({ name, title: ofPost }));
+  const ofUnits = Object.entries(units).map(([name, { title: ofUnit }]) => ({ name, title: ofUnit }));
+  return { organization, title, zone, posts: ofPosts, units: ofUnits };
 }

@@ -4,10 +4,9 @@ import { ACTS, may, type Act } from '../../core/access/acts.js';
 import type { Identity } from '../../core/access/identity.js';
 import { STAFF_KINDS, type StaffKind } from '../../core/access/staff-kind.js';
 import type { Organization } from '../../core/definition/organization.js';
-import { ADMINISTRATOR } from '../../core/definition/administrator.js';
+import { postTitles } from '../../core/definition/administrator.js';
 import type { ListedSession } from '../../store/people/sessions.sql.js';
 import { TitleView } from '../title.js';
-import { ADMINISTRATOR_TITLE } from './organization-view.js';
 
 export class HeldPostView {
   @ApiProperty({ example: 'leader' }) readonly post: string;
@@ -65,6 +64,7 @@ export class OrganizationChoiceListView {
 
 export function whoAmI(identity: Identity, organization: Organization): WhoAmIView {
   const { tenant, staff, kind, session } = identity;
+  const titles = postTitles(organization);
   return {
     organization: tenant,
     organizationTitle: organization.title,
@@ -73,7 +73,7 @@ export function whoAmI(identity: Identity, organization: Organization): WhoAmIVi
     name: session?.name ?? null,
     posts: identity.posts.map(({ post, unit }) => ({
       post, unit,
-      title: organization.posts[post]?.title ?? (post === ADMINISTRATOR ? ADMINISTRATOR_TITLE : { zh: post, en: post }),
+      title: titles[post] ?? { zh: post, en: post },
       unitTitle: organization.units[unit]?.title ?? { zh: unit, en: unit },
     })),
     standsInFor: identity.standsInFor ?? [],

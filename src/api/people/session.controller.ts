@@ -10,7 +10,7 @@ import { enterAudit } from '../../store/people/audit.sql.js';
 import { endSessions, listSessions } from '../../store/people/sessions.sql.js';
 import { listTenants } from '../../store/published.sql.js';
 import { DefinitionReads } from '../definitions/definition-reads.js';
-import { Answers, Guarded, Refuses } from '../documented.js';
+import { Answers, DONE, Guarded, Refuses } from '../documented.js';
 import { Caller, IsAct } from '../identity/act.js';
 import { clearSessionCookie, setSessionCookie } from '../identity/session-cookie.js';
 import { UuidPipe } from '../intake/uuid-pipe.js';
@@ -21,7 +21,6 @@ import { AccountOfLinkView, NewSecondFactorView, OrganizationChoiceListView, Ses
 import { SignIn, signInFrom } from './sign-in.js';
 
 const SESSION_ID = new UuidPipe({ zh: '会话', en: 'a session' });
-const DONE = { status: 204, description: '成功 Done.' };
 
 @Guarded('session')
 @IsAct('session.own')

@@ -4,7 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { alike, oneOfTitled, type Bilingual } from '../../core/bilingual.js';
 import type { Identity } from '../../core/access/identity.js';
-import { ADMINISTRATOR } from '../../core/definition/administrator.js';
+import { postTitles } from '../../core/definition/administrator.js';
 import { makeAccountLink } from '../../store/people/account-links.sql.js';
 import { accountOf, setTotp } from '../../store/people/accounts.sql.js';
 import { enterAudit, type AuditKind } from '../../store/people/audit.sql.js';
@@ -14,7 +14,7 @@ import { addStaff, endStaff, findStaff, listStaff, type StaffRow } from '../../s
 import { DefinitionReads } from '../definitions/definition-reads.js';
 import { instantOf } from '../intake/instant-text.js';
 import { Refused } from '../problem/refused.js';
-import { ADMINISTRATOR_TITLE, organizationView, type OrganizationView } from './organization-view.js';
+import { organizationView, type OrganizationView } from './organization-view.js';
 import type { AddStaffBody, GrantPostBody } from './staff-requests.js';
 import { holdingView, staffView, type HoldingView, type StaffLinkView, type StaffListView, type StaffView } from './staff-view.js';
 
@@ -90,9 +90,10 @@ export class StaffDesk {
   }
 
   async #requireGrantable(caller: Identity, { kind, staff }: StaffRow, { post, unit }: GrantPostBody): Promise<void> {
-    const { posts, units } = await this.definitions.organization(caller);
+    const organization = await this.definitions.organization(caller);
+    const { units } = organization;
     if (kind !== 'employee') throw refused({ zh: '一般工作人员', en: 'an employee' }, alike(`${staff} (${kind})`), { zh: '三员管理员不任其他岗位', en: 'the three administrators hold no posts' });
-    const known = new Map([...Object.entries(posts).map(([name, { title }]) => [name, title] as const), [ADMINISTRATOR, ADMINISTRATOR_TITLE] as const]);
+    const known = new Map(Object.entries(postTitles(organization)));
     if (!known.has(post)) throw refused(oneOfTitled(known), alike(post), TAKE_ONE);
     if (!Object.hasOwn(units, unit)) throw refused(oneOfTitled(new Map(Object.entries(units).map(([name, { title }]) => [name, title]))), alike(unit), TAKE_ONE);
   }

@@ -1,5 +1,5 @@
 /** What the security administrator sends of staff and their posts, and staff of their absences. */
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { A_PSEUDONYM, isPseudonym } from '../../core/definition/pseudonym.js';
 import { IsExpected, IsName, IsOneOf, IsText } from '../intake/expected.js';
@@ -41,9 +41,4 @@ export class AuditFilterQuery {
   @ApiPropertyOptional() @IsOptional() @IsInstantText() readonly before?: string;
 }
 
-export class AuditQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: AUDIT_KINDS }) @IsOptional() @IsOneOf(AUDIT_KINDS) readonly kind?: AuditKind;
-  @ApiPropertyOptional({ example: 'leader-1' }) @IsOptional() @IsPseudonym() readonly staff?: string;
-  @ApiPropertyOptional() @IsOptional() @IsInstantText() readonly since?: string;
-  @ApiPropertyOptional() @IsOptional() @IsInstantText() readonly before?: string;
-}
+export class AuditQuery extends IntersectionType(PageQuery, AuditFilterQuery) {}

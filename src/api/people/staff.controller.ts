@@ -2,7 +2,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
 import type { Identity } from '../../core/access/identity.js';
-import { Answers, Guarded, Refuses } from '../documented.js';
+import { Answers, DONE, Guarded, Refuses } from '../documented.js';
 import { Caller, IsAct } from '../identity/act.js';
 import { UuidPipe } from '../intake/uuid-pipe.js';
 import { Absences } from './absences.js';
@@ -13,7 +13,6 @@ import { AbsenceListView, AbsenceView, HoldingView, StaffLinkView, StaffListView
 
 const HOLDING_ID = new UuidPipe({ zh: '任职', en: 'a holding of a post' });
 const ABSENCE_ID = new UuidPipe({ zh: '请假', en: 'an absence' });
-const DONE = { status: 204, description: '成功 Done.' };
 
 @Guarded('staff')
 @IsAct('staff.manage')

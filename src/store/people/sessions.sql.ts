@@ -38,6 +38,9 @@ found as materialized (
   join kept.account a on a.tenant = s.tenant and a.staff = s.staff and a.disabled_at is null
   join kept.staff p on p.tenant = s.tenant and p.staff = s.staff and p.left_at is null
 ),
+absent as materialized (
+  select distinct b.staff from found f join kept.absence b on b.tenant = f.tenant and b.deputy = f.staff and b.from_at <= f.now and b.until_at > f.now
+),
 seen as (
   update kept.session s set seen_at = f.now from found f
   where s.session_hash = f.session_hash and s.seen_at < f.now - interval '${SEEN}'
@@ -47,12 +50,10 @@ select f.session_id as "sessionId", f.tenant, f.staff, f.name, f.kind, f.second_
     select json_agg(json_build_object('post', h.post, 'unit', h.unit) order by h.post, h.unit) from (
       select distinct h.post, h.unit from kept.holding h
       where h.tenant = f.tenant and h.ended_at is null and h.from_at <= f.now and (h.until_at is null or h.until_at > f.now)
-        and (h.staff = f.staff or h.staff in (select b.staff from kept.absence b where b.tenant = f.tenant and b.deputy = f.staff and b.from_at <= f.now and b.until_at > f.now))
+        and (h.staff = f.staff or h.staff in (select b.staff from absent b))
     ) h
   ), '[]'::json) as posts,
-  coalesce((
-    select json_agg(distinct b.staff) from kept.absence b where b.tenant = f.tenant and b.deputy = f.staff and b.from_at <= f.now and b.until_at > f.now
-  ), '[]'::json) as "standsInFor"
+  coalesce((select json_agg(b.staff order by b.staff) from absent b), '[]'::json) as "standsInFor"
 from found f`;
 
 /** Opens a session under a new secret, shown to the browser alone. @param secondFactor whether one was shown */
