@@ -12,8 +12,8 @@ import { isPseudonym } from '../core/definition/pseudonym.js';
 import { makeAccountLink } from '../store/people/account-links.sql.js';
 import { enterAudit } from '../store/people/audit.sql.js';
 import { addStaff, findStaff, listStaff, type StaffRow } from '../store/people/staff.sql.js';
-import { listTenants } from '../store/published.sql.js';
 import { accountLink } from './account-link.js';
+import { publishedOrganizations } from './published-organization.js';
 import { complain, print, Told, UsageError } from './told.js';
 import { noPseudonym } from './token/token-problems.js';
 import { withDatabase } from './with-database.js';
@@ -105,7 +105,7 @@ function tellLink(secret: string, whose: string): void {
 }
 
 async function organizationOf(dataSource: DataSource, tenant: string | undefined): Promise<string> {
-  const names = (await listTenants(dataSource)).map(({ organization }) => organization);
+  const names = (await publishedOrganizations(dataSource)).map(({ organization }) => organization);
   if (tenant === undefined && names.length === 1) return names[0]!;
   if (tenant !== undefined && names.includes(tenant)) return tenant;
   const known = joined(names.map(alike), OR);
