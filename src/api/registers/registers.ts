@@ -8,7 +8,7 @@ import { fieldWords } from '../../core/case/refusals.js';
 import type { Organization, Register } from '../../core/definition/organization.js';
 import { didYouMean } from '../../core/definition/text/nearest-name.js';
 import { Engine } from '../../engine/engine.js';
-import { LeavingUnconfirmed, loadRegister, RegisterRefused, type LoadedRegister } from '../../engine/recurrence/load-register.js';
+import { LeavingUnconfirmed, loadRegister, PeriodUnsettled, RegisterRefused, type LoadedRegister } from '../../engine/recurrence/load-register.js';
 import { readAs } from '../../store/database.js';
 import { listRegisters, listSubjects } from '../../store/duties/register.sql.js';
 import type { Identity } from '../../core/access/identity.js';
@@ -64,6 +64,7 @@ export class Registers {
       return loaded;
     } catch (error) {
       if (error instanceof LeavingUnconfirmed) throw unconfirmed(error);
+      if (error instanceof PeriodUnsettled) throw unsettled(error);
       throw error instanceof RegisterRefused ? invalid(error) : error;
     }
   }
@@ -84,6 +85,14 @@ function unconfirmed({ left, before }: LeavingUnconfirmed): Refused {
     expected: { zh: '至多半数对象离册', en: 'at most half of the subjects to leave' },
     saw: { zh: `${before} 个对象中的 ${left} 个离册`, en: `${left} of ${before} leaving` },
     remedy: { zh: '请核对名册；无误则附 "confirmed": true 重新发送', en: 'look at the register again; where it is right, send it with "confirmed": true' },
+  });
+}
+
+function unsettled({ period }: PeriodUnsettled): Refused {
+  return new Refused('period_unsettled', {
+    expected: { zh: '已结束的各期均已按名册结清', en: 'every period that has ended to be settled with the register' },
+    saw: { zh: `${period}，尚未结清`, en: `${period}, which is not` },
+    remedy: { zh: '请稍后重新发送；若仍如此，请查看主机日志', en: 'send it again in a moment; where it stays so, look into the log of the host' },
   });
 }
 

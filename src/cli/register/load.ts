@@ -3,12 +3,12 @@ import { Command } from 'commander';
 import type { DataSource } from 'typeorm';
 import { lines } from '../../core/bilingual.js';
 import type { Organization } from '../../core/definition/organization.js';
-import { LeavingUnconfirmed, loadRegister, RegisterRefused } from '../../engine/recurrence/load-register.js';
+import { LeavingUnconfirmed, loadRegister, PeriodUnsettled, RegisterRefused } from '../../engine/recurrence/load-register.js';
 import { publishedOrganizations } from '../published-organization.js';
 import { print, Told, UsageError } from '../told.js';
 import { withDatabase } from '../with-database.js';
 import { registerLines } from './register-file.js';
-import { lineWords, noSuchRegister, unconfirmed } from './register-problems.js';
+import { lineWords, noSuchRegister, unconfirmed, unsettled } from './register-problems.js';
 
 interface LoadOptions {
   readonly tenant?: string;
@@ -42,6 +42,7 @@ async function toldWithLines<T>(file: string, work: () => Promise<T>): Promise<T
     return await work();
   } catch (error) {
     if (error instanceof LeavingUnconfirmed) throw new Told(unconfirmed(file, error));
+    if (error instanceof PeriodUnsettled) throw new Told(unsettled(error));
     if (!(error instanceof RegisterRefused)) throw error;
     throw new Told(lines(error.problems.map((problem) => lineWords(file, problem))));
   }

@@ -4,7 +4,7 @@ import { quote } from '../../core/definition/problem.js';
 import { didYouMean } from '../../core/definition/text/nearest-name.js';
 import type { Organization } from '../../core/definition/organization.js';
 import type { Problem } from '../../core/problem.js';
-import type { LeavingUnconfirmed, LineProblem } from '../../engine/recurrence/load-register.js';
+import type { LeavingUnconfirmed, LineProblem, PeriodUnsettled } from '../../engine/recurrence/load-register.js';
 
 /** Where no organization, or more than one, has the register that was asked for. */
 export function noSuchRegister(asked: { readonly register: string; readonly tenant: string | undefined }, organizations: readonly Organization[], isAmbiguous: boolean): Problem {
@@ -34,6 +34,13 @@ export const unconfirmed = (file: string, { left, before }: LeavingUnconfirmed):
   expected: { zh: '至多半数对象离册', en: 'at most half of the subjects to leave' },
   saw: { zh: `现有 ${before} 个对象，${left} 个不在 ${file} 中`, en: `${before} subjects now, ${left} of them not in ${file}` },
   remedy: { zh: '请核对文件；无误则加 --yes', en: 'look at the file again; where it is right, add --yes' },
+});
+
+/** A period that no host has settled with what was loaded before its end. */
+export const unsettled = ({ period }: PeriodUnsettled): Problem => ({
+  expected: { zh: '已结束的各期均已按名册结清', en: 'every period that has ended to be settled with the register' },
+  saw: { zh: `${period}，尚未结清`, en: `${period}, which is not` },
+  remedy: { zh: '请确认主机在运行（npm start），再重新导入；若仍如此，请查看主机日志', en: 'see that a host runs (npm start) and load it again; where it stays so, look into the log of the host' },
 });
 
 export function noSuchForm(path: string, known: readonly string[]): Problem {

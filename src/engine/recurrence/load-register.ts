@@ -1,4 +1,10 @@
-/** Loads a register: all of its lines or none, and the same lines again change nothing. Duties follow by themselves, in the next round. */
+/**
+ * Loads a register: all of its lines or none, and the same lines again change nothing. Duties follow by themselves, in the next round.
+ *
+ * A period is settled with the register as it stood at its end. So nothing is loaded over what was loaded before the end of a period
+ * until a host has settled it, which takes a moment.
+ */
+import { setTimeout as delay } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { dateAt } from '../../core/calendar/instant.js';
 import type { FieldProblem } from '../../core/case/rejection.js';
@@ -6,12 +12,14 @@ import type { Organization, Register } from '../../core/definition/organization.
 import { dutyLoadProblem } from '../../core/recurrence/duty-load.js';
 import { readRegisterLine, type RegisterLine } from '../../core/recurrence/register-line.js';
 import { withClient, type Client } from '../../store/database.js';
-import { beginLoad, endLoad, endSubjects, registeredNames, upsertSubjects, type LoadPlace } from '../../store/duties/register.sql.js';
+import { beginLoad, endedUnsettled, endLoad, endSubjects, registeredNames, upsertSubjects, type LoadPlace } from '../../store/duties/register.sql.js';
 import { PublishedProcesses } from '../published-processes.js';
 import { RecurrentProcesses } from './recurrent-processes.js';
 
 const CHUNK = 5_000;
 const PROBLEMS_MAX = 100;
+const ASKS_EVERY_MS = 250;
+const PATIENCE_MS = 10_000;
 
 /** A line as it was read, with its number in its file or list. */
 export interface BroughtLine {
@@ -32,6 +40,8 @@ export interface RegisterLoad {
   readonly replaces: boolean;
   /** Whether somebody has said that more than half of the register is to leave it. */
   readonly confirmed?: boolean;
+  /** How long it waits for a period that has ended to be settled. */
+  readonly patienceMs?: number;
 }
 
 export interface LoadedRegister {
@@ -64,15 +74,35 @@ export class LeavingUnconfirmed extends Error {
   }
 }
 
-/** @throws RegisterRefused with the mistakes of its lines, or with what the load would ask for too much; LeavingUnconfirmed */
+/** Thrown before a line is read: a period that has ended waits for a host. */
+export class PeriodUnsettled extends Error {
+  override readonly name = 'PeriodUnsettled';
+
+  constructor(readonly period: string) {
+    super(`the period ${period} has ended and is not settled with the register`);
+  }
+}
+
+/** @throws RegisterRefused with the mistakes of its lines, or with what the load would ask for too much; LeavingUnconfirmed; PeriodUnsettled */
 export async function loadRegister(dataSource: DataSource, load: RegisterLoad): Promise<LoadedRegister> {
-  const register = load.organization.registers![load.register]!;
   const rules = await rulesOver(dataSource, load);
+  for (let waitedMs = 0; ; waitedMs += ASKS_EVERY_MS) {
+    const loaded = await loadSettled(dataSource, load, rules);
+    if (typeof loaded !== 'string') return loaded;
+    if (waitedMs >= (load.patienceMs ?? PATIENCE_MS)) throw new PeriodUnsettled(loaded);
+    await delay(ASKS_EVERY_MS);
+  }
+}
+
+/** The name of a period that has to be settled first, where there is one: no line is read then. */
+async function loadSettled(dataSource: DataSource, load: RegisterLoad, rules: readonly RuleOver[]): Promise<LoadedRegister | string> {
   return withClient(dataSource, async (client) => {
     await client.query('begin');
     try {
-      const loaded = await loadLines(client, load, register);
-      requireBearable(load, rules, loaded.subjects);
+      const place = await placeOf(client, load);
+      const unsettled = await endedUnsettled(client, place, rules.map(({ process }) => process));
+      const loaded = unsettled ?? (await loadLines(client, load, place));
+      if (typeof loaded !== 'string') requireBearable(load, rules, loaded.subjects);
       await client.query('commit');
       return loaded;
     } catch (error) {
@@ -82,11 +112,14 @@ export async function loadRegister(dataSource: DataSource, load: RegisterLoad): 
   });
 }
 
-async function loadLines(client: Client, load: RegisterLoad, register: Register): Promise<LoadedRegister> {
-  const { tenant, organization } = load;
-  const revision = await beginLoad(client, tenant, load.register);
-  const { rows } = await client.query<{ now: Date }>('select kept.now() as now');
-  const place: LoadPlace = { tenant, register: load.register, revision, today: dateAt(organization.zone, rows[0]!.now.getTime()) };
+async function placeOf(client: Client, { tenant, register, organization }: RegisterLoad): Promise<LoadPlace> {
+  const revision = await beginLoad(client, tenant, register);
+  const { rows: [clock] } = await client.query<{ now: Date }>('select kept.now() as now');
+  return { tenant, register, revision, at: clock!.now, today: dateAt(organization.zone, clock!.now.getTime()) };
+}
+
+async function loadLines(client: Client, load: RegisterLoad, place: LoadPlace): Promise<LoadedRegister> {
+  const register = load.organization.registers![load.register]!;
   const before = load.replaces ? await registeredNames(client, place) : [];
   const counts = { added: 0, changed: 0 };
   const seen = new Map<string, number>();

@@ -22,6 +22,17 @@ export async function beginLoad(client: Client, tenant: string, register: string
   return rows[0]!.revision + 1;
 }
 
+/** A period that has ended and is not yet settled with what was loaded before its end: the rows of the register still tell how it stood then. Null where none is. */
+export async function endedUnsettled(client: Client, load: LoadPlace, processes: readonly string[]): Promise<string | null> {
+  const { rows } = await client.query<{ period: string }>(
+    `select period from kept.duty_period
+     where tenant = $1 and process = any ($2::text[]) and state <> 'closed' and due_at < $3 and (register_revision < $4 - 1 or filling is not null)
+     order by due_at, process limit 1`,
+    [load.tenant, processes, load.at, load.revision],
+  );
+  return rows[0]?.period ?? null;
+}
+
 const UPSERT_TEXT = `
 with loaded as (
   select * from unnest($4::text[], $5::text[], $6::text[], $7::date[], $8::date[]) as r (subject, title, unit, since, until)
@@ -29,7 +40,7 @@ with loaded as (
 written as (
   insert into kept.register_subject as s (tenant, register, subject, title, unit, since, until, revision, added_at)
   select $1, $2, r.subject, r.title, r.unit,
-    coalesce(r.since, (select k.since from kept.register_subject k where k.tenant = $1 and k.register = $2 and k.subject = r.subject), $9::date), r.until, $3, kept.now()
+    coalesce(r.since, (select k.since from kept.register_subject k where k.tenant = $1 and k.register = $2 and k.subject = r.subject), $9::date), r.until, $3, $10
   from loaded r
   on conflict (tenant, register, subject) do update set title = excluded.title, unit = excluded.unit, since = excluded.since, until = excluded.until,
     revision = excluded.revision, added_at = case when s.until <= $9::date and coalesce(excluded.until > $9::date, true) then excluded.added_at else s.added_at end
@@ -42,13 +53,15 @@ export interface LoadPlace {
   readonly tenant: string;
   readonly register: string;
   readonly revision: number;
-  /** The day of the load in the organization's zone. */
+  /** The one instant of the load, however long it takes: on one side of a period's end with all of its rows. */
+  readonly at: Date;
+  /** The day of it in the organization's zone. */
   readonly today: string;
 }
 
-export async function upsertSubjects(client: Client, { tenant, register, revision, today }: LoadPlace, rows: readonly SubjectRow[]): Promise<{ added: number; changed: number }> {
+export async function upsertSubjects(client: Client, { tenant, register, revision, today, at }: LoadPlace, rows: readonly SubjectRow[]): Promise<{ added: number; changed: number }> {
   const columns = [rows.map((row) => row.subject), rows.map((row) => row.title), rows.map((row) => row.unit), rows.map((row) => row.since), rows.map((row) => row.until)];
-  const { rows: [counts] } = await client.query<{ added: number; changed: number }>({ name: 'upsert-subjects', text: UPSERT_TEXT, values: [tenant, register, revision, ...columns, today] });
+  const { rows: [counts] } = await client.query<{ added: number; changed: number }>({ name: 'upsert-subjects', text: UPSERT_TEXT, values: [tenant, register, revision, ...columns, today, at] });
   return counts!;
 }
 

@@ -69,6 +69,24 @@ test('who is back after the period has ended owes nothing for it, and whose leav
   expect(await stage.dataSource.query("select added_at < '2026-06-30' as before from kept.register_subject where subject = 's1'")).toEqual([{ before: true }]);
 });
 
+test('a register taken apart and put together again on both sides of the end owes as it stood at the end: what comes after it waits for a host', async () => {
+  stage = await DutyStage.open('2026-06-30T20:00');
+  await stage.load(SUBJECTS);
+  await stage.recur();
+  await stage.load(5, {}, true);
+  await stage.recur();
+  await stage.load(SUBJECTS);
+  await stage.at('2026-07-01T00:00:01');
+  const one = [{ line: 1, fields: { id: 's1', title: '客户1', unit: 'marketing' } }];
+  await expect(stage.loadLines(one, true, 0)).rejects.toMatchObject({ name: 'PeriodUnsettled', period: '2026-H1' });
+  const waiting = stage.loadLines(one, true);
+  await stage.recur();
+  expect(await waiting).toMatchObject({ left: SUBJECTS - 1, subjects: 1 });
+  await stage.load(SUBJECTS);
+  await stage.recur();
+  expect(await stage.counts()).toMatchObject({ '2026-H1': { left: SUBJECTS - 5, missed: SUBJECTS } });
+}, 60_000);
+
 test('of rolling periods the one that was left is owed again, to its own end', async () => {
   stage = await DutyStage.open('2026-03-02T08:00', { basis: 'rolling', spread: null });
   await stage.load(3);
@@ -103,8 +121,7 @@ test('loads that take away and bring back race with hosts that settle, fill and 
       await stage.load(5 + turn, {}, true);
       await stage.load(SUBJECTS, {}, true);
     }
-    // What was loaded before the end is settled by then: whoever is let go and taken back after it is owed as he stood.
-    await stage.recur();
+    // Whoever is let go and taken back after the end is owed as he stood at it.
     await stage.clock.set(local('2026-07-01T00:00:01'));
     await stage.load(5, {}, true);
     await stage.load(SUBJECTS, {}, true);

@@ -54,8 +54,8 @@ export class DutyStage {
     return this.loadLines(lines, replaces);
   }
 
-  loadLines(lines: readonly { line: number; fields: Readonly<Record<string, unknown>> }[], replaces = false, confirmed = true): Promise<LoadedRegister> {
-    return loadRegister(this.dataSource, { tenant: TENANT, organization: this.organization, register: REGISTER, lines, replaces, confirmed });
+  loadLines(lines: readonly { line: number; fields: Readonly<Record<string, unknown>> }[], replaces = false, patienceMs = 10_000): Promise<LoadedRegister> {
+    return loadRegister(this.dataSource, { tenant: TENANT, organization: this.organization, register: REGISTER, lines, replaces, confirmed: true, patienceMs });
   }
 
   /** Moves recurrences on until nothing is to be done. */
