@@ -32,6 +32,7 @@ import { DutiesController } from './duties/duties.controller.js';
 import { DutyReads } from './duties/duty-reads.js';
 import { AccessGuard } from './identity/access-guard.js';
 import { Identities } from './identity/identities.js';
+import { Readings } from './identity/readings.js';
 import { HealthController } from './operation/health.controller.js';
 import { MetricsController } from './operation/metrics.controller.js';
 import { ReadinessController } from './operation/readiness.controller.js';
@@ -93,6 +94,7 @@ export class ApiModule {
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
         Identities,
+        Readings,
         { provide: Vault, useValue: vault },
         { provide: Engine, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new Engine({ dataSource, vault, logger, ...(wakeUps && { wakeUps }) }) },
         {

@@ -15,6 +15,7 @@ import type { DataSource } from 'typeorm';
 import { titled } from '../core/bilingual.js';
 import type { CalendarVersions } from '../core/calendar/calendar-versions.js';
 import { DamagedDocument, parseDocument } from '../core/case/case-document.js';
+import { readersOf } from '../core/access/readings.js';
 import { decide, type CaseState } from '../core/case/decide.js';
 import { formInvalid } from '../core/case/refusals.js';
 import { DefinitionDefect } from '../core/case/definition-defect.js';
@@ -244,6 +245,7 @@ export function decided(subject: Subject, transition: Transition, receipt: Recei
     tenant, caseId, number, definitionVersion, transition, receipt, sealed: [],
     process: process.definition.process,
     definitionHash: process.hash,
+    readers: readersOf(process.definition, transition),
     opens: before === null,
     revision: (before?.revision ?? 0) + 1,
     decidedAt: receivedAt,

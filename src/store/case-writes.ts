@@ -16,6 +16,8 @@ export interface DecidedCase {
   readonly revision: number;
   readonly decidedAt: number;
   readonly transition: Transition;
+  /** Keys by which it is read from now on, besides those that it has (core/access/readings.ts). */
+  readonly readers: readonly string[];
   /** Timers of the snapshot before, by node and key: which rows to delete. */
   readonly armedBefore: ReadonlyMap<string, number>;
   readonly sealed: readonly SealedRow[];
@@ -70,7 +72,7 @@ function fileRows(one: DecidedCase, tenant: string, case_id: string): Row[] {
   const at = iso(events.at(-1)?.at ?? one.decidedAt);
   return [{
     tenant, case_id, opens: one.opens, process: one.process, definition_version: one.definitionVersion,
-    state: states.at(-1) ?? '', status: ended ? 'ended' : 'active', opened_at: at, ended_at: ended ? at : null,
+    state: states.at(-1) ?? '', status: ended ? 'ended' : 'active', opened_at: at, ended_at: ended ? at : null, readers: one.readers,
   }];
 }
 

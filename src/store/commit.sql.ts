@@ -18,7 +18,7 @@ with
 file as (
   select * from json_to_recordset($1::json) as r (
     tenant text, case_id uuid, opens boolean, process text, definition_version integer,
-    state text, status text, opened_at timestamptz, ended_at timestamptz)
+    state text, status text, opened_at timestamptz, ended_at timestamptz, readers text[])
 ),
 snapshot as (
   select * from json_to_recordset($2::json) as r (
@@ -28,13 +28,15 @@ opened as (
   select tenant, case_id, nextval('kept.case_number') as number from file where opens
 ),
 opened_file as (
-  insert into kept.case_file (tenant, case_id, number, process, definition_version, state, status, opened_at, ended_at)
-  select f.tenant, f.case_id, o.number, f.process, f.definition_version, f.state, f.status, f.opened_at, f.ended_at
+  insert into kept.case_file (tenant, case_id, number, process, definition_version, state, status, opened_at, ended_at, readers)
+  select f.tenant, f.case_id, o.number, f.process, f.definition_version, f.state, f.status, f.opened_at, f.ended_at, f.readers
   from file f join opened o on (o.tenant, o.case_id) = (f.tenant, f.case_id)
 ),
 moved_file as (
-  update kept.case_file f set state = r.state, status = r.status, ended_at = r.ended_at
-  from file r where not r.opens and f.tenant = r.tenant and f.case_id = r.case_id and (f.state, f.status) is distinct from (r.state, r.status)
+  update kept.case_file f set state = r.state, status = r.status, ended_at = r.ended_at,
+    readers = case when f.readers @> r.readers then f.readers else array(select unnest(f.readers) union select unnest(r.readers) order by 1) end
+  from file r where not r.opens and f.tenant = r.tenant and f.case_id = r.case_id
+    and ((f.state, f.status) is distinct from (r.state, r.status) or not f.readers @> r.readers)
 ),
 opened_snapshot as (
   insert into kept.case_snapshot (tenant, case_id, revision, process, definition_version, document)

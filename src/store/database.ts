@@ -69,19 +69,22 @@ export async function databaseIdentity(dataSource: DataSource): Promise<string> 
   return row!.identity;
 }
 
-/** Whose reads these are: the tenant, and the staff member whose recusals hide cases. */
+/** Whose reads these are: the tenant, the staff member whose recusals hide cases, and which cases are read. */
 export interface Reader {
   readonly tenant: string;
   readonly staff: string;
   /** An employee where left out. */
   readonly kind?: StaffKind;
+  /** The keys of the cases that are read (core/access/readings.ts); no case where left out. */
+  readonly readings?: readonly string[];
 }
 
 /** Runs reads in one transaction as the api's role, under the policies of the reader: all of them see one moment. */
 export async function readAs<T>(dataSource: DataSource, reader: Reader, work: (manager: EntityManager) => Promise<T>): Promise<T> {
   return dataSource.transaction('REPEATABLE READ', async (manager) => {
     await manager.query('set local role kept_api');
-    await manager.query(`select set_config('kept.tenant', $1, true), set_config('kept.staff', $2, true), set_config('kept.kind', $3, true), ${ANY_PLAN}`, [reader.tenant, reader.staff, reader.kind ?? 'employee']);
+    await manager.query(`select set_config('kept.tenant', $1, true), set_config('kept.staff', $2, true), set_config('kept.kind', $3, true), set_config('kept.readings', $4, true), ${ANY_PLAN}`,
+      [reader.tenant, reader.staff, reader.kind ?? 'employee', (reader.readings ?? []).join(' ')]);
     return work(manager);
   });
 }

@@ -38,6 +38,14 @@ export async function versionInForce(database: Database, tenant: string, process
   return rows[0]?.version ?? null;
 }
 
+/** The version in force of every process of a tenant. */
+export async function versionsInForce(database: Database, tenant: string): Promise<{ readonly process: string; readonly version: number }[]> {
+  return database.query<{ process: string; version: number }[]>(
+    'select process, max(version) as version from kept.definition_version where tenant = $1 and effective_from <= kept.now() group by process order by process',
+    [tenant],
+  );
+}
+
 /** A version with what is said of its publication. Nobody wrote or published what was before publications were kept. */
 export interface VersionRow {
   readonly version: number;

@@ -10,6 +10,7 @@ import { readAs } from '../../store/database.js';
 import { retryDelivery } from '../../store/effects/deliveries.sql.js';
 import { listDeliveries, readDelivery, type DeliveryRow, type DeliveryState } from '../../store/effects/delivery-lists.sql.js';
 import type { Identity } from '../../core/access/identity.js';
+import { Readings } from '../identity/readings.js';
 import { Cursors } from '../intake/page-query.js';
 import { Refused } from '../problem/refused.js';
 import type { DeliveriesQuery } from './delivery-requests.js';
@@ -22,20 +23,21 @@ export class DeliveryDesk {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly engine: Engine,
     private readonly effects: EffectsLoop,
+    private readonly readings: Readings,
   ) {}
 
   /** @throws Refused post_required, bad_cursor */
   async list(caller: Identity, query: DeliveriesQuery): Promise<DeliveryListView> {
     const cursors = new Cursors('deliveries', query, ['instant', 'uuid']);
     const { limit, cursor, ...filter } = query;
-    const page = await readAs(this.dataSource, caller, (manager) => listDeliveries(manager, filter, cursors.read(cursor), limit));
+    const page = await readAs(this.dataSource, await this.readings.everyCase(caller), (manager) => listDeliveries(manager, filter, cursors.read(cursor), limit));
     const items = await Promise.all(page.rows.map(async (row) => deliveryView(await this.#versionOf(caller, row), row)));
     return { items, next: cursors.write(page) };
   }
 
   /** @throws Refused post_required, unknown_delivery */
   async show(caller: Identity, deliveryId: string): Promise<DeliveryWithLogView> {
-    const found = await readAs(this.dataSource, caller, (manager) => readDelivery(manager, deliveryId));
+    const found = await readAs(this.dataSource, await this.readings.everyCase(caller), (manager) => readDelivery(manager, deliveryId));
     if (found === null) throw unknownDelivery(deliveryId);
     return deliveryWithLog(await this.#versionOf(caller, found.delivery), found.delivery, found.log);
   }

@@ -6,23 +6,35 @@ import type { DataSource } from 'typeorm';
 import { ofToken, type Identity } from '../../core/access/identity.js';
 import { findSession } from '../../store/people/sessions.sql.js';
 import { findToken } from '../../store/tokens.sql.js';
+import { Readings } from './readings.js';
 import { sessionSecretOf } from './session-cookie.js';
 
 /** What a request brings to be known by, in force or not. */
 export type Brought = 'token' | 'session';
 
+type Known = Omit<Identity, 'readings'>;
+
 @Injectable()
 export class Identities {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly readings: Readings,
+  ) {}
 
   /** Null where what the request brings is not in force, or it brings nothing. */
   async of(request: Request): Promise<Identity | null> {
     const [token, secret] = [tokenOf(request), sessionSecretOf(request)];
-    if (token !== null) {
-      const holder = await findToken(this.dataSource, token);
-      return holder === null ? null : ofToken(holder);
-    }
-    const holder = secret === null ? null : await findSession(this.dataSource, secret);
+    const known = token !== null ? await this.#byToken(token) : secret === null ? null : await this.#bySession(secret);
+    return known === null ? null : { ...known, readings: await this.readings.of(known) };
+  }
+
+  async #byToken(token: string): Promise<Known | null> {
+    const holder = await findToken(this.dataSource, token);
+    return holder === null ? null : ofToken(holder);
+  }
+
+  async #bySession(secret: string): Promise<Known | null> {
+    const holder = await findSession(this.dataSource, secret);
     if (holder === null) return null;
     const { tenant, staff, kind, posts, standsInFor, ...session } = holder;
     return { tenant, staff, kind, posts, standsInFor, session };

@@ -5,6 +5,8 @@ import type { StaffKind } from './staff-kind.js';
 export interface Identity extends Actor {
   readonly tenant: string;
   readonly kind: StaffKind;
+  /** The keys of the cases that are read (readings.ts). */
+  readonly readings: readonly string[];
   /** The session by which somebody signed in; null for a program with a token. */
   readonly session: Session | null;
 }
@@ -20,6 +22,6 @@ export interface Session {
 }
 
 /** A program with a token acts as an employee. */
-export function ofToken({ tenant, staff, posts }: Pick<Identity, 'tenant' | 'staff' | 'posts'>): Identity {
+export function ofToken({ tenant, staff, posts }: Pick<Identity, 'tenant' | 'staff' | 'posts'>): Omit<Identity, 'readings'> {
   return { tenant, staff, posts, kind: 'employee', session: null };
 }

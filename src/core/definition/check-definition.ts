@@ -28,7 +28,7 @@ import { writeOutFact } from './short-forms/fact.js';
 import { writeOutRecurrence } from './short-forms/recurrence.js';
 import { writeOutState } from './short-forms/statechart.js';
 import { withNamedHolders } from './short-forms/named-holders.js';
-import { mapValues, type WrittenDefinition } from './short-forms/written.js';
+import { many, mapValues, type WrittenDefinition } from './short-forms/written.js';
 import { parseYaml } from './text/parse-yaml.js';
 import { shapeCheck } from './text/shape.js';
 import { keysAt, type Path, type TextNode } from './text/tree.js';
@@ -74,6 +74,7 @@ function readDefinition(written: WrittenDefinition, names: Names, findings: Find
     process: written.process,
     title: written.title,
     clauses: written.clauses,
+    ...(written.read !== undefined && { read: many(written.read) }),
     facts: mapValues(written.facts, writeOutFact),
     opened: writeOutEvent(written.opened, ['opened'], findings),
     events: mapValues(written.events, (event, id) => writeOutEvent(event, ['events', id], findings)),

@@ -230,6 +230,8 @@ export interface Definition {
   readonly process: string;
   readonly title: Title;
   readonly clauses: readonly string[];
+  /** Posts that read every case of their company, besides whoever takes part. Left out where there are none. */
+  readonly read?: readonly string[];
   readonly facts: Readonly<Record<string, Fact>>;
   readonly opened: EventRule;
   readonly events: Readonly<Record<string, EventRule>>;

@@ -37,6 +37,8 @@ export function customerChannels({ channels }: Organization): readonly CustomerC
 export interface Unit {
   readonly title: Title;
   readonly parent?: string;
+  /** A company or region with cases of its own: who reads all cases of a process reads those of the company that the post is held in. */
+  readonly company?: true;
   /** Hours of its own; else its parent's, else the organization's. */
   readonly hours?: readonly WorkingHours[];
 }

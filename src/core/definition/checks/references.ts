@@ -13,6 +13,7 @@ import { both } from '../words/both.js';
 export function checkReferences(subject: Subject): void {
   const { definition, chart } = subject;
   checkClauses(subject);
+  definition.read?.forEach((post, index) => checkPost(subject, post, ['read', index]));
   for (const { path, form } of formsOf(subject)) {
     form.required.forEach((fact, index) => checkFact(subject, fact, [...path, 'required', index], null));
     form.optional.forEach((fact, index) => checkFact(subject, fact, [...path, 'optional', index], null));
@@ -109,10 +110,13 @@ function checkHolders(subject: Subject, holders: readonly Holder[], path: Path):
 }
 
 function checkHolder(subject: Subject, { post, unit, person }: Holder, path: Path): void {
-  const { posts } = subject.organization;
-  if (!Object.hasOwn(posts, post)) subject.findings.add([...path, 'post'], unknown('post', post, Object.keys(posts), both`organization.yaml`));
+  checkPost(subject, post, [...path, 'post']);
   if (unit !== undefined) checkUnit(subject, unit, [...path, 'unit']);
   if (person !== undefined) checkFact(subject, person, [...path, 'person'], ['staff']);
+}
+
+function checkPost({ organization: { posts }, findings }: Subject, post: string, path: Path): void {
+  if (!Object.hasOwn(posts, post)) findings.add(path, unknown('post', post, Object.keys(posts), both`organization.yaml`));
 }
 
 function checkUnit(subject: Subject, name: string, path: Path): void {

@@ -5,7 +5,7 @@ import type { Clause } from '../regulation.js';
 import { entries, list, record, recordOrNone, value, type Compare, type Fields } from './comparison.js';
 import type { Difference } from './difference.js';
 import { NO_NAMES, titled, organizationNamesOf } from './names.js';
-import { choice, plainWords, titleWords, unitWords, type Words } from './value-words.js';
+import { choice, plainWords, titleWords, unitWords, yesNoWords, type Words } from './value-words.js';
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 
@@ -30,6 +30,7 @@ const TITLE = (kind: string): Compare => value(kind, { zh: '名称', en: 'title'
 const UNIT: { readonly [Key in keyof Unit]-?: Fields[string] } = {
   title: TITLE('unit.title'),
   parent: value('unit.parent', { zh: '上级部门', en: 'part of' }, unitWords),
+  company: value<boolean>('unit.company', { zh: '公司或区域', en: 'a company or region' }, yesNoWords),
   hours: HOURS('unit.hours'),
 };
 const SEASON: { readonly [Key in keyof Season]: Fields[string] } = {

@@ -37,7 +37,7 @@ export const ORGANIZATION_SCHEMA: JsonSchema = {
       hours: { type: 'array', minItems: 1, maxItems: 64, items: { $ref: '#/$defs/hours' }, description: 'working hours; the later row wins' },
       seasons: named('kebab', titled({ from: YEARLY, to: YEARLY }, ['from', 'to']), { maxProperties: 32 }),
       holidays: { type: 'array', maxItems: 1_000, items: titled({ date: DATE, kind: { enum: ['rest', 'work'] } }, ['date', 'kind']) },
-      units: named('kebab', titled({ parent: { type: 'string' }, hours: { type: 'array', minItems: 1, maxItems: 64, items: { $ref: '#/$defs/hours' } } }), { minProperties: 1, maxProperties: 1_000 }),
+      units: named('kebab', titled({ parent: { type: 'string' }, company: { const: true, description: 'a company or region with cases of its own (公司或区域)' }, hours: { type: 'array', minItems: 1, maxItems: 64, items: { $ref: '#/$defs/hours' } } }), { minProperties: 1, maxProperties: 1_000 }),
       posts: named('kebab', titled(), { minProperties: 1, maxProperties: 500 }),
       registers: named('kebab', titled({ of: { enum: ['enterprises', 'persons'] }, by: oneOrMany({ type: 'string', description: 'a post that may load it' }) }, ['of', 'by']), { maxProperties: 64, description: 'lists of those to whom duties are owed (名册)' }),
       areas: named('kebab', titled(), { maxProperties: 1_000 }),

@@ -114,6 +114,7 @@ export interface WrittenDefinition {
   readonly process: string;
   readonly title: Title;
   readonly clauses: readonly string[];
+  readonly read?: OneOrMany<string>;
   readonly facts: Written<WrittenFact>;
   readonly holders?: Written<WrittenHolderMap>;
   readonly opened: WrittenEvent;

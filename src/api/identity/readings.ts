@@ -1,0 +1,28 @@
+/** Which cases somebody reads, by the definitions in force at the moment of the request. */
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import type { Identity } from '../../core/access/identity.js';
+import { readingsOf } from '../../core/access/readings.js';
+import { Engine } from '../../engine/engine.js';
+import { definitionVersions, versionsInForce } from '../../store/published.sql.js';
+
+@Injectable()
+export class Readings {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly engine: Engine,
+  ) {}
+
+  async of({ tenant, ...actor }: Omit<Identity, 'readings'>): Promise<readonly string[]> {
+    if (actor.kind !== 'employee') return [];
+    const versions = await versionsInForce(this.dataSource, tenant);
+    return readingsOf(actor, await Promise.all(versions.map(({ process, version }) => this.engine.processes.version(tenant, process, version))));
+  }
+
+  /** For what is no reading of cases but goes through them, whichever they are of: deliveries that must not be lost. Recusal holds. */
+  async everyCase(caller: Identity): Promise<Identity> {
+    const versions = await definitionVersions(this.dataSource, caller.tenant);
+    return { ...caller, readings: [...new Set(versions.map(({ process }) => process))] };
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * Who reads which cases, as keys: a case has those that open it, a reader those that he holds, and he reads it where the two have one in
+ * common. The database compares them, in the policies of every table that tells of a case.
+ *
+ *   complaint                every complaint
+ *   complaint@operations     complaints that concern a unit
+ *   #leader  #leader@north   what a post is asked or told, anywhere or at a unit
+ *   /agent-7                 what somebody did, is asked or told by name
+ *
+ * A case only gains keys: who had it goes on seeing what became of it.
+ */
+import type { ProcessVersion } from '../case/process-version.js';
+import type { Transition } from '../case/transition.js';
+import type { Recipient } from '../case/recipient.js';
+import { ENGINE, type Actor, type HeldPost } from '../case/command.js';
+import type { Definition } from '../definition/definition.js';
+import type { Organization } from '../definition/organization.js';
+import { accessOf } from './process-access.js';
+
+const ofUnit = (process: string, unit: string): string => `${process}@${unit}`;
+const ofPost = (post: string, unit: string | null): string => (unit === null ? `#${post}` : `#${post}@${unit}`);
+const ofStaff = (staff: string): string => `/${staff}`;
+
+/** The keys that a transition gives its case. */
+export function readersOf({ process, facts: declared }: Definition, { document, events, tasksOpened, commitments, outbox }: Pick<Transition, 'document' | 'events' | 'tasksOpened' | 'commitments' | 'outbox'>): string[] {
+  const keys = new Set([process]);
+  const concerns = (unit: unknown): void => void (typeof unit === 'string' && keys.add(ofUnit(process, unit)));
+  for (const [name, { type }] of Object.entries(declared)) if (type === 'unit') concerns(document.snapshot.context.facts[name]);
+  for (const { staff, unit } of events) {
+    if (staff === null || staff === ENGINE.staff) continue;
+    keys.add(ofStaff(staff));
+    concerns(unit);
+  }
+  for (const { answerable } of commitments) concerns(answerable);
+  for (const task of tasksOpened) {
+    keys.add(task.staff === null ? ofPost(task.post, task.unit) : ofStaff(task.staff));
+    concerns(task.unit);
+  }
+  for (const { to } of outbox) for (const key of toldKeys(process, to)) keys.add(key);
+  return [...keys].sort();
+}
+
+function toldKeys(process: string, to: Recipient): string[] {
+  if ('staff' in to && to.staff !== null) return [ofStaff(to.staff)];
+  if ('post' in to) return [ofPost(to.post, to.unit)];
+  return 'unit' in to && to.unit !== null ? [ofUnit(process, to.unit)] : [];
+}
+
+/** The keys that a reader holds, by the processes in force. */
+export function readingsOf({ staff, posts, standsInFor = [] }: Actor, processes: Iterable<Pick<ProcessVersion, 'definition' | 'organization'>>): string[] {
+  const keys = new Set([staff, ...standsInFor].map(ofStaff));
+  for (const { post, unit } of posts) keys.add(ofPost(post, null)).add(ofPost(post, unit));
+  for (const { definition, organization } of processes) {
+    const access = accessOf(definition);
+    for (const held of posts) for (const key of readIn(definition.process, organization, held, access.get(held.post)?.reads)) keys.add(key);
+  }
+  return [...keys].sort();
+}
+
+function readIn(process: string, organization: Organization, { unit }: HeldPost, reads: 'company' | 'part' | 'own' | undefined): string[] {
+  if (reads === undefined || reads === 'own') return [];
+  if (reads === 'part') return unitsUnder(organization, unit).map((one) => ofUnit(process, one));
+  const company = companyOf(organization, unit);
+  return company === null ? [process] : unitsUnder(organization, company).map((one) => ofUnit(process, one));
+}
+
+/** The nearest company or region that a unit is of, itself included; null where it is of the organization as a whole. */
+export function companyOf({ units }: Pick<Organization, 'units'>, unit: string): string | null {
+  if (!Object.hasOwn(units, unit)) return null;
+  const { company, parent } = units[unit]!;
+  return company ? unit : parent === undefined ? null : companyOf({ units }, parent);
+}
+
+const under = new WeakMap<Organization, Map<string, readonly string[]>>();
+
+/** A unit and all below it. */
+function unitsUnder(organization: Organization, unit: string): readonly string[] {
+  const known = under.get(organization) ?? new Map<string, readonly string[]>();
+  under.set(organization, known);
+  const units = known.get(unit) ?? [unit, ...Object.keys(organization.units).filter((one) => one !== unit && above(organization, one).includes(unit))];
+  known.set(unit, units);
+  return units;
+}
+
+function above({ units }: Pick<Organization, 'units'>, unit: string): string[] {
+  const parent = Object.hasOwn(units, unit) ? units[unit]!.parent : undefined;
+  return parent === undefined ? [] : [parent, ...above({ units }, parent)];
+}
