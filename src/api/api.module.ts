@@ -21,6 +21,7 @@ import { CasesController } from './cases/cases.controller.js';
 import { CommitmentReads } from './commitments/commitment-reads.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { DefinitionReads } from './definitions/definition-reads.js';
+import { AccessController } from './definitions/access.controller.js';
 import { DefinitionsController } from './definitions/definitions.controller.js';
 import { DeliveriesController } from './deliveries/deliveries.controller.js';
 import { DeliveryDesk } from './deliveries/delivery-desk.js';
@@ -88,7 +89,7 @@ export class ApiModule {
         }),
       ],
       controllers: [
-        CasesController, DefinitionsController, DraftsController, CommitmentsController, NoticesController, CalendarsController, EventsController, DeliveriesController, WebhooksController,
+        CasesController, DefinitionsController, AccessController, DraftsController, CommitmentsController, NoticesController, CalendarsController, EventsController, DeliveriesController, WebhooksController,
         DutiesController, RegistersController, SessionController, OidcController, StaffController, AuditController, ProblemsController, HealthController, ReadinessController, MetricsController,
       ],
       providers: [

@@ -111,14 +111,18 @@ test('who may act on the case reads its texts and can call the customer back', a
   expect(fields.caller).toMatchObject({ shown: 'clear', value: { name: '张三丰', phone: '13800001234', address: '****' } });
 });
 
-test('a post of the process alone opens nothing: the handler who is not named, and a portal, read no complaint of others', async () => {
+test('a post of the process alone opens nothing: the handler of the department who is not named sees no text of it, a handler elsewhere and a portal not that it is there', async () => {
   const caseId = await openComplaint(agent, NAMED);
   await send(agent, caseId, 'judge', { founded: true, grounds: '现场核实' });
   await send(agent, caseId, 'determine', { department: 'operations', handler: 'hao' });
   expect(await shownTo(handler, caseId)).toEqual({ disclosure: 'clear', caller: 'clear', content: 'clear', requested: 'clear' });
-  for (const stranger of [await api.as('hong', ['handler@operations']), await api.as('web', ['portal@customer-service']), leader]) {
+  for (const stranger of [await api.as('hong', ['handler@operations']), leader]) {
     expect(await shownTo(stranger, caseId)).toEqual({ disclosure: 'clear', caller: 'masked', content: 'hidden', requested: 'hidden' });
     expect(JSON.stringify((await stranger.get(`cases/${caseId}`)).body)).not.toMatch(/抢修后|现场核实|13800001234|张三丰|文化路/);
+  }
+  for (const stranger of [await api.as('wen', ['handler@manager-office']), await api.as('web', ['portal@customer-service']), await api.as('zhi', ['administrator@manager-office'])]) {
+    expect((await stranger.get(`cases/${caseId}`)).body.reason).toBe('unknown_case');
+    expect(JSON.stringify((await stranger.get('cases')).body)).not.toContain(caseId);
   }
 });
 

@@ -43,6 +43,7 @@ export const ACTS = {
   'register.load': { who: ['employee'], title: { zh: '导入名册（限名册规定的岗位）', en: 'load registers (the posts that the register names)' } },
   'definition.read': { who: ['employee', 'system'], title: { zh: '查看流程定义', en: 'read definitions' } },
   'definition.edit': { who: [ADMINISTRATOR], title: { zh: '编辑、发布流程、单位和规章', en: 'edit and publish definitions, organizations and regulations' } },
+  'access.read': { who: ['employee', 'system', 'security', 'audit'], title: { zh: '查看权限表', en: 'see the table of who may do what' } },
   'calendar.read': { who: ['employee', 'system'], title: { zh: '查看日历', en: 'read calendars' } },
   'calendar.edit': { who: [ADMINISTRATOR], title: { zh: '编辑、发布日历', en: 'edit and publish calendars' } },
   'delivery.manage': { who: [ADMINISTRATOR], title: { zh: '查看、重发投递', en: 'read deliveries and send them again' } },

@@ -6,7 +6,8 @@ import { ENGINE_POST } from '../definition/definition.js';
  * Every case of its company; those that its unit or itself takes part in; those that it opened.
  * Who opens cases and does no more, such as a program of the public entrance, reads no more than these.
  */
-export type Reach = 'company' | 'part' | 'own';
+export const REACHES = ['company', 'part', 'own'] as const;
+export type Reach = (typeof REACHES)[number];
 
 export interface PostAccess {
   readonly reads: Reach;

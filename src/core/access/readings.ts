@@ -15,7 +15,7 @@ import type { Recipient } from '../case/recipient.js';
 import { ENGINE, type Actor, type HeldPost } from '../case/command.js';
 import type { Definition } from '../definition/definition.js';
 import type { Organization } from '../definition/organization.js';
-import { accessOf } from './process-access.js';
+import { accessOf, type Reach } from './process-access.js';
 
 const ofUnit = (process: string, unit: string): string => `${process}@${unit}`;
 const ofPost = (post: string, unit: string | null): string => (unit === null ? `#${post}` : `#${post}@${unit}`);
@@ -57,7 +57,7 @@ export function readingsOf({ staff, posts, standsInFor = [] }: Actor, processes:
   return [...keys].sort();
 }
 
-function readIn(process: string, organization: Organization, { unit }: HeldPost, reads: 'company' | 'part' | 'own' | undefined): string[] {
+function readIn(process: string, organization: Organization, { unit }: HeldPost, reads: Reach | undefined): string[] {
   if (reads === undefined || reads === 'own') return [];
   if (reads === 'part') return unitsUnder(organization, unit).map((one) => ofUnit(process, one));
   const company = companyOf(organization, unit);

@@ -155,7 +155,7 @@ test('none of the three administrators reads cases, in the API or under the poli
   for (const one of [security, auditor]) expect((await one.get(`cases/${caseId}`)).body.reason).toBe('not_permitted');
   const rows = (kind: string) => api.dataSource.transaction(async (manager) => {
     await manager.query('set local role kept_api');
-    await manager.query("select set_config('kept.tenant', $1, true), set_config('kept.staff', 'x', true), set_config('kept.kind', $2, true)", [TENANT, kind]);
+    await manager.query("select set_config('kept.tenant', $1, true), set_config('kept.staff', 'x', true), set_config('kept.kind', $2, true), set_config('kept.readings', 'complaint', true)", [TENANT, kind]);
     return (await manager.query('select from kept.case_file union all select from kept.task union all select from kept.outbox_message')).length as number;
   });
   expect(await rows('employee')).toBeGreaterThan(1);

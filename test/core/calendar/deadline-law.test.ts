@@ -89,6 +89,14 @@ test('counting the same day leaves out a day already over at receipt', () => {
   expect(due({ from: '2026-09-28T17:29', term: '1 workday', rule: { firstDay: 'same-day' } })).toBe(`2026-09-28${close}`);
 });
 
+test('where a month lacks the corresponding day its last day is the end, whether or not the first day counts', () => {
+  for (const firstDay of ['next-day', 'same-day'] as const) {
+    const ends = ['2027-01-27', '2027-01-28', '2027-01-29', '2027-01-30', '2027-01-31'].map((day) => due({ from: `${day}T10:00`, term: '1 month', rule: { firstDay, restDayEnd: 'stays' } }));
+    const days = firstDay === 'next-day' ? ['27', '28', '28', '28', '28'] : ['26', '27', '28', '28', '28'];
+    expect([firstDay, ends]).toEqual([firstDay, days.map((day) => `2027-02-${day}${close}`)]);
+  }
+});
+
 test('a limit left out at midnight is due on the day before, and the due date says so', () => {
   const midnight = { from: '2026-10-01T00:00', term: '24 hours', rule: { limit: 'excluded' } } as const;
   expect(due(midnight)).toBe('2026-10-01T23:59:59.999+08:00');

@@ -106,6 +106,8 @@ class NaiveCount {
     const countsItself = isFirst && rule.firstDay === 'same-day' && (received !== start.date || start.minute < this.dayEnd(received));
     let left = term.unit === 'day' || term.unit === 'workday' ? term.amount : daysBetween(received, this.monthsOn(received, monthsIn(term)));
     let date = countsItself ? before(received) : received;
+    // A month that lacks the corresponding day ends on its last, whether or not the first day counts.
+    if (countsItself && term.unit !== 'day' && term.unit !== 'workday' && rule.missingDay === 'last-day' && this.monthsOn(received, monthsIn(term)).slice(8) !== received.slice(8)) left++;
     while (left > 0) {
       date = next(date);
       this.refuseStanding(this.firstMinute(date, 0));

@@ -69,6 +69,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 权限表：各岗位在各流程中可做什么 Who may do what: each post in each process, as the definitions in force say */
+        get: operations["AccessController_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/account-links/look": {
         parameters: {
             query?: never;
@@ -1201,6 +1218,9 @@ export interface components {
             /** @example leader-1 */
             staff: string;
             until: string;
+        };
+        AccessView: {
+            items: components["schemas"]["ProcessAccessView"][];
         };
         AccountLinkBody: {
             /** @description 开户链接中的密文 What stands in the link. */
@@ -2650,6 +2670,24 @@ export interface components {
             process: string;
             title: components["schemas"]["TitleView"];
         };
+        PostAccessView: {
+            /** @description 延期 Extends these commitments. */
+            extends: components["schemas"]["TitleView"][];
+            /** @description 登记 Opens cases. */
+            opens: boolean;
+            /** @example agent */
+            post: string;
+            /**
+             * @description 查看：本公司全部、本部门或本人参与的、本人登记的 Reads: all cases of its company, those that its unit or itself takes part in, those that it opened.
+             * @enum {string}
+             */
+            reads: "company" | "part" | "own";
+            /** @description 办理 Sends these events. */
+            sends: components["schemas"]["TitleView"][];
+            /** @description 待办 Has the task of these states. */
+            tasks: components["schemas"]["TitleView"][];
+            title: components["schemas"]["TitleView"];
+        };
         ProblemKindView: {
             /**
              * @example four_eyes
@@ -2705,6 +2743,12 @@ export interface components {
              * @example /api/problems/form_invalid
              */
             type: string;
+        };
+        ProcessAccessView: {
+            posts: components["schemas"]["PostAccessView"][];
+            /** @example complaint */
+            process: string;
+            title: components["schemas"]["TitleView"];
         };
         PublicationView: {
             /** @example china-2027-1 */
@@ -3133,7 +3177,7 @@ export interface components {
             expiresAt: string | null;
             kind: components["schemas"]["StaffKind"];
             /** @description 可进行的操作 What you may do. */
-            may: ("host.look" | "session.begin" | "session.see" | "session.own" | "absence.own" | "case.open" | "case.read" | "case.send" | "case.extend" | "commitment.read" | "event.follow" | "duty.read" | "duty.begin" | "register.read" | "register.load" | "definition.read" | "definition.edit" | "calendar.read" | "calendar.edit" | "delivery.manage" | "webhook.manage" | "staff.read" | "staff.manage" | "identity.manage" | "audit.read")[];
+            may: ("host.look" | "session.begin" | "session.see" | "session.own" | "absence.own" | "case.open" | "case.read" | "case.send" | "case.extend" | "commitment.read" | "event.follow" | "duty.read" | "duty.begin" | "register.read" | "register.load" | "definition.read" | "definition.edit" | "access.read" | "calendar.read" | "calendar.edit" | "delivery.manage" | "webhook.manage" | "staff.read" | "staff.manage" | "identity.manage" | "audit.read")[];
             /** @description 姓名；令牌为空 The name; null for a token. */
             name: string | null;
             /** @example laizhou-gas */
@@ -3385,6 +3429,38 @@ export interface operations {
             };
             /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    AccessController_table: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 中文或英文 Chinese, or English where it is asked for first. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessView"];
+                };
+            };
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,5 @@
 /** Terms in days, workdays, months, half-years and years: days are counted one by one, so that each can be explained. */
-import { addMonths, dayMs, type DayNumber } from '../time/calendar-date.js';
+import { addMonths, dayMs, hasSameDate, type DayNumber } from '../time/calendar-date.js';
 import { ask, endOf, runningWindows, type Computation, type Position } from './computation.js';
 import { articles, dateStep, dayStep } from './explanation.js';
 import { spansMs, without } from '../time/span.js';
@@ -33,9 +33,11 @@ function endOfDayTerm(computation: Computation, term: Term, corresponding: DayNu
   const months = monthsOf(term);
   if (months === null) return rollOn(computation, term, countDays(computation, term, start, term.amount));
   const end = addMonths(corresponding, months, computation.rule.missingDay);
+  // A first day that counts ends the term a day before the corresponding one; where the month has none, its last day is the end all the same.
+  const days = computation.rule.missingDay === 'last-day' && !hasSameDate(end, corresponding) ? end - start : end - corresponding;
   const [zh, en] = [formatTerm(term, 'zh'), formatTerm(term, 'en')];
-  computation.steps?.push(dateStep('months', end - corresponding + start, true, `${zh}：至对应日，无对应日的至月末`, `${en}: to the corresponding day, or the month's last`, articles.months));
-  return rollOn(computation, term, countDays(computation, term, start, end - corresponding));
+  computation.steps?.push(dateStep('months', start + days, true, `${zh}：至对应日，无对应日的至月末`, `${en}: to the corresponding day, or the month's last`, articles.months));
+  return rollOn(computation, term, countDays(computation, term, start, days));
 }
 
 /** The day on which `amount` days after `start` are counted. Rest days leave workdays, suspended days leave every term in days. */

@@ -33,6 +33,11 @@ export function weekdayOf(day: DayNumber): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
+/** Whether two days have the same number in their months. */
+export function hasSameDate(one: DayNumber, other: DayNumber): boolean {
+  return new Date(one * dayMs).getUTCDate() === new Date(other * dayMs).getUTCDate();
+}
+
 /**
  * The corresponding day `months` later (earlier when negative). A month without it ends on its last day (Civil Code, article 202),
  * or, with `next-day`, runs on to the first of the month after.
