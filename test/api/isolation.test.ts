@@ -96,7 +96,7 @@ test('what anyone may do needs no token; everything else of the API does', async
 
 test('what a reader is told is of one moment, whoever writes meanwhile', async () => {
   const id = await openComplaint(here);
-  const revisions = await readAs(api.dataSource, { tenant: TENANT, staff: 'an' }, async (manager) => {
+  const revisions = await readAs(api.dataSource, { tenant: TENANT, staff: 'an', readings: ['complaint'] }, async (manager) => {
     const before = (await readCase(manager, id))!;
     expect((await here.post(`cases/${id}/events`, { event: 'judge', form: { founded: false, grounds: '无' } })).status).toBe(200);
     const after = (await readCase(manager, id))!;

@@ -37,7 +37,7 @@ async function submit(to: Submission['to'], staff: string, command: { kind: 'ope
 async function tasksOf(staff: string): Promise<string[]> {
   const found: string[] = [];
   for (let after: Key | null = null, more = true; more; more = after !== null) {
-    const page = await readAs(sandbox.dataSource, { tenant, staff }, (manager) => listTasks(manager, { staff, posts: BOTH }, after, 1));
+    const page = await readAs(sandbox.dataSource, { tenant, staff, readings: ['pair'] }, (manager) => listTasks(manager, { staff, posts: BOTH }, after, 1));
     found.push(...page.rows.map(({ state, holder }) => `${state} ${holder}`));
     after = page.next;
   }

@@ -9,7 +9,7 @@ import { audit } from '../../support/auditor.js';
 import { openStage, TENANT, type Stage } from '../../support/effects/stage.js';
 
 const VISIT = { visit_at: '2026-03-03T10:00:00+08:00' };
-const READER = { tenant: TENANT, staff: 'reader-1' };
+const READER = { tenant: TENANT, staff: 'reader-1', readings: ['visit-notice', 'complaint'] };
 
 let stage: Stage;
 beforeEach(async () => {
