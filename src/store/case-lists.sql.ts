@@ -79,9 +79,15 @@ export interface ListedTask extends Pressure {
   readonly holder: string;
   readonly opened: number;
   readonly openedAt: Date;
+  readonly signedBy: string | null;
+  readonly heldBy: string | null;
+  readonly returnedBy: string | null;
 }
 
-/** Open tasks that a holder of these posts may do, the oldest case first; one that names a person is that person's alone, and who stands in for them. */
+/**
+ * Open tasks that ask a holder of these posts, or are in their hands, the oldest case first; one that names a person is that person's alone, and who
+ * stands in for them.
+ */
 export async function listTasks(
   manager: EntityManager,
   { staff, posts, standsInFor = [] }: Actor,
@@ -90,16 +96,40 @@ export async function listTasks(
 ): Promise<Page<ListedTask>> {
   const conditions = new Conditions()
     .add('t.closed_at is null')
-    .add('exists (select from unnest(?::text[], ?::text[]) as held(post, unit) where held.post = t.post and (t.unit is null or held.unit = t.unit))',
-      posts.map(({ post }) => post), posts.map(({ unit }) => unit))
-    .add('(t.staff is null or t.staff = any (?::text[]))', [staff, ...standsInFor]);
+    .add(`(t.held_by = any (?::text[]) or ((t.staff is null or t.staff = any (?::text[]))
+      and exists (select from unnest(?::text[], ?::text[]) as held(post, unit) where held.post = t.post and (t.unit is null or held.unit = t.unit))))`,
+      [staff, ...standsInFor], [staff, ...standsInFor], posts.map(({ post }) => post), posts.map(({ unit }) => unit));
   if (after !== null) conditions.add('(t.number, t.opened, t.state, t.holder) > (?::bigint, ?::integer, ?::text, ?::text)', ...after);
   const rows = await manager.query<ListedTask[]>(
     `select t.case_id as "caseId", t.number::float8 as number, f.process, f.definition_version as "definitionVersion", t.state, t.post, t.unit,
-       t.staff, t.holder, t.opened, t.opened_at as "openedAt", ${PRESSURE}
+       t.staff, t.holder, t.opened, t.opened_at as "openedAt", t.signed_by as "signedBy", t.held_by as "heldBy", t.returned_by as "returnedBy", ${PRESSURE}
      from kept.task t join kept.case_file f using (tenant, case_id)
      where ${conditions.where} order by t.number, t.opened, t.state, t.holder limit ${limit + 1}`,
     conditions.values,
   );
   return pageOf(rows, limit, ({ number, opened, state, holder }) => [number, opened, state, holder]);
+}
+
+export interface ListedAssistance {
+  readonly caseId: string;
+  readonly number: number;
+  readonly process: string;
+  readonly definitionVersion: number;
+  readonly state: string;
+  readonly asked: number;
+  readonly askedBy: string;
+  readonly askedAt: Date;
+}
+
+const ASSISTANCE_MAX = 500;
+
+/** Requests that somebody assists (协办), not answered yet, the oldest first. */
+export async function listAssistance(manager: EntityManager, { staff, standsInFor = [] }: Actor): Promise<ListedAssistance[]> {
+  return manager.query<ListedAssistance[]>(
+    `select a.case_id as "caseId", f.number::float8 as number, f.process, f.definition_version as "definitionVersion", f.state, a.asked, a.asked_by as "askedBy", e.at as "askedAt"
+     from kept.assistance a join kept.case_file f using (tenant, case_id)
+     join kept.case_event e on e.tenant = a.tenant and e.case_id = a.case_id and e.sequence = a.asked
+     where a.answered is null and a.staff = any ($1::text[]) and f.status = 'active' order by e.at, a.case_id, a.asked limit ${ASSISTANCE_MAX}`,
+    [[staff, ...standsInFor]],
+  );
 }

@@ -17,7 +17,7 @@ export interface CaseFileRow {
 
 export interface CaseEventRow {
   readonly sequence: number;
-  readonly kind: 'opened' | 'event' | 'timer' | 'extension' | 'recount' | 'handed-over';
+  readonly kind: 'opened' | 'event' | 'timer' | 'extension' | 'recount' | 'handed-over' | 'task';
   readonly type: string;
   readonly at: Date;
   readonly arrivedAt: Date | null;

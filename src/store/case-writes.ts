@@ -1,4 +1,5 @@
 /** Transitions as rows: what the commit writes, one list a table, many cases at once. */
+import { holderText } from '../core/case/task-care.js';
 import type { ChangedCommitment, Transition } from '../core/case/transition.js';
 import { leafText } from '../core/ledger/leaf.js';
 import type { DutyEnd } from '../core/recurrence/duty.js';
@@ -65,6 +66,8 @@ const TABLES: readonly ((one: DecidedCase, tenant: string, case_id: string) => r
   sealedRows,
   receiptRows,
   subCaseRows,
+  caredTaskRows,
+  assistanceRows,
 ];
 
 function fileRows(one: DecidedCase, tenant: string, case_id: string): Row[] {
@@ -118,8 +121,8 @@ function commitmentRows(one: DecidedCase, tenant: string, case_id: string): Row[
 }
 
 function closedTaskRows({ transition, decidedAt }: DecidedCase, tenant: string, case_id: string): Row[] {
-  return transition.tasksClosed.map(({ opened, state, post, unit, staff, closed }) => ({
-    tenant, case_id, opened, state, holder: `${post}@${unit ?? ''}/${staff ?? ''}`, closed_at: iso(transition.events.find(({ sequence }) => sequence === closed)?.at ?? decidedAt),
+  return transition.tasksClosed.map((task) => ({
+    tenant, case_id, opened: task.opened, state: task.state, holder: holderText(task), closed_at: iso(transition.events.find(({ sequence }) => sequence === task.closed)?.at ?? decidedAt),
   }));
 }
 
@@ -128,6 +131,17 @@ function openedTaskRows({ transition, number, decidedAt }: DecidedCase, tenant: 
     const event = transition.events.find(({ sequence }) => sequence === task.opened);
     return { tenant, case_id, opened: task.opened, state: task.state, post: task.post, unit: task.unit, staff: task.staff, number, opened_at: iso(event?.at ?? decidedAt) };
   });
+}
+
+function caredTaskRows({ transition }: DecidedCase, tenant: string, case_id: string): Row[] {
+  return transition.tasksCared.map((task) => ({
+    tenant, case_id, opened: task.opened, state: task.state, holder: holderText(task), signed_by: task.signedBy, signed_at: iso(task.signedAt),
+    held_by: task.heldBy, held_how: task.heldHow, returned_by: task.returnedBy,
+  }));
+}
+
+function assistanceRows({ transition }: DecidedCase, tenant: string, case_id: string): Row[] {
+  return transition.assistance.map(({ asked, staff, askedBy, answered }) => ({ tenant, case_id, asked, staff, asked_by: askedBy, answered }));
 }
 
 function recusalRows({ transition }: DecidedCase, tenant: string, case_id: string): Row[] {

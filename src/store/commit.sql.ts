@@ -92,6 +92,17 @@ opened_task as (
   select tenant, case_id, opened, state, post, unit, staff, ${NUMBER}, opened_at from json_to_recordset($8::json) as r (
     tenant text, case_id uuid, opened integer, state text, post text, unit text, staff text, number bigint, opened_at timestamptz)
 ),
+cared_task as (
+  update kept.task t set signed_by = r.signed_by, signed_at = r.signed_at, held_by = r.held_by, held_how = r.held_how, returned_by = r.returned_by
+  from json_to_recordset($15::json) as r (
+    tenant text, case_id uuid, opened integer, state text, holder text, signed_by text, signed_at timestamptz, held_by text, held_how text, returned_by text)
+  where t.tenant = r.tenant and t.case_id = r.case_id and t.opened = r.opened and t.state = r.state and t.holder = r.holder
+),
+assistance as (
+  insert into kept.assistance (tenant, case_id, asked, staff, asked_by, answered)
+  select * from json_to_recordset($16::json) as r (tenant text, case_id uuid, asked integer, staff text, asked_by text, answered integer)
+  on conflict (tenant, case_id, asked) do update set answered = excluded.answered
+),
 recusal as (
   insert into kept.case_recusal select * from json_to_recordset($9::json) as r (tenant text, case_id uuid, staff text)
   on conflict do nothing
@@ -134,8 +145,8 @@ ended_sub_case as (
     next_attempt_at = case when s.answers ->> r.state is null then null else r.ended_at end
   from file r where r.status = 'ended' and s.tenant = r.tenant and s.child_id = r.case_id and s.end_state is null
 )
-select case when count(*) = $15::integer then count(*)::integer
-  else ('expected ' || $15 || ' snapshots at the revision they were loaded at, saw ' || count(*) || '; report this as a defect')::integer end as moved,
+select case when count(*) = $17::integer then count(*)::integer
+  else ('expected ' || $17 || ' snapshots at the revision they were loaded at, saw ' || count(*) || '; report this as a defect')::integer end as moved,
   (select coalesce(json_object_agg(case_id, number), '{}') from opened) as numbers
 from moved_snapshot`;
 

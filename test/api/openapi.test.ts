@@ -16,7 +16,7 @@ afterAll(() => api.stop());
 
 const ROUTES = [
   'GET /api/v1/definitions', 'GET /api/v1/definitions/{process}', 'GET /api/v1/definitions/{process}/text', 'GET /api/v1/definitions/{process}/machine',
-  'POST /api/v1/definitions/check', 'POST /api/v1/cases', 'POST /api/v1/cases/{id}/events', 'POST /api/v1/cases/{id}/extensions', 'GET /api/v1/cases/{id}',
+  'POST /api/v1/definitions/check', 'POST /api/v1/cases', 'POST /api/v1/cases/{id}/events', 'POST /api/v1/cases/{id}/extensions', 'POST /api/v1/cases/{id}/tasks', 'GET /api/v1/assistance', 'GET /api/v1/cases/{id}',
   'GET /api/v1/cases', 'GET /api/v1/tasks', 'GET /api/v1/commitments', 'GET /api/v1/breaches', 'GET /api/v1/notices', 'GET /api/v1/duties',
   'POST /api/v1/duties/begin', 'GET /api/v1/registers', 'GET /api/v1/registers/{register}/subjects', 'POST /api/v1/registers/{register}/subjects',
   'GET /api/v1/calendars', 'POST /api/v1/calendars/check',

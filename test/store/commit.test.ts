@@ -10,7 +10,7 @@ import type { TestDatabase } from '../support/database.js';
 import { keptDatabase } from '../support/kept-database.js';
 import { testPublication } from '../support/publication.js';
 
-const LISTS = 14;
+const LISTS = 16;
 
 let database: TestDatabase;
 let dataSource: DataSource;

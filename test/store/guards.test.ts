@@ -28,7 +28,7 @@ const CLOSED_TO_API = [
   'absence', 'account', 'account_link', 'api_token', 'calendar_recount_case', 'case_recusal', 'command_receipt', 'external_identity', 'holding', 'ledger_pending', 'master_key', 'outbox_pending', 'rehearsal', 'rolling_subject', 'session', 'sign_in_throttle', 'staff', 'timer', 'webhook',
 ];
 const READ_BY_API = [
-  'calendar_draft', 'calendar_draft_discard', 'calendar_recount', 'calendar_version', 'case_event', 'case_file', 'case_snapshot', 'commitment', 'definition_version', 'delivery', 'delivery_attempt', 'draft', 'draft_revision', 'duty', 'duty_period',
+  'assistance', 'calendar_draft', 'calendar_draft_discard', 'calendar_recount', 'calendar_version', 'case_event', 'case_file', 'case_snapshot', 'commitment', 'definition_version', 'delivery', 'delivery_attempt', 'draft', 'draft_revision', 'duty', 'duty_period',
   'event_stream', 'event_stream_head', 'ledger_entry', 'organization_version', 'outbox_message', 'person', 'person_data', 'register', 'register_subject', 'sub_case', 'task', 'tenant',
 ];
 
@@ -75,6 +75,7 @@ beforeAll(async () => {
   administrator = new pg.Client(stage.database.url);
   await administrator.connect();
   await administrator.query(DUTIES, [TENANT, RECUSED_STAFF]);
+  await administrator.query("insert into kept.assistance (tenant, case_id, asked, staff, asked_by) select tenant, case_id, 1, 'sun', 'wu' from kept.case_file");
 });
 afterAll(async () => {
   await dataSource.destroy();

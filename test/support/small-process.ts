@@ -42,6 +42,8 @@ const calendarOf = organizationCalendars(ORGANIZATION);
 
 /** What a test writes. A state may be 'final'; all that is left out of an event or a commitment is filled in. */
 export interface SmallProcess {
+  readonly read?: string;
+  readonly assign?: string;
   readonly facts?: Written<WrittenFact>;
   readonly opened?: Partial<WrittenEvent>;
   readonly events: readonly string[] | Written<Partial<WrittenEvent>>;
@@ -68,7 +70,7 @@ export function uncheckedProcessOf(small: SmallProcess): ProcessVersion {
 }
 
 export function uncheckedDefinition(small: SmallProcess): Definition {
-  const { recurrence: none, read: nobody, ...written } = writtenOf(small);
+  const { recurrence: none, read: nobody, assign: noOther, ...written } = writtenOf(small);
   if (none !== undefined) throw new Error('expected a small process without a recurrence, saw one; write it in YAML');
   const findings = { add: (path: unknown, finding: unknown) => { throw new Error(JSON.stringify({ path, finding })); }, problems: () => [] };
   const names = { events: new Set(Object.keys(written.events)), facts: new Set(Object.keys(written.facts)), states: new Set(stateNames(written.statechart)) };
@@ -101,6 +103,8 @@ export function writtenOf(small: SmallProcess): WrittenDefinition {
     process: 'small',
     title: said('Small process'),
     clauses: ['T1'],
+    ...(small.read !== undefined && { read: small.read }),
+    ...(small.assign !== undefined && { assign: small.assign }),
     facts: mapValues(small.facts ?? {}, (fact, name) => ({ title: said(name), ...(typeof fact === 'string' ? { type: fact } : fact) })),
     opened: { title: said('Open'), by: 'agent', ...small.opened },
     events: mapValues(events, (event, name) => ({ title: said(name), by: 'agent', ...event })),

@@ -2,20 +2,25 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { alike } from '../../core/bilingual.js';
 import { formatInstant } from '../../core/calendar/instant.js';
 import type { FormInput } from '../../core/case/command.js';
+import { TASK_ACTS, type TaskAct } from '../../core/case/task-acts.js';
 import { parseTerm } from '../../core/calendar/term.js';
 import { stateTitles } from '../../core/definition/state-titles.js';
 import { ArrivalClock } from '../arrival.js';
 import { Engine } from '../../engine/engine.js';
 import type { CaseAnswer, Submission } from '../../engine/submission.js';
+import { isKnownStaff } from '../../store/people/known-staff.sql.js';
 import type { Identity } from '../../core/access/identity.js';
 import { DeadlineView, deadlineView } from '../deadline-view.js';
 import { instantOf } from '../intake/instant-text.js';
 import { Refused, refusedFields, unknownCase } from '../problem/refused.js';
 import { TitleView } from '../title.js';
 import { CaseReads } from './case-reads.js';
-import type { ExtendBody, OpenCaseBody, SendEventBody } from './case-requests.js';
+import type { ActOnTaskBody, ExtendBody, OpenCaseBody, SendEventBody } from './case-requests.js';
 import { statesView, StateView } from './case-view.js';
 
 const KEY = /^[\x21-\x7e]{1,200}$/;
@@ -53,6 +58,7 @@ export interface BeginDuty {
 @Injectable()
 export class CaseCommands {
   constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
     private readonly engine: Engine,
     private readonly reads: CaseReads,
     private readonly arrivals: ArrivalClock,
@@ -82,6 +88,22 @@ export class CaseCommands {
     return this.#submit(caller, key, { caseId }, {
       kind: 'extend', commitment, by, reason, customer, ...this.#asked(caller),
       ...(expectedRevision !== undefined && { expectedRevision }),
+    });
+  }
+
+  /** @throws Refused unknown_staff, where whom it names is not known, or does not hold the post of the task */
+  async actOnTask(caller: Identity, key: string | undefined, caseId: string, { act, ...body }: ActOnTaskBody): Promise<Commanded> {
+    if (body.to !== undefined) await this.#requireKnown(caller, caseId, act, body.to, body);
+    return this.#submit(caller, key, { caseId }, { kind: 'task', act, ...body, ...this.#asked(caller) });
+  }
+
+  async #requireKnown(caller: Identity, caseId: string, act: TaskAct, to: string, { state, holder }: ActOnTaskBody | Omit<ActOnTaskBody, 'act'>): Promise<void> {
+    const task = TASK_ACTS[act].on === 'task' ? await this.reads.openTask(caller, caseId, state, holder) : null;
+    if (await isKnownStaff(this.dataSource, caller.tenant, to, task)) return;
+    throw new Refused('unknown_staff', {
+      expected: task === null ? { zh: '在册人员', en: 'a member of staff' } : { zh: '持有该待办岗位的在册人员', en: 'a member of staff who holds the post of the task' },
+      saw: alike(to.slice(0, 64)),
+      remedy: { zh: '请从人员名单中选取', en: 'take somebody from the list of staff' },
     });
   }
 

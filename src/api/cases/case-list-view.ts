@@ -36,6 +36,9 @@ export class ListedTaskView {
   @ApiProperty({ type: String, nullable: true }) readonly unit: string | null;
   @ApiProperty({ type: TitleView, nullable: true }) readonly unitTitle: TitleView | null;
   @ApiProperty({ type: String, nullable: true, description: '只归此人 That person alone, where one is named.' }) readonly staff: string | null;
+  @ApiProperty({ type: String, nullable: true, description: '签收人 Who signed for it.' }) readonly signedBy: string | null;
+  @ApiProperty({ type: String, nullable: true, description: '在谁手上 In whose hands it is.' }) readonly heldBy: string | null;
+  @ApiProperty({ type: String, nullable: true, description: '退单人 Who handed it back.' }) readonly returnedBy: string | null;
   @ApiProperty({ example: '2026-10-08T09:00:00+08:00' }) readonly openedAt: string;
   @ApiProperty({ type: String, nullable: true }) readonly nextDue: string | null;
   @ApiProperty(LIGHT) readonly light: Light;
@@ -44,4 +47,19 @@ export class ListedTaskView {
 export class TaskListView {
   @ApiProperty({ type: [ListedTaskView] }) readonly items: readonly ListedTaskView[];
   @ApiProperty({ type: String, nullable: true }) readonly next: string | null;
+}
+
+export class ListedAssistanceView {
+  @ApiProperty({ format: 'uuid' }) readonly caseId: string;
+  @ApiProperty({ example: 17 }) readonly number: number;
+  @ApiProperty({ example: 'complaint' }) readonly process: string;
+  @ApiProperty() readonly processTitle: TitleView;
+  @ApiProperty() readonly stateTitle: TitleView;
+  @ApiProperty({ example: 4, description: '请求的序号 The number of the event that asked.' }) readonly asked: number;
+  @ApiProperty({ example: 'wu' }) readonly askedBy: string;
+  @ApiProperty({ example: '2026-10-08T09:00:00+08:00' }) readonly askedAt: string;
+}
+
+export class AssistanceListView {
+  @ApiProperty({ type: [ListedAssistanceView] }) readonly items: readonly ListedAssistanceView[];
 }

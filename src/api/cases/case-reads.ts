@@ -5,9 +5,10 @@ import type { DataSource } from 'typeorm';
 import type { Language } from '../../core/bilingual.js';
 import { formatInstant } from '../../core/calendar/instant.js';
 import type { Title } from '../../core/definition/definition.js';
-import { stateTitles } from '../../core/definition/state-titles.js';
+import { stateTitles, taskTitle } from '../../core/definition/state-titles.js';
+import { holderText } from '../../core/case/task-care.js';
 import { Engine } from '../../engine/engine.js';
-import { listCases, listTasks, type ListedCase, type ListedTask } from '../../store/case-lists.sql.js';
+import { listAssistance, listCases, listTasks, type ListedCase, type ListedTask } from '../../store/case-lists.sql.js';
 import { readCase, seesCase, type CaseRecord } from '../../store/case-reads.sql.js';
 import { readAs } from '../../store/database.js';
 import type { Identity } from '../../core/access/identity.js';
@@ -16,10 +17,10 @@ import { instantOf } from '../intake/instant-text.js';
 import { KnownNames } from '../intake/known-names.js';
 import { Cursors, type PageQuery } from '../intake/page-query.js';
 import { unknownCase } from '../problem/refused.js';
-import type { CaseListView, ListedCaseView, ListedTaskView, TaskListView } from './case-list-view.js';
+import type { AssistanceListView, CaseListView, ListedCaseView, ListedTaskView, TaskListView } from './case-list-view.js';
 import type { CasesQuery } from './case-requests.js';
 import { titleIn } from '../title.js';
-import { caseView, taskTitle, type CaseView } from './case-view.js';
+import { caseView, type CaseView } from './case-view.js';
 import { relatedCasesView } from './related-case-view.js';
 
 @Injectable()
@@ -46,6 +47,13 @@ export class CaseReads {
     if (!(await readAs(this.dataSource, caller, (manager) => seesCase(manager, caseId)))) throw unknownCase(caseId);
   }
 
+  /** The post and unit of an open task; null where the case has none such. @throws Refused unknown_case */
+  async openTask(caller: Identity, caseId: string, state: string | undefined, holder: string | undefined): Promise<{ post: string; unit: string | null } | null> {
+    const record = await readAs(this.dataSource, caller, (manager) => readCase(manager, caseId));
+    if (record === null) throw unknownCase(caseId);
+    return record.document?.tasks.find((task) => task.state === state && (holder === undefined || holderText(task) === holder)) ?? null;
+  }
+
   async cases(caller: Identity, query: CasesQuery): Promise<CaseListView> {
     await this.known.require(caller, query);
     const cursors = new Cursors('cases', query, ['number']);
@@ -62,6 +70,18 @@ export class CaseReads {
     const after = cursors.read(query.cursor);
     const page = await readAs(this.dataSource, caller, (manager) => listTasks(manager, caller, after, query.limit));
     return { items: await Promise.all(page.rows.map((row) => this.#listedTask(caller.tenant, row))), next: cursors.write(page) };
+  }
+
+  /** What somebody is asked to assist in. */
+  async assistance(caller: Identity): Promise<AssistanceListView> {
+    const rows = await readAs(this.dataSource, caller, (manager) => listAssistance(manager, caller));
+    return { items: await Promise.all(rows.map(async ({ caseId, number, process, definitionVersion, state, asked, askedBy, askedAt }) => {
+      const { definition, organization } = await this.engine.processes.version(caller.tenant, process, definitionVersion);
+      return {
+        caseId, number, process, asked, askedBy, askedAt: formatInstant(askedAt.getTime(), organization.zone),
+        processTitle: definition.title, stateTitle: stateTitles(definition.statechart).get(state)!,
+      };
+    })) };
   }
 
   async #titleOf(tenant: string, process: string): Promise<Title> {
@@ -85,9 +105,9 @@ export class CaseReads {
 
   async #listedTask(tenant: string, row: ListedTask): Promise<ListedTaskView> {
     const { definition, organization } = await this.engine.processes.version(tenant, row.process, row.definitionVersion);
-    const { caseId, number, process, state, post, unit, staff, light } = row;
+    const { caseId, number, process, state, post, unit, staff, light, signedBy, heldBy, returnedBy } = row;
     return {
-      caseId, number, process, state, post, unit, staff, light,
+      caseId, number, process, state, post, unit, staff, light, signedBy, heldBy, returnedBy,
       processTitle: definition.title,
       postTitle: titleIn(organization.posts, post),
       unitTitle: unit === null ? null : titleIn(organization.units, unit),

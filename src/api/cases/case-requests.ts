@@ -2,6 +2,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import type { FormInput } from '../../core/case/command.js';
+import { TASK_ACT_NAMES, type TaskAct } from '../../core/case/task-acts.js';
 import { IsForm, IsName, IsOneOf, IsText, IsWholeNumber, IsWholeNumberText } from '../intake/expected.js';
 import { IsInstantText } from '../intake/instant-text.js';
 import { PageQuery } from '../intake/page-query.js';
@@ -56,6 +57,36 @@ export class ExtendBody {
   @ApiPropertyOptional({ enum: ['told', 'agreed'], description: '客户已告知或同意 Whether the customer was told, or agreed.' })
   @IsOptional() @IsOneOf(['told', 'agreed'])
   readonly customer?: 'told' | 'agreed';
+
+  @ApiPropertyOptional({ minimum: 1, example: 3 })
+  @IsOptional() @IsWholeNumber(1, REVISION_MAX)
+  readonly expectedRevision?: number;
+}
+
+export class ActOnTaskBody {
+  @ApiProperty({ enum: TASK_ACT_NAMES, example: 'take', description: '签收、领取、放回、退单、委托、指派、抄送、请求协办、协办回复 Sign for, take, put back, hand back, delegate, assign; copy the case, ask for assistance, assist.' })
+  @IsOneOf(TASK_ACT_NAMES)
+  readonly act: TaskAct;
+
+  @ApiPropertyOptional({ example: 'deciding', description: '待办所在状态 The state of the task.' })
+  @IsOptional() @IsText(64)
+  readonly state?: string;
+
+  @ApiPropertyOptional({ example: 'handler@operations/', description: '待办向谁要求，同一状态有多项时 Whom the task asks, where a state has several.' })
+  @IsOptional() @IsText(250)
+  readonly holder?: string;
+
+  @ApiPropertyOptional({ minimum: 1, example: 4, description: '所回复的协办请求 The request for assistance that is answered.' })
+  @IsOptional() @IsWholeNumber(1, REVISION_MAX)
+  readonly asked?: number;
+
+  @ApiPropertyOptional({ example: 'lin', description: '人员 Whom it names.' })
+  @IsOptional() @IsText(64)
+  readonly to?: string;
+
+  @ApiPropertyOptional({ example: '非本部门职责', description: '理由或内容 Why, or what is said.' })
+  @IsOptional() @IsText(2000)
+  readonly reason?: string;
 
   @ApiPropertyOptional({ minimum: 1, example: 3 })
   @IsOptional() @IsWholeNumber(1, REVISION_MAX)

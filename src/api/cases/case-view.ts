@@ -7,9 +7,10 @@ import { acceptedEvents, barredEvents } from '../../core/case/accepted-events.js
 import { earlierOccurrence } from '../../core/case/earlier-occurrence.js';
 import { isHiddenFrom } from '../../core/case/confidential.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
+import { TASK_ACTS, type TaskAct } from '../../core/case/task-acts.js';
 import type { RecountForm } from '../../core/case/recount.js';
 import { stateTitles } from '../../core/definition/state-titles.js';
-import type { StateNodeText, Title } from '../../core/definition/definition.js';
+import type { Title } from '../../core/definition/definition.js';
 import type { CaseEventRow, CaseRecord } from '../../store/case-reads.sql.js';
 import type { Identity } from '../../core/access/identity.js';
 import { DeadlineView, deadlineView } from '../deadline-view.js';
@@ -17,7 +18,8 @@ import { EventFormView, eventForm } from '../event-form-view.js';
 import { titleIn, TitleView } from '../title.js';
 import { BarredEventView, barredEventView } from './barred-event-view.js';
 import { ParentCaseView, SubCaseView, type RelatedCasesView } from './related-case-view.js';
-import { extensionFields, formFields, FormFieldView, recountFields, type Insight } from './form-field-view.js';
+import { extensionFields, formFields, FormFieldView, recountFields, taskFields, type Insight } from './form-field-view.js';
+import { AssistanceView, assistanceViews, caseActViews, OpenTaskView, openTaskViews, TaskActView } from './task-view.js';
 
 export class StateView {
   @ApiProperty({ example: 'recorded' }) readonly state: string;
@@ -26,7 +28,7 @@ export class StateView {
 
 export class HistoryView {
   @ApiProperty({ example: 1 }) readonly sequence: number;
-  @ApiProperty({ enum: ['opened', 'event', 'timer', 'extension', 'recount', 'handed-over'] }) readonly kind: CaseEventRow['kind'];
+  @ApiProperty({ enum: ['opened', 'event', 'timer', 'extension', 'recount', 'handed-over', 'task'] }) readonly kind: CaseEventRow['kind'];
   @ApiProperty({ example: 'judge', description: '事件、定时器、承诺或工作日历版本 Event, delay of a timer, commitment extended, or version of the calendar.' }) readonly type: string;
   @ApiProperty() readonly title: TitleView;
   @ApiProperty({ example: '2026-10-08T09:05:00.120+08:00', description: '计入时间 When it counts.' }) readonly at: string;
@@ -38,15 +40,6 @@ export class HistoryView {
   @ApiPropertyOptional({ example: 'customer-service' }) readonly unit?: string;
   @ApiProperty({ type: [FormFieldView] }) readonly form: readonly FormFieldView[];
   @ApiProperty({ type: [StateView], description: '其后的状态 States after it.' }) readonly states: readonly StateView[];
-}
-
-export class OpenTaskView {
-  @ApiProperty({ example: 'recorded' }) readonly state: string;
-  @ApiProperty({ description: '要做什么 What is asked.' }) readonly title: TitleView;
-  @ApiProperty({ example: 'agent' }) readonly post: string;
-  @ApiProperty() readonly postTitle: TitleView;
-  @ApiProperty({ type: String, nullable: true }) readonly unit: string | null;
-  @ApiProperty({ type: String, nullable: true }) readonly staff: string | null;
 }
 
 export class CaseView {
@@ -63,6 +56,8 @@ export class CaseView {
   @ApiProperty({ type: String, nullable: true }) readonly endedAt: string | null;
   @ApiProperty({ type: [DeadlineView] }) readonly deadlines: readonly DeadlineView[];
   @ApiProperty({ type: [OpenTaskView] }) readonly tasks: readonly OpenTaskView[];
+  @ApiProperty({ type: [TaskActView], description: '您可对事项作的其他操作：抄送、请求协办 What else you may do with the case: copy it, ask for assistance.' }) readonly acts: readonly TaskActView[];
+  @ApiProperty({ type: [AssistanceView], description: '待回复的协办请求 Requests for assistance that wait for an answer.' }) readonly assistance: readonly AssistanceView[];
   @ApiProperty({ type: [EventFormView], description: '您现在可以发送的事件 Events that you may send now.' }) readonly accepts: readonly EventFormView[];
   @ApiProperty({ type: [BarredEventView], description: '您的岗位可以、但须由他人发送的事件 Events that your post could send, and somebody else must.' }) readonly barred: readonly BarredEventView[];
   @ApiProperty({ type: [HistoryView] }) readonly history: readonly HistoryView[];
@@ -88,6 +83,7 @@ export function caseView(reading: CaseReading): CaseView {
   const { file, document, revision, held } = record;
   const local = (at: Date): string => formatInstant(at.getTime(), organization.zone);
   const titles = stateTitles(definition.statechart);
+  const isOpen = held === null && document !== null && file.status === 'active';
   const [accepted, barred] = held === null && document !== null ? [acceptedEvents(process, document, caller), barredEvents(process, document, caller)] : [[], []];
   return {
     caseId: file.caseId, number: file.number, process: file.process, title: definition.title,
@@ -97,7 +93,9 @@ export function caseView(reading: CaseReading): CaseView {
     openedAt: local(file.openedAt),
     endedAt: file.endedAt === null ? null : local(file.endedAt),
     deadlines: deadlinesOf(reading),
-    tasks: (document?.tasks ?? []).map(({ state, post, unit, staff }) => ({ state, post, postTitle: titleIn(organization.posts, post), unit, staff, title: taskTitle(definition.statechart, state) ?? titles.get(state)! })),
+    tasks: document === null ? [] : openTaskViews(process, document, caller),
+    acts: isOpen ? caseActViews(process, document, caller) : [],
+    assistance: document === null ? [] : assistanceViews(document, caller),
     accepts: accepted.map((event) => eventForm(process, event, language)),
     barred: barred.map((one) => barredEventView(definition, one)),
     history: historyOf(reading, insightOf(reading, accepted.length > 0), titles),
@@ -119,14 +117,6 @@ function deadlinesOf({ process, calendars, record: { document, commitments, earl
     if (leaf === undefined) return [];
     return [deadlineView(process, calendars, commitment, earlierOccurrence(leaf, { state, warnAt: warnAt?.getTime() ?? null, endedAt: endedAt?.getTime() ?? null }), row.fulfilledAt)];
   });
-}
-
-export function taskTitle(node: StateNodeText, state: string): Title | null {
-  for (const [name, child] of Object.entries(node.states ?? {})) {
-    const found = name === state ? (child.meta?.task ?? null) : taskTitle(child, state);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 /** @param mayAct whether the case takes an event from the reader now */
@@ -156,6 +146,7 @@ function historyOf({ process, record }: CaseReading, insight: Insight, titles: R
 
 function historyForm(process: ProcessVersion, insight: Insight, kind: CaseEventRow['kind'], form: CaseEventRow['form']): FormFieldView[] {
   if (kind === 'recount') return recountFields(process, form as RecountForm);
+  if (kind === 'task') return taskFields(insight, form);
   return kind === 'extension' ? extensionFields(insight, form) : formFields(insight, form);
 }
 
@@ -163,6 +154,7 @@ function historyTitle({ definition }: ProcessVersion, kind: CaseEventRow['kind']
   const { opened, events, commitments } = definition;
   if (kind === 'opened') return opened.title;
   if (kind === 'event') return events[type]!.title;
+  if (kind === 'task') return TASK_ACTS[type as TaskAct].title;
   if (kind === 'handed-over') return { zh: '移交其他部门', en: 'Handed to another unit' };
   if (kind === 'recount') return { zh: `按工作日历 ${type} 重新推算`, en: `Counted anew by the calendar ${type}` };
   const [commitment = '', warning] = type.split(':');

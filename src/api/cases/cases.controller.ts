@@ -9,9 +9,9 @@ import { UuidPipe } from '../intake/uuid-pipe.js';
 import { languageOf } from '../problem/language.js';
 import { Answers, Guarded } from '../documented.js';
 import { CaseAnswerView, CaseCommands } from './case-commands.js';
-import { CaseListView, TaskListView } from './case-list-view.js';
+import { AssistanceListView, CaseListView, TaskListView } from './case-list-view.js';
 import { CaseReads } from './case-reads.js';
-import { CasesQuery, ExtendBody, OpenCaseBody, SendEventBody } from './case-requests.js';
+import { ActOnTaskBody, CasesQuery, ExtendBody, OpenCaseBody, SendEventBody } from './case-requests.js';
 import { CaseView } from './case-view.js';
 import { answerWithKey, IdempotencyKey, KEY_HEADER } from './idempotency-key.js';
 
@@ -58,6 +58,24 @@ export class CasesController {
   @Answers(CaseAnswerView, { refusals: [400, 403, 404, 409, 413, 415, 422] })
   async extend(@Caller() caller: Identity, @Headers(KEY_HEADER) key: string | undefined, @Param('id', CASE_ID) id: string, @Body() body: ExtendBody, @Res({ passthrough: true }) response: Response): Promise<CaseAnswerView> {
     return answerWithKey(await this.commands.extend(caller, key, id, body), response);
+  }
+
+  @Post('cases/:id/tasks')
+  @IsAct('task.act')
+  @HttpCode(200)
+  @ApiOperation({ summary: '待办：签收、领取、放回、退单、委托、指派；抄送、协办 Do something with a task beside doing it; copy the case, ask for assistance, assist' })
+  @IdempotencyKey()
+  @CaseId()
+  @Answers(CaseAnswerView, { refusals: [400, 403, 404, 409, 413, 415, 422] })
+  async actOnTask(@Caller() caller: Identity, @Headers(KEY_HEADER) key: string | undefined, @Param('id', CASE_ID) id: string, @Body() body: ActOnTaskBody, @Res({ passthrough: true }) response: Response): Promise<CaseAnswerView> {
+    return answerWithKey(await this.commands.actOnTask(caller, key, id, body), response);
+  }
+
+  @Get('assistance')
+  @ApiOperation({ summary: '请我协办 What you are asked to assist in, not answered yet' })
+  @Answers(AssistanceListView)
+  assistance(@Caller() caller: Identity): Promise<AssistanceListView> {
+    return this.reads.assistance(caller);
   }
 
   @Get('cases/:id')

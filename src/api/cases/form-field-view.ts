@@ -11,6 +11,7 @@ import type { ProcessVersion } from '../../core/case/process-version.js';
 import type { RecountForm } from '../../core/case/recount.js';
 import type { Definition, Fact, Title } from '../../core/definition/definition.js';
 import { choicesOf } from '../../core/definition/form-schema.js';
+import { taskTitle } from '../../core/definition/state-titles.js';
 import type { Organization } from '../../core/definition/organization.js';
 import { TitleView } from '../title.js';
 
@@ -54,6 +55,20 @@ export function extensionFields(insight: Insight, form: Readonly<Record<string, 
 function termWords(text: string): { words?: Title } {
   const term = parseTerm(text);
   return 'problem' in term ? {} : { words: { zh: formatTerm(term, 'zh'), en: formatTerm(term, 'en') } };
+}
+
+/** What an act on a task brings: which task, whom it names, and why. */
+const TASK: Readonly<Record<string, Fact>> = {
+  state: { type: 'text', title: { zh: '待办', en: 'Task' }, personal: false, recused: false },
+  to: { type: 'staff', title: { zh: '人员', en: 'To' }, personal: false, recused: false },
+  reason: { type: 'text', title: { zh: '说明', en: 'Reason' }, personal: true, recused: false },
+};
+
+export function taskFields(insight: Insight, form: Readonly<Record<string, unknown>>): FormFieldView[] {
+  return formFields(insight, form, TASK).map((field) => {
+    const title = field.fact === 'state' ? taskTitle(insight.definition.statechart, String(field.value)) : null;
+    return title === null ? field : { ...field, words: title };
+  });
 }
 
 /** Each deadline that was counted anew: its due instant before and after, or that it stays. */

@@ -12,6 +12,7 @@ export class PostAccessView {
   @ApiProperty({ description: '登记 Opens cases.' }) readonly opens: boolean;
   @ApiProperty({ type: [TitleView], description: '办理 Sends these events.' }) readonly sends: readonly TitleView[];
   @ApiProperty({ type: [TitleView], description: '延期 Extends these commitments.' }) readonly extends: readonly TitleView[];
+  @ApiProperty({ description: '指派 Hands tasks to somebody by name.' }) readonly assigns: boolean;
   @ApiProperty({ type: [TitleView], description: '待办 Has the task of these states.' }) readonly tasks: readonly TitleView[];
 }
 
@@ -28,7 +29,7 @@ export class AccessView {
 export function processAccess({ process: { definition, organization } }: PublishedProcess): ProcessAccessView {
   const states = stateTitles(definition.statechart);
   const posts = [...accessOf(definition)].map(([post, access]): PostAccessView => ({
-    post, title: titleIn(organization.posts, post), reads: access.reads, opens: access.opens,
+    post, title: titleIn(organization.posts, post), reads: access.reads, opens: access.opens, assigns: access.assigns,
     sends: access.sends.map((event) => titleIn(definition.events, event)),
     extends: access.extends.map((commitment) => titleIn(definition.commitments, commitment)),
     tasks: access.tasks.map((state) => states.get(state)!),

@@ -2,18 +2,19 @@
 import type { CaseAnswerView } from '../../api/cases/case-commands.js';
 import type { CaseView, HistoryView } from '../../api/cases/case-view.js';
 import type { FormFieldView } from '../../api/cases/form-field-view.js';
+import type { OpenTaskView } from '../../api/cases/task-view.js';
 import type { DeadlineView } from '../../api/deadline-view.js';
 import { explanationLines } from '../due.js';
 import type { Language } from '../../core/bilingual.js';
 
 const WORDS = {
   zh: {
-    case: '事项', revision: '版本', deadlines: '期限', howCounted: '怎么算的', due: '到期', late: '逾期', stands: '尚无到期时间', tasks: '待办', accepts: '您可办理',
+    case: '事项', revision: '版本', deadlines: '期限', howCounted: '怎么算的', due: '到期', late: '逾期', stands: '尚无到期时间', tasks: '待办', assistance: '待协办', signed: '签收', inHand: '在办', returned: '退单', accepts: '您可办理',
     history: '经过', hidden: '（已隐去）', true: '是', false: '否', erased: '（已删除）', provisional: '暂定', clause: '条款', held: '已搁置，待管理员处理', parent: '所属事项', subCases: '子事项',
     colon: '：', aside: (text: string) => `（${text}）`,
   },
   en: {
-    case: 'Case', revision: 'revision', deadlines: 'Deadlines', howCounted: 'how it is counted', due: 'due', late: 'late by', stands: 'not due yet', tasks: 'Tasks', accepts: 'You may send',
+    case: 'Case', revision: 'revision', deadlines: 'Deadlines', howCounted: 'how it is counted', due: 'due', late: 'late by', stands: 'not due yet', tasks: 'Tasks', assistance: 'Assistance asked for', signed: 'signed for by', inHand: 'in the hands of', returned: 'handed back by', accepts: 'You may send',
     history: 'History', hidden: '(hidden)', true: 'yes', false: 'no', erased: '(erased)', provisional: 'provisional', clause: 'clause', held: 'held until an administrator has seen to it', parent: 'Opened for', subCases: 'Sub-cases',
     colon: ': ', aside: (text: string) => ` (${text})`,
   },
@@ -29,12 +30,21 @@ export function caseWords(view: CaseView, language: Language): string {
   return [
     ...headWords(view, language, view.held),
     ...deadlineWords(view.deadlines, language, true),
-    ...section(words.tasks, view.tasks.map(({ title, postTitle, post, unit, staff }) => `  ${title[language]} · ${[postTitle[language], post, unit, staff].filter((part) => part !== null).join(' ')}`)),
+    ...section(words.tasks, view.tasks.map((task) => `  ${taskWords(task, language)}`)),
+    ...section(words.assistance, view.assistance.map(({ asked, askedBy, staff }) => `  ${asked} · ${askedBy} → ${staff}`)),
     ...section(words.accepts, view.accepts.map(({ event, title }) => `  ${event}  ${title[language]}`)),
     ...section(words.parent, view.parent === null ? [] : [`  ${words.case} ${view.parent.number} · ${view.parent.title[language]}  ${view.parent.caseId}`]),
     ...section(words.subCases, view.subCases.map(({ name, number, title, stateTitle, caseId }) => `  ${name} · ${number === null ? '' : `${words.case} ${number} · `}${title[language]} · ${stateTitle[language]}  ${caseId}`)),
     ...section(words.history, view.history.flatMap((one) => historyWords(one, language))),
   ].join('\n');
+}
+
+/** '查看 · 受理负责人 handler operations · 签收 wu · 在办 lin' */
+function taskWords({ title, postTitle, post, unit, staff, signedBy, heldBy, returnedBy }: OpenTaskView, language: Language): string {
+  const words = WORDS[language];
+  const who = [postTitle[language], post, unit, staff].filter((part) => part !== null).join(' ');
+  const care = [[words.signed, signedBy], [words.inHand, heldBy], [words.returned, returnedBy]].flatMap(([word, by]) => (by === null ? [] : [`${word} ${by}`]));
+  return [title[language], who, ...care].join(' · ');
 }
 
 function headWords({ number, title, caseId, revision, states }: CaseAnswerView | CaseView, language: Language, held = false): string[] {

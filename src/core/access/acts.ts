@@ -35,6 +35,7 @@ export const ACTS = {
   'case.read': { who: ['employee'], title: { zh: '查看事项、待办、通知', en: 'read cases, tasks and notices' } },
   'case.send': { who: ['employee'], title: { zh: '办理事项', en: 'send events to cases' } },
   'case.extend': { who: ['employee'], title: { zh: '延期', en: 'extend terms' } },
+  'task.act': { who: ['employee'], title: { zh: '签收、领取、退单、委托、指派、抄送、协办', en: 'sign for, take, hand back, delegate and assign tasks, copy cases, assist' } },
   'commitment.read': { who: ['employee'], title: { zh: '查看时限和违诺', en: 'read deadlines and breaches' } },
   'event.follow': { who: ['employee'], title: { zh: '订阅事件流', en: 'follow the stream of events' } },
   'duty.read': { who: ['employee'], title: { zh: '查看周期义务', en: 'read duties' } },

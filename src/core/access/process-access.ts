@@ -16,20 +16,22 @@ export interface PostAccess {
   readonly sends: readonly string[];
   readonly extends: readonly string[];
   readonly tasks: readonly string[];
+  /** Hands tasks to somebody by name. */
+  readonly assigns: boolean;
 }
 
 /** By post, in the order in which the definition names them. */
 export function accessOf(definition: Definition): ReadonlyMap<string, PostAccess> {
-  const { opened, events, commitments, statechart, read = [] } = definition;
+  const { opened, events, commitments, statechart, read = [], assign = [] } = definition;
   const sends = named(Object.entries(events).map(([event, { by }]) => [event, by]));
   const extends_ = named(Object.entries(commitments).map(([commitment, { extension }]) => [commitment, extension?.by ?? []]));
   const tasks = named(holdersOf(statechart));
   const opens = new Set(opened.by.map(({ post }) => post));
-  const posts = new Set([...opens, ...sends.keys(), ...extends_.keys(), ...tasks.keys(), ...read]);
+  const posts = new Set([...opens, ...sends.keys(), ...extends_.keys(), ...tasks.keys(), ...read, ...assign]);
   posts.delete(ENGINE_POST);
   return new Map([...posts].map((post) => {
-    const row = { opens: opens.has(post), sends: sends.get(post) ?? [], extends: extends_.get(post) ?? [], tasks: tasks.get(post) ?? [] };
-    const takesPart = row.sends.length + row.extends.length + row.tasks.length > 0;
+    const row = { opens: opens.has(post), sends: sends.get(post) ?? [], extends: extends_.get(post) ?? [], tasks: tasks.get(post) ?? [], assigns: assign.includes(post) };
+    const takesPart = row.assigns || row.sends.length + row.extends.length + row.tasks.length > 0;
     return [post, { reads: read.includes(post) ? 'company' : takesPart ? 'part' : 'own', ...row }];
   }));
 }

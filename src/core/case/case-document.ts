@@ -3,6 +3,7 @@ import type { Instant } from '../calendar/instant.js';
 import type { Term } from '../calendar/term.js';
 import type { Facts } from '../definition/machine/implementations.js';
 import type { StoredStanding } from '../definition/machine/standing.js';
+import type { Assistance } from './task-acts.js';
 
 export interface CaseDocument {
   /** XState's persisted snapshot, without children: a definition has none. */
@@ -14,6 +15,10 @@ export interface CaseDocument {
   readonly recused: readonly string[];
   /** Events so far; the next event's number follows. */
   readonly sequence: number;
+  /** What was done with the open tasks, by task; none where nothing was. */
+  readonly care?: Cares;
+  /** Who was asked to assist and has not answered. */
+  readonly assistance?: readonly Assistance[];
   /** Version of the national calendar in force when the case was decided last; none before calendars were published. */
   readonly calendar?: string;
 }
@@ -63,9 +68,25 @@ export interface OpenTask {
   readonly post: string;
   readonly unit: string | null;
   readonly staff: string | null;
-  /** Number of the event that opened it. */
+  /** Number of the event that opened it, and who sent that; left out where time did, or the engine. */
   readonly opened: number;
+  readonly sentBy?: string;
 }
+
+/** How an open task stands with those whom it asks (task-care.ts). */
+export interface TaskCare {
+  /** Who signed for it first, and when (签收). */
+  readonly signedBy: string | null;
+  readonly signedAt: Instant | null;
+  /** In whose hands it is: they took it, were given it, or had it passed on. Nobody else does it until it is put back. */
+  readonly heldBy: string | null;
+  readonly heldHow: 'taken' | 'given' | 'passed-on' | null;
+  /** Who returned it to whoever sent it (退单); the reason is in the history. */
+  readonly returnedBy: string | null;
+}
+
+/** By task. */
+export type Cares = Readonly<Record<string, TaskCare>>;
 
 /** What is stored of a case is not what a decision wrote: a disk or a hand changed it. */
 export class DamagedDocument extends Error {

@@ -2,6 +2,7 @@
 import type { Instant } from '../calendar/instant.js';
 import type { Term } from '../calendar/term.js';
 import { ENGINE_POST } from '../definition/definition.js';
+import type { TaskAct } from './task-acts.js';
 
 /** Who asks: a staff pseudonym and the posts held, as the token or session says. Never from the request's body. */
 export interface Actor {
@@ -23,7 +24,7 @@ export const ENGINE: Actor = { staff: 'kept:engine', posts: [{ post: ENGINE_POST
 export type FormInput = Readonly<Record<string, unknown>>;
 
 /** What somebody sends. */
-export type SentCommand = OpenCase | SendEvent | ExtendTerm;
+export type SentCommand = OpenCase | SendEvent | ExtendTerm | ActOnTask;
 
 export type Command = SentCommand | HandOver | WakeUp;
 
@@ -55,6 +56,20 @@ export interface ExtendTerm extends Asked {
   readonly by: Term;
   readonly reason: string;
   readonly customer: 'told' | 'agreed' | null;
+  readonly expectedRevision?: number;
+}
+
+/** Does something with a task beside doing it, or with the case beside its events (task-acts.ts). */
+export interface ActOnTask extends Asked {
+  readonly kind: 'task';
+  readonly act: TaskAct;
+  /** The state of the task, and whom it asks where several are asked; of an answer to a request for assistance, the number of the event that asked. */
+  readonly state?: string;
+  readonly holder?: string;
+  readonly asked?: number;
+  /** Somebody who is known to hold the post of the task, or to be of the staff. */
+  readonly to?: string;
+  readonly reason?: string;
   readonly expectedRevision?: number;
 }
 

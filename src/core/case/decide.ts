@@ -18,12 +18,14 @@ import type { EventRule } from '../definition/definition.js';
 import type { MachineEvent } from '../definition/machine/implementations.js';
 import type { MachineStep } from '../definition/machine/machine.js';
 import type { Standing } from '../definition/machine/standing.js';
+import { actOnTask } from './act-on-task.js';
 import { anchorOf } from './anchor.js';
 import type { ArmedTimer, CaseDocument } from './case-document.js';
-import type { Command, HeldPost, OpenCase, SendEvent, SentCommand } from './command.js';
+import type { ActOnTask, Command, HeldPost, OpenCase, SendEvent, SentCommand } from './command.js';
 import { DefinitionDefect } from './definition-defect.js';
 import { Draft } from './draft.js';
 import { extend, extensionForm } from './extension.js';
+import { orDefect } from './machine-defect.js';
 import { momentAt } from './moment.js';
 import { followAnchors } from './moved-anchor.js';
 import { applyActions } from './machine-actions.js';
@@ -34,6 +36,8 @@ import { caseEnded, catchingUp, eventNotAccepted, formInvalid, unknownEvent } fr
 import type { Rejection } from './rejection.js';
 import { sealForm } from './sealed-form.js';
 import { finish, openTasks } from './settle.js';
+import { actingIn, inOtherHands } from './task-care.js';
+import { taskInHand } from './task-refusals.js';
 import { StepRefused } from './step-refused.js';
 import type { CaseEvent, Decision, Transition } from './transition.js';
 import { happenedProblem, requirementProblem, revisionProblem, whileProblem } from './admission.js';
@@ -73,7 +77,7 @@ function decideOrThrow(process: ProcessVersion, current: CaseState | null, comma
   const ran = step.runDue();
   if (command.kind === 'wake') return ran ? { outcome: 'accepted', transition: step.transition() } : { outcome: 'nothing-due' };
   if (command.kind === 'hand-over') return step.handOver(command.unit) || ran ? { outcome: 'accepted', transition: step.transition() } : { outcome: 'nothing-due' };
-  const rejection = step.catchingUp() ?? (command.kind === 'send' ? step.send(command) : step.extend(command));
+  const rejection = step.catchingUp() ?? step.take(command);
   if (rejection === null) return { outcome: 'accepted', transition: step.transition() };
   return { outcome: 'rejected', rejection, transition: ran ? step.transition() : null };
 }
@@ -108,7 +112,14 @@ class Step {
     return { outcome: 'accepted', transition: this.transition() };
   }
 
-  send(command: SendEvent): Rejection | null {
+  /** What is sent to a case that is there, by somebody as this case knows them. */
+  take(sent: Exclude<SentCommand, OpenCase>): Rejection | null {
+    const command = { ...sent, actor: actingIn(this.#draft, sent.actor) };
+    if (command.kind === 'send') return this.#send(command);
+    return command.kind === 'extend' ? this.#extend(command) : this.#actOnTask(command);
+  }
+
+  #send(command: SendEvent): Rejection | null {
     const { events } = this.process.definition;
     const rule = Object.hasOwn(events, command.event) ? events[command.event]! : null;
     if (rule === null) return unknownEvent(command.event, this.process.definition);
@@ -116,9 +127,11 @@ class Step {
     if (ended) return ended;
     const admitted = this.#admit(rule, command);
     if ('rejection' in admitted) return admitted.rejection;
+    const other = inOtherHands(this.process.definition, this.#draft, command.event, admitted.as, command.actor);
+    if (other !== null) return taskInHand(other, 'held');
     const event = this.#machineEvent(command.event, admitted.form, admitted.as, command.actor.staff);
     // A requirement may read what is known in the states that take the event, so these are asked first.
-    const refused = this.#takes(event) ? this.#unmet(rule, admitted, command) : this.#notAccepted(command.event);
+    const refused = this.#takes(event) ? this.#unmet(rule, admitted, command) : eventNotAccepted(command.event, this.#states().at(-1) ?? '', this.process.definition);
     if (refused) return refused;
     this.#begin('event', command.event, this.receivedAt, { ...admitted, command });
     this.#take(event, this.receivedAt);
@@ -126,7 +139,13 @@ class Step {
     return null;
   }
 
-  extend(command: Extract<Command, { kind: 'extend' }>): Rejection | null {
+  #actOnTask(command: ActOnTask): Rejection | null {
+    const ended = this.#refuseEnded(command.expectedRevision);
+    return ended ?? actOnTask(this.#draft, command, this.receivedAt, (as, written) =>
+      this.#begin('task', command.act, this.receivedAt, { as, ...written, command }));
+  }
+
+  #extend(command: Extract<Command, { kind: 'extend' }>): Rejection | null {
     const ended = this.#refuseEnded(command.expectedRevision);
     return ended ?? extend(this.#draft, command, (held) =>
       this.#begin('extension', command.commitment, this.receivedAt, { as: held, ...extensionForm(command, this.#draft.sequence + 1), command }));
@@ -219,17 +238,9 @@ class Step {
     return orDefect(() => this.process.runnable.takes(this.#standing!, this.#draft.facts, event));
   }
 
-  #notAccepted(event: string): Rejection {
-    return eventNotAccepted(event, this.#states().at(-1) ?? '', this.process.definition);
-  }
-
   #machineEvent(type: string, form: Readonly<Record<string, unknown>>, as: HeldPost | null, staff: string): MachineEvent {
-    return {
-      type,
-      form,
-      actor: as === null ? NOBODY : { ...as, staff },
-      anchorOf: (commitment, facts) => this.#anchorOf(commitment, facts),
-    };
+    const actor = as === null ? NOBODY : { ...as, staff };
+    return { type, form, actor, anchorOf: (commitment, facts) => this.#anchorOf(commitment, facts) };
   }
 
   #anchorOf(commitment: string, facts: Readonly<Record<string, unknown>>) {
@@ -238,7 +249,7 @@ class Step {
     return momentAt(this.#draft.calendarOf(null), instant);
   }
 
-  #begin(kind: CaseEvent['kind'], type: string, at: Instant, by: (Admitted & { command: SentCommand }) | null, form = by?.form ?? {}): void {
+  #begin(kind: CaseEvent['kind'], type: string, at: Instant, by: Begun | null, form = by?.form ?? {}): void {
     const draft = this.#draft;
     draft.sequence += 1;
     const happenedAt = by?.command.kind === 'send' ? (by.command.happenedAt ?? null) : null;
@@ -248,7 +259,7 @@ class Step {
     draft.sealed.push(...(by?.sealed ?? []));
     draft.events.push({
       sequence: draft.sequence, kind, type, at, receivedAt: this.receivedAt, arrivedAt, happenedAt, staff,
-      post: by?.as.post ?? null, unit: by?.as.unit ?? null, form, states: this.#states(),
+      post: by?.as?.post ?? null, unit: by?.as?.unit ?? null, form, states: this.#states(),
     });
   }
 
@@ -275,20 +286,11 @@ class Step {
   }
 }
 
-/**
- * Runs a step of the machine. What it throws, an endless `always` or an expression without its value, is the definition's
- * mistake; XState wraps what a guard throws in an error of its own, so that its kind stands in the message alone.
- */
-function orDefect<T>(step: () => T): T {
-  try {
-    return step();
-  } catch (error) {
-    throw new DefinitionDefect(`expected a step of the process, saw: ${(error instanceof Error ? error.message : String(error)).replace(XSTATE_HEAD, '')}`);
-  }
+/** What began an event: somebody's command, and the post that they acted by. */
+interface Begun extends Omit<Admitted, 'as'> {
+  readonly as: HeldPost | null;
+  readonly command: SentCommand;
 }
-
-/** What XState puts before the words of a guard; a step that is recalled has the guard's alone, and both are to tell the same. */
-const XSTATE_HEAD = /^Unable to evaluate guard [^\n]*\n/;
 
 interface Admitted {
   readonly as: HeldPost;

@@ -6,18 +6,21 @@ import type { CalendarVersions } from '../calendar/calendar-versions.js';
 import { nationalCalendar } from '../calendar/china.js';
 import type { Instant } from '../calendar/instant.js';
 import type { WorkCalendar } from '../calendar/work-calendar.js';
-import type { NotifyParams, OpenParams } from '../definition/definition.js';
+import type { NotifyParams, OpenParams, Title } from '../definition/definition.js';
 import type { CommitmentStep } from '../definition/machine/commitment-region.js';
 import type { Facts } from '../definition/machine/implementations.js';
 import type { TimerName } from '../definition/machine/machine.js';
 import type { LedgerKind, LedgerLeaf } from '../ledger/leaf.js';
-import type { ArmedTimer, CaseDocument, CommitmentRecord, OpenTask } from './case-document.js';
+import type { ArmedTimer, Cares, CaseDocument, CommitmentRecord, OpenTask, TaskCare } from './case-document.js';
 import { anchorOf } from './anchor.js';
+import { ENGINE } from './command.js';
 import { answerableUnit, leafOf, openRecord, project, stepRecord } from './commitment-clock.js';
 import { messageText } from './message-text.js';
 import { recusedStaff } from './permission.js';
 import type { ProcessVersion } from './process-version.js';
-import { recipientOf } from './recipient.js';
+import { recipientOf, type Recipient } from './recipient.js';
+import type { Assistance } from './task-acts.js';
+import { taskKey } from './task-care.js';
 import { formHandedOn, type SubCaseOrder } from './sub-case-order.js';
 import type { CaseEvent, ChangedCommitment, OutboxMessage, SealedValue } from './transition.js';
 
@@ -46,6 +49,10 @@ export class Draft {
   sequence: number;
   /** Open tasks, as of the step applied last. */
   tasks: readonly OpenTask[];
+  /** What was done with open tasks, and requests for assistance that wait for an answer. */
+  care: Cares;
+  assistance: readonly Assistance[];
+  readonly assistanceMoved: (Assistance & { readonly answered: number | null })[] = [];
   /** Number of the event that closed a task. */
   readonly closings = new Map<OpenTask, number>();
   facts: Facts;
@@ -66,6 +73,8 @@ export class Draft {
     this.commitments = new Map(Object.entries(before?.commitments ?? {}));
     this.timers = new Map((before?.timers ?? []).map((timer) => [timerId(timer), timer]));
     this.tasks = before?.tasks ?? [];
+    this.care = before?.care ?? {};
+    this.assistance = before?.assistance ?? [];
     this.#recusedBefore = before?.recused ?? [];
     this.sequence = before?.sequence ?? 0;
     this.facts = before?.snapshot.context.facts ?? {};
@@ -81,6 +90,26 @@ export class Draft {
   turnToTasks(tasks: readonly OpenTask[]): void {
     for (const task of this.tasks) if (!tasks.includes(task)) this.closings.set(task, this.sequence);
     this.tasks = tasks;
+  }
+
+  /** A task that this step's event opens. */
+  newTask(task: Omit<OpenTask, 'opened' | 'sentBy'>): OpenTask {
+    const { staff } = this.cause;
+    return { ...task, opened: this.sequence, ...(staff !== null && staff !== ENGINE.staff && { sentBy: staff }) };
+  }
+
+  setCare(task: OpenTask, care: TaskCare): void {
+    this.care = { ...this.care, [taskKey(task)]: care };
+  }
+
+  askAssistance(assistance: Assistance): void {
+    this.assistance = [...this.assistance, assistance];
+    this.assistanceMoved.push({ ...assistance, answered: null });
+  }
+
+  answerAssistance(one: Assistance): void {
+    this.assistance = this.assistance.filter((other) => other !== one);
+    this.assistanceMoved.push({ ...one, answered: this.sequence });
   }
 
   /** Staff who take no part: once named in a fact that recuses, always. */
@@ -198,6 +227,11 @@ export class Draft {
   notify({ to, message }: NotifyParams): void {
     this.#send({ kind: 'notify', commitment: null, occurrence: null, to: recipientOf(this.process, to, this.facts), message, due: null });
     this.#unfilled.add(this.outbox.length - 1);
+  }
+
+  /** A message without placeholders. */
+  tell(to: Recipient, message: Title): void {
+    this.#send({ kind: 'notify', commitment: null, occurrence: null, to, message, due: null });
   }
 
   fillInMessages(): void {

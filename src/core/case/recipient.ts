@@ -10,6 +10,8 @@ export type Recipient =
   | { readonly fact: string; readonly reference: string | null }
   /** A member of staff whom a fact names. */
   | { readonly fact: string; readonly staff: string | null }
+  /** A member of staff by name. */
+  | { readonly staff: string }
   | { readonly post: string; readonly unit: string | null; readonly staff: string | null }
   | { readonly unit: string | null };
 

@@ -16,7 +16,7 @@ import { COMMITMENT_STATES } from './commitment-words.js';
 import type { ProcessVersion } from './process-version.js';
 import type { FieldProblem, ReasonCode, Rejection } from './rejection.js';
 
-function refusal(reason: ReasonCode, problem: Problem): Rejection {
+export function refusal(reason: ReasonCode, problem: Problem): Rejection {
   return { reason, ...problem };
 }
 

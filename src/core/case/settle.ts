@@ -5,6 +5,7 @@ import type { Standing } from '../definition/machine/standing.js';
 import type { CaseDocument, OpenTask } from './case-document.js';
 import type { Draft } from './draft.js';
 import { resolveHolder } from './permission.js';
+import { careOf, taskKey } from './task-care.js';
 import type { Transition } from './transition.js';
 
 export function finish(draft: Draft, standing: Standing, before: CaseDocument | null): Transition {
@@ -19,6 +20,7 @@ export function finish(draft: Draft, standing: Standing, before: CaseDocument | 
       timers,
       tasks: draft.tasks,
       recused: draft.recused(),
+      ...careLeft(draft),
       sequence: draft.sequence,
       calendar: draft.calendar,
     },
@@ -29,6 +31,11 @@ export function finish(draft: Draft, standing: Standing, before: CaseDocument | 
     disarmed: (before?.timers ?? []).filter((old) => !timers.some(({ node, key }) => node === old.node && key === old.key)),
     commitments: draft.changes(),
     tasksOpened: draft.tasks.filter((task) => !tasksBefore.includes(task)),
+    tasksCared: draft.tasks.flatMap((task) => {
+      const care = careOf(draft.care, task);
+      return care === careOf(before?.care, task) ? [] : [{ ...task, ...care }];
+    }),
+    assistance: draft.assistanceMoved,
     tasksClosed: tasksBefore.filter((task) => !draft.tasks.includes(task)).map((task) => ({ ...task, closed: draft.closings.get(task) ?? draft.sequence })),
     ledger: draft.ledger,
     outbox: draft.outbox,
@@ -45,7 +52,14 @@ export function openTasks(draft: Draft, standing: Standing): OpenTask[] {
   const wanted = standing.states.flatMap(({ name, meta }) =>
     meta.task === undefined ? [] : (meta.holder ?? []).map((holder: Holder) => ({ state: name, ...resolveHolder(definition, holder, draft.facts) })));
   const different = wanted.filter((task, place) => wanted.findIndex((other) => sameTask(other, task)) === place);
-  return different.map((task) => draft.tasks.find((open) => sameTask(open, task)) ?? { ...task, opened: draft.sequence });
+  return different.map((task) => draft.tasks.find((open) => sameTask(open, task)) ?? draft.newTask(task));
+}
+
+/** What was done with the tasks that are still open, and who is asked to assist while the case is. */
+function careLeft(draft: Draft): Pick<CaseDocument, 'care' | 'assistance'> {
+  const open = new Set(draft.tasks.map(taskKey));
+  const care = Object.entries(draft.care).filter(([key]) => open.has(key));
+  return { ...(care.length > 0 && { care: Object.fromEntries(care) }), ...(draft.assistance.length > 0 && { assistance: draft.assistance }) };
 }
 
 function sameTask(open: Omit<OpenTask, 'opened'>, task: Omit<OpenTask, 'opened'>): boolean {

@@ -2,9 +2,10 @@
 import type { Instant } from '../calendar/instant.js';
 import type { LedgerLeaf } from '../ledger/leaf.js';
 import type { Title } from '../definition/definition.js';
-import type { ArmedTimer, CaseDocument, CommitmentRecord, OpenTask } from './case-document.js';
+import type { ArmedTimer, CaseDocument, CommitmentRecord, OpenTask, TaskCare } from './case-document.js';
 import type { Recipient } from './recipient.js';
 import type { Rejection } from './rejection.js';
+import type { Assistance } from './task-acts.js';
 import type { SubCaseOrder } from './sub-case-order.js';
 
 export type Decision =
@@ -25,6 +26,10 @@ export interface Transition {
   readonly commitments: readonly ChangedCommitment[];
   readonly tasksOpened: readonly OpenTask[];
   readonly tasksClosed: readonly ClosedTask[];
+  /** Open tasks with which something was done, and how they stand now. */
+  readonly tasksCared: readonly (OpenTask & TaskCare)[];
+  /** Requests for assistance that were made or answered. */
+  readonly assistance: readonly (Assistance & { readonly answered: number | null })[];
   readonly ledger: readonly LedgerLeaf[];
   readonly outbox: readonly OutboxMessage[];
   /** Cases of other processes to be opened after the commit. */
@@ -42,8 +47,8 @@ export interface ClosedTask extends OpenTask {
 
 export interface CaseEvent {
   readonly sequence: number;
-  readonly kind: 'opened' | 'event' | 'timer' | 'extension' | 'recount' | 'handed-over';
-  /** Event name, delay key of a timer, the commitment extended, the version of the calendar counted by, or the fact that names the unit. */
+  readonly kind: 'opened' | 'event' | 'timer' | 'extension' | 'recount' | 'handed-over' | 'task';
+  /** Event name, delay key of a timer, the commitment extended, the version of the calendar counted by, the fact that names the unit, or the act on a task. */
   readonly type: string;
   /** When it counts: the receipt of a command, the firing of a timer, the publication of a calendar. */
   readonly at: Instant;

@@ -75,6 +75,7 @@ function readDefinition(written: WrittenDefinition, names: Names, findings: Find
     title: written.title,
     clauses: written.clauses,
     ...(written.read !== undefined && { read: many(written.read) }),
+    ...(written.assign !== undefined && { assign: many(written.assign) }),
     facts: mapValues(written.facts, writeOutFact),
     opened: writeOutEvent(written.opened, ['opened'], findings),
     events: mapValues(written.events, (event, id) => writeOutEvent(event, ['events', id], findings)),

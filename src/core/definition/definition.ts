@@ -232,6 +232,8 @@ export interface Definition {
   readonly clauses: readonly string[];
   /** Posts that read every case of their company, besides whoever takes part. Left out where there are none. */
   readonly read?: readonly string[];
+  /** Posts that hand its tasks to somebody by name (指派). Left out where there are none. */
+  readonly assign?: readonly string[];
   readonly facts: Readonly<Record<string, Fact>>;
   readonly opened: EventRule;
   readonly events: Readonly<Record<string, EventRule>>;

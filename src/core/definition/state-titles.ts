@@ -8,3 +8,12 @@ export function stateTitles(statechart: StateNodeText): ReadonlyMap<string, Titl
 function titlesIn({ states }: StateNodeText): [string, Title][] {
   return Object.entries(states ?? {}).flatMap(([name, state]) => [[name, state.meta?.title ?? { zh: name, en: name }], ...titlesIn(state)]);
 }
+
+/** What a state asks somebody to do; null where it asks nothing. */
+export function taskTitle(node: StateNodeText, state: string): Title | null {
+  for (const [name, child] of Object.entries(node.states ?? {})) {
+    const found = name === state ? (child.meta?.task ?? null) : taskTitle(child, state);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -22,7 +22,7 @@ export interface CaseItem extends StreamPlace {
   readonly definitionVersion: number;
   readonly sequence: number;
   /** Of the event: what it was and when it counts. */
-  readonly eventKind: 'opened' | 'event' | 'timer' | 'extension' | 'recount' | 'handed-over';
+  readonly eventKind: 'opened' | 'event' | 'timer' | 'extension' | 'recount' | 'handed-over' | 'task';
   readonly eventType: string;
   readonly at: Date;
   readonly states: readonly string[];

@@ -44,7 +44,7 @@ test('nothing of an ended statechart moves any more: its own timers have gone', 
 test('tasks close with the case', () => {
   const meta = { holder: 'agent', task: { zh: '办理', en: 'Handle' } };
   const held = new CaseInHand(processOf({ events: ['leave'], statechart: { initial: 'begun', states: { begun: { meta, on: { leave: 'left' } }, left: 'final' } } })).open('2026-03-02T09:00');
-  expect(held.document.tasks).toEqual([{ state: 'begun', post: 'agent', unit: null, staff: null, opened: 1 }]);
+  expect(held.document.tasks).toEqual([{ state: 'begun', post: 'agent', unit: null, staff: null, opened: 1, sentBy: 'a1' }]);
   held.send('2026-03-02T09:30', 'leave');
   expect([held.last.tasksClosed.map(({ state }) => state), held.document.tasks]).toEqual([['begun'], []]);
 });

@@ -115,7 +115,7 @@ test('the first requirement that does not hold refuses, in the words of the defi
 
 test('a task is open to the unit and person that the facts name while its state holds', () => {
   const held = looking();
-  expect(held.last.tasksOpened).toEqual([{ state: 'looking', post: 'handler', unit: 'operations', staff: 'h1', opened: 2 }]);
+  expect(held.last.tasksOpened).toEqual([{ state: 'looking', post: 'handler', unit: 'operations', staff: 'h1', opened: 2, sentBy: 'a1' }]);
   held.send('2026-03-02T09:15', 'look', {}, { actor: HANDLER });
   expect([held.last.tasksOpened, held.last.tasksClosed]).toEqual([[], []]);
   held.send('2026-03-02T09:20', 'propose', { cost: 5 }, { actor: HANDLER });

@@ -13,7 +13,7 @@ import { both } from '../words/both.js';
 export function checkReferences(subject: Subject): void {
   const { definition, chart } = subject;
   checkClauses(subject);
-  definition.read?.forEach((post, index) => checkPost(subject, post, ['read', index]));
+  for (const key of ['read', 'assign'] as const) definition[key]?.forEach((post, index) => checkPost(subject, post, [key, index]));
   for (const { path, form } of formsOf(subject)) {
     form.required.forEach((fact, index) => checkFact(subject, fact, [...path, 'required', index], null));
     form.optional.forEach((fact, index) => checkFact(subject, fact, [...path, 'optional', index], null));

@@ -25,6 +25,7 @@ const DEFINITION: { readonly [Key in keyof Definition]-?: Fields[string] } = {
   title: value('definition.title', { zh: '标题', en: 'title' }, titleWords),
   clauses: list('definition.clauses', { zh: '所依条款', en: 'under clauses' }, plainWords),
   read: list<string>('definition.read', { zh: '查看本公司全部事项的岗位', en: 'reads all cases of its company' }, (post, names) => names.post(post)),
+  assign: list<string>('definition.assign', { zh: '可指派待办的岗位', en: 'assigns its tasks' }, (post, names) => names.post(post)),
   facts: entries({ kind: 'fact', noun: { zh: '事实', en: 'fact' }, subject: titled, each: record(FACT) }),
   opened: (spot, before, after) => record(EVENT)({ ...spot, subject: OPENED }, before, after),
   events: entries({ kind: 'event', noun: { zh: '事件', en: 'event' }, subject: titled, each: record(EVENT) }),

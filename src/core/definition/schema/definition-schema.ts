@@ -205,6 +205,7 @@ export const DEFINITION_SCHEMA: JsonSchema = {
       title: ref('title'),
       clauses: { type: 'array', minItems: 1, uniqueItems: true, items: CLAUSE, description: 'the clauses of the regulation that the process carries' },
       read: { ...oneOrSeveral(word('a post of the organization (岗位)')), description: 'posts that read every case of their company; whoever takes part reads what they or their unit take part in (查看权限)' },
+      assign: { ...oneOrSeveral(word('a post of the organization (岗位)')), description: 'posts that hand its tasks to somebody by name (指派)' },
       facts: named('snake', ref('fact'), { maxProperties: LIMITS.facts, description: 'what a case knows' }),
       holders: named('kebab', ref('holder-map'), { minProperties: 1, maxProperties: 64, description: 'who is meant, named once and used in by, holder and to (经办人)' }),
       opened: { ...EVENT, description: 'how a case begins' },

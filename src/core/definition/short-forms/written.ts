@@ -115,6 +115,7 @@ export interface WrittenDefinition {
   readonly title: Title;
   readonly clauses: readonly string[];
   readonly read?: OneOrMany<string>;
+  readonly assign?: OneOrMany<string>;
   readonly facts: Written<WrittenFact>;
   readonly holders?: Written<WrittenHolderMap>;
   readonly opened: WrittenEvent;

@@ -5,6 +5,7 @@ export const OF_SCHEMAS: Readonly<Record<string, string>> = {
   'an id of lower-case words joined by underscores (like_this)': '以下划线连接小写词的名称（如 like_this）',
   "a clause's id in regulation.md, such as 5.6 or T17 (条款)": 'regulation.md 中的条款编号，如 5.6 或 T17',
   'the clauses of the regulation that the process carries': '流程所落实的规章条款',
+  'posts that hand its tasks to somebody by name (指派)': '可将待办指派给具体人员的岗位',
   'posts that read every case of their company; whoever takes part reads what they or their unit take part in (查看权限)': '查看权限：可查看本公司全部事项的岗位；参与者可查看本人或本部门参与的事项',
   'what a case knows': '事项所知的事实',
   'who is meant, named once and used in by, holder and to (经办人)': '经办人，命名一次，用于 by、holder 和 to',
