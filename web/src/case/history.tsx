@@ -6,7 +6,7 @@ import { shownInstant } from '../language/times.js';
 import { useWords } from '../language/use-words.js';
 import { FieldValue } from './field-value.js';
 
-const COLOURS: Readonly<Record<HistoryEntry['kind'], string>> = { opened: '#0b5394', event: '#0b5394', timer: '#8a5300', extension: '#5a626d', recount: '#5a626d', 'handed-over': '#5a626d' };
+const COLOURS: Readonly<Record<HistoryEntry['kind'], string>> = { opened: '#0b5394', event: '#0b5394', timer: '#8a5300', extension: '#5a626d', recount: '#5a626d', 'handed-over': '#5a626d', task: '#5a626d' };
 
 export function History({ history }: { history: readonly HistoryEntry[] }) {
   return <Timeline items={history.toReversed().map((entry) => ({ key: entry.sequence, color: COLOURS[entry.kind], content: <Entry entry={entry} /> }))} />;
