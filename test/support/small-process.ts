@@ -14,6 +14,7 @@ import { organizationCalendars } from '../../src/core/definition/organization-ca
 import { writeOutCommitment } from '../../src/core/definition/short-forms/commitment.js';
 import { writeOutEvent } from '../../src/core/definition/short-forms/event-rule.js';
 import { writeOutFact } from '../../src/core/definition/short-forms/fact.js';
+import { writeOutHolders } from '../../src/core/definition/short-forms/holder.js';
 import { writeOutState } from '../../src/core/definition/short-forms/statechart.js';
 import {
   mapValues, type Written, type WrittenCommitment, type WrittenDefinition, type WrittenEvent, type WrittenFact, type WrittenState,
@@ -43,6 +44,7 @@ const calendarOf = organizationCalendars(ORGANIZATION);
 /** What a test writes. A state may be 'final'; all that is left out of an event or a commitment is filled in. */
 export interface SmallProcess {
   readonly facts?: Written<WrittenFact>;
+  readonly opens?: WrittenDefinition['opens'];
   readonly opened?: Partial<WrittenEvent>;
   readonly events: readonly string[] | Written<Partial<WrittenEvent>>;
   readonly commitments?: Written<Pick<WrittenCommitment, 'within' | 'met'> & Partial<WrittenCommitment>>;
@@ -68,13 +70,14 @@ export function uncheckedProcessOf(small: SmallProcess): ProcessVersion {
 }
 
 export function uncheckedDefinition(small: SmallProcess): Definition {
-  const { recurrence: none, read: nobody, ...written } = writtenOf(small);
+  const { recurrence: none, read: nobody, opens, ...written } = writtenOf(small);
   if (none !== undefined) throw new Error('expected a small process without a recurrence, saw one; write it in YAML');
   const findings = { add: (path: unknown, finding: unknown) => { throw new Error(JSON.stringify({ path, finding })); }, problems: () => [] };
   const names = { events: new Set(Object.keys(written.events)), facts: new Set(Object.keys(written.facts)), states: new Set(stateNames(written.statechart)) };
   return {
     ...written,
     facts: mapValues(written.facts, writeOutFact),
+    ...(opens && { opens: writeOutHolders(opens) }),
     opened: writeOutEvent(written.opened, [], findings),
     events: mapValues(written.events, (event) => writeOutEvent(event, [], findings)),
     commitments: mapValues(written.commitments, (commitment) => writeOutCommitment(commitment, [], names, findings)),
@@ -102,6 +105,7 @@ export function writtenOf(small: SmallProcess): WrittenDefinition {
     title: said('Small process'),
     clauses: ['T1'],
     facts: mapValues(small.facts ?? {}, (fact, name) => ({ title: said(name), ...(typeof fact === 'string' ? { type: fact } : fact) })),
+    ...(small.opens && { opens: small.opens }),
     opened: { title: said('Open'), by: 'agent', ...small.opened },
     events: mapValues(events, (event, name) => ({ title: said(name), by: 'agent', ...event })),
     commitments: mapValues(small.commitments ?? {}, (commitment, name) => ({ title: said(name), clause: 'T1', answerable: 'service', ...(!isBefore(commitment) && { from: 'opened' }), ...commitment })),

@@ -233,6 +233,8 @@ export interface Definition {
   /** Posts that read every case of their company, besides whoever takes part. Left out where there are none. */
   readonly read?: readonly string[];
   readonly facts: Readonly<Record<string, Fact>>;
+  /** Who opens the persons of any case that they see, beside whoever may act on it. Left out where there are none. */
+  readonly opens?: readonly Holder[];
   readonly opened: EventRule;
   readonly events: Readonly<Record<string, EventRule>>;
   readonly commitments: Readonly<Record<string, Commitment>>;

@@ -117,6 +117,7 @@ export interface WrittenDefinition {
   readonly read?: OneOrMany<string>;
   readonly facts: Written<WrittenFact>;
   readonly holders?: Written<WrittenHolderMap>;
+  readonly opens?: OneOrMany<WrittenHolder>;
   readonly opened: WrittenEvent;
   readonly events: Written<WrittenEvent>;
   readonly commitments: Written<WrittenCommitment>;
