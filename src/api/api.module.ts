@@ -54,6 +54,8 @@ import { SignIn } from './people/sign-in.js';
 import { SignInThrottle } from './people/sign-in-throttle.js';
 import { StaffController } from './people/staff.controller.js';
 import { StaffDesk } from './people/staff-desk.js';
+import { PersonDesk } from './persons/person-desk.js';
+import { PersonsController } from './persons/persons.controller.js';
 import { ProblemsController } from './problem/problems.controller.js';
 import { Registers } from './registers/registers.js';
 import { RegistersController } from './registers/registers.controller.js';
@@ -89,7 +91,7 @@ export class ApiModule {
         }),
       ],
       controllers: [
-        CasesController, DefinitionsController, AccessController, DraftsController, CommitmentsController, NoticesController, CalendarsController, EventsController, DeliveriesController, WebhooksController,
+        CasesController, PersonsController, DefinitionsController, AccessController, DraftsController, CommitmentsController, NoticesController, CalendarsController, EventsController, DeliveriesController, WebhooksController,
         DutiesController, RegistersController, SessionController, OidcController, StaffController, AuditController, ProblemsController, HealthController, ReadinessController, MetricsController,
       ],
       providers: [
@@ -112,6 +114,7 @@ export class ApiModule {
         },
         CaseReads,
         CaseCommands,
+        PersonDesk,
         CommitmentReads,
         DefinitionReads,
         DutyReads,

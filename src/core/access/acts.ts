@@ -35,6 +35,7 @@ export const ACTS = {
   'case.read': { who: ['employee'], title: { zh: '查看事项、待办、通知', en: 'read cases, tasks and notices' } },
   'case.send': { who: ['employee'], title: { zh: '办理事项', en: 'send events to cases' } },
   'case.extend': { who: ['employee'], title: { zh: '延期', en: 'extend terms' } },
+  'person.open': { who: ['employee'], title: { zh: '查看客户联系方式（限经办人和流程规定的岗位，须有理由）', en: 'open names and numbers, with a reason (whoever may act on the case, and the posts that its process names)' } },
   'commitment.read': { who: ['employee'], title: { zh: '查看时限和违诺', en: 'read deadlines and breaches' } },
   'event.follow': { who: ['employee'], title: { zh: '订阅事件流', en: 'follow the stream of events' } },
   'duty.read': { who: ['employee'], title: { zh: '查看周期义务', en: 'read duties' } },

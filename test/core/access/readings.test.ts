@@ -74,10 +74,10 @@ test('a case gains keys by its facts, whoever acted, its tasks, who answers and 
 });
 
 test('the table of a process says of each post what it may do', () => {
-  expect(Object.fromEntries(accessOf(process(['leader']).definition))).toEqual({
-    agent: { reads: 'own', opens: true, sends: [], extends: [], tasks: [] },
-    portal: { reads: 'own', opens: true, sends: [], extends: [], tasks: [] },
-    handler: { reads: 'part', opens: false, sends: ['done'], extends: [], tasks: ['open'] },
-    leader: { reads: 'company', opens: false, sends: [], extends: [], tasks: [] },
+  expect(Object.fromEntries(accessOf({ ...process(['leader']).definition, opens: [{ post: 'leader' }] }))).toEqual({
+    agent: { reads: 'own', opens: true, sends: [], opensPersons: false, extends: [], tasks: [] },
+    portal: { reads: 'own', opens: true, sends: [], opensPersons: false, extends: [], tasks: [] },
+    handler: { reads: 'part', opens: false, sends: ['done'], opensPersons: false, extends: [], tasks: ['open'] },
+    leader: { reads: 'company', opens: false, sends: [], opensPersons: true, extends: [], tasks: [] },
   });
 });

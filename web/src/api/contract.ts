@@ -326,6 +326,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/persons/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看联系方式，理由记入审计 Open the persons of a case; the reason is entered in the audit trail */
+        post: operations["PersonsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}": {
         parameters: {
             query?: never;
@@ -1306,7 +1323,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @enum {string} */
-            kind: "signed-in" | "sign-in-refused" | "signed-out" | "session-ended" | "account-opened" | "password-changed" | "second-factor-set" | "second-factor-removed" | "staff-added" | "staff-left" | "link-made" | "post-granted" | "post-ended" | "absence-entered" | "absence-cancelled" | "access-refused" | "personal-opened" | "exported" | "second-factor-shown" | "identity-linked" | "identity-unlinked";
+            kind: "signed-in" | "sign-in-refused" | "signed-out" | "session-ended" | "account-opened" | "password-changed" | "second-factor-set" | "second-factor-removed" | "staff-added" | "staff-left" | "link-made" | "post-granted" | "post-ended" | "absence-entered" | "absence-cancelled" | "access-refused" | "person-opened" | "person-refused" | "exported" | "second-factor-shown" | "identity-linked" | "identity-unlinked";
             reason: string | null;
             /** @description 谁 By whom. */
             staff: string | null;
@@ -1491,6 +1508,8 @@ export interface components {
             /** @description 已搁置，待管理员处理；原因见 npx kept held list The case waits for an administrator, who finds the reason there. */
             held: boolean;
             history: components["schemas"]["HistoryView"][];
+            /** @description 您可否查看联系方式（须填理由） Whether you may open its persons, with a reason. */
+            mayOpen: boolean;
             /**
              * @description 编号 Number of the case.
              * @example 17
@@ -2222,7 +2241,7 @@ export interface components {
             /** @example caller */
             fact: string;
             /**
-             * @description 所示：经办人可见姓名电话 Of a person, clear is name and telephone.
+             * @description 所示：客户一律遮盖，另行查看 A person is never clear here: it is opened by itself.
              * @enum {string}
              */
             shown: "clear" | "masked" | "hidden" | "erased";
@@ -2625,6 +2644,39 @@ export interface components {
              */
             process: string;
         };
+        OpenedPersonsView: {
+            persons: components["schemas"]["OpenedPersonView"][];
+        };
+        OpenedPersonView: {
+            /** @example caller */
+            fact: string;
+            /**
+             * @description 历史记录的序号 The entry of the history that brought it.
+             * @example 1
+             */
+            sequence: number;
+            /**
+             * @description 保密的不显示 What is confidential stays hidden.
+             * @enum {string}
+             */
+            shown: "clear" | "hidden" | "erased";
+            title: components["schemas"]["TitleView"];
+            value?: components["schemas"]["PersonValueView"];
+        };
+        OpenPersonsBody: {
+            /**
+             * @description 只查看这些；不给则全部 Of these facts alone; of all where left out.
+             * @example [
+             *       "caller"
+             *     ]
+             */
+            facts?: string[];
+            /**
+             * @description 为何查看，记入审计 Why; it is entered in the audit trail.
+             * @example 联系客户
+             */
+            reason: string;
+        };
         OpenTaskView: {
             /** @example agent */
             post: string;
@@ -2670,11 +2722,23 @@ export interface components {
             process: string;
             title: components["schemas"]["TitleView"];
         };
+        PersonValueView: {
+            address?: string;
+            email?: string;
+            /** @enum {string} */
+            language?: "zh" | "en";
+            /** @example 张三丰 */
+            name?: string;
+            /** @example 13800001234 */
+            phone?: string;
+        };
         PostAccessView: {
             /** @description 延期 Extends these commitments. */
             extends: components["schemas"]["TitleView"][];
             /** @description 登记 Opens cases. */
             opens: boolean;
+            /** @description 在其可查看的事项中查看联系方式 Opens the persons of cases that it reads. */
+            opensPersons: boolean;
             /** @example agent */
             post: string;
             /**
@@ -2693,7 +2757,7 @@ export interface components {
              * @example four_eyes
              * @enum {string}
              */
-            code: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "unauthorized" | "sign_in_refused" | "second_factor_required" | "link_invalid" | "external_refused" | "external_unknown" | "second_factor_needed" | "cross_site" | "not_permitted" | "post_required" | "four_eyes" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "wrong_method" | "request_timeout" | "event_not_accepted" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "staff_taken" | "external_taken" | "too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "too_many_attempts" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
+            code: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "unauthorized" | "sign_in_refused" | "second_factor_required" | "link_invalid" | "external_refused" | "external_unknown" | "second_factor_needed" | "cross_site" | "not_permitted" | "post_required" | "opening_refused" | "four_eyes" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "wrong_method" | "request_timeout" | "event_not_accepted" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "staff_taken" | "external_taken" | "too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "too_many_attempts" | "opened_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
             /** @example 403 */
             status: number;
             title: components["schemas"]["TitleView"];
@@ -2720,7 +2784,7 @@ export interface components {
              * @example form_invalid
              * @enum {string}
              */
-            reason: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "unauthorized" | "sign_in_refused" | "second_factor_required" | "link_invalid" | "external_refused" | "external_unknown" | "second_factor_needed" | "cross_site" | "not_permitted" | "post_required" | "four_eyes" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "wrong_method" | "request_timeout" | "event_not_accepted" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "staff_taken" | "external_taken" | "too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "too_many_attempts" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
+            reason: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "unauthorized" | "sign_in_refused" | "second_factor_required" | "link_invalid" | "external_refused" | "external_unknown" | "second_factor_needed" | "cross_site" | "not_permitted" | "post_required" | "opening_refused" | "four_eyes" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "wrong_method" | "request_timeout" | "event_not_accepted" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "staff_taken" | "external_taken" | "too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "too_many_attempts" | "opened_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
             /**
              * @description 办法 What to do.
              * @example 请更正所列各项
@@ -3177,7 +3241,7 @@ export interface components {
             expiresAt: string | null;
             kind: components["schemas"]["StaffKind"];
             /** @description 可进行的操作 What you may do. */
-            may: ("host.look" | "session.begin" | "session.see" | "session.own" | "absence.own" | "case.open" | "case.read" | "case.send" | "case.extend" | "commitment.read" | "event.follow" | "duty.read" | "duty.begin" | "register.read" | "register.load" | "definition.read" | "definition.edit" | "access.read" | "calendar.read" | "calendar.edit" | "delivery.manage" | "webhook.manage" | "staff.read" | "staff.manage" | "identity.manage" | "audit.read")[];
+            may: ("host.look" | "session.begin" | "session.see" | "session.own" | "absence.own" | "case.open" | "case.read" | "case.send" | "case.extend" | "person.open" | "commitment.read" | "event.follow" | "duty.read" | "duty.begin" | "register.read" | "register.load" | "definition.read" | "definition.edit" | "access.read" | "calendar.read" | "calendar.edit" | "delivery.manage" | "webhook.manage" | "staff.read" | "staff.manage" | "identity.manage" | "audit.read")[];
             /** @description 姓名；令牌为空 The name; null for a token. */
             name: string | null;
             /** @example laizhou-gas */
@@ -3278,7 +3342,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3332,7 +3396,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3418,7 +3482,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3613,7 +3677,7 @@ export interface operations {
                 before?: string;
                 /** @description 上一页的 next The `next` of the page before. */
                 cursor?: string;
-                kind?: "signed-in" | "sign-in-refused" | "signed-out" | "session-ended" | "account-opened" | "password-changed" | "second-factor-set" | "second-factor-removed" | "staff-added" | "staff-left" | "link-made" | "post-granted" | "post-ended" | "absence-entered" | "absence-cancelled" | "access-refused" | "personal-opened" | "exported" | "second-factor-shown" | "identity-linked" | "identity-unlinked";
+                kind?: "signed-in" | "sign-in-refused" | "signed-out" | "session-ended" | "account-opened" | "password-changed" | "second-factor-set" | "second-factor-removed" | "staff-added" | "staff-left" | "link-made" | "post-granted" | "post-ended" | "absence-entered" | "absence-cancelled" | "access-refused" | "person-opened" | "person-refused" | "exported" | "second-factor-shown" | "identity-linked" | "identity-unlinked";
                 /** @description 每页条数 Rows of a page. */
                 limit?: number;
                 since?: string;
@@ -3655,7 +3719,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3670,7 +3734,7 @@ export interface operations {
         parameters: {
             query?: {
                 before?: string;
-                kind?: "signed-in" | "sign-in-refused" | "signed-out" | "session-ended" | "account-opened" | "password-changed" | "second-factor-set" | "second-factor-removed" | "staff-added" | "staff-left" | "link-made" | "post-granted" | "post-ended" | "absence-entered" | "absence-cancelled" | "access-refused" | "personal-opened" | "exported" | "second-factor-shown" | "identity-linked" | "identity-unlinked";
+                kind?: "signed-in" | "sign-in-refused" | "signed-out" | "session-ended" | "account-opened" | "password-changed" | "second-factor-set" | "second-factor-removed" | "staff-added" | "staff-left" | "link-made" | "post-granted" | "post-ended" | "absence-entered" | "absence-cancelled" | "access-refused" | "person-opened" | "person-refused" | "exported" | "second-factor-shown" | "identity-linked" | "identity-unlinked";
                 since?: string;
                 staff?: string;
             };
@@ -3709,7 +3773,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3951,7 +4015,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4005,7 +4069,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4084,7 +4148,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4149,7 +4213,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4242,7 +4306,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4321,7 +4385,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4471,7 +4535,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4518,6 +4582,98 @@ export interface operations {
             };
             /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PersonsController_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 中文或英文 Chinese, or English where it is asked for first. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPersonsBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedPersonsView"];
+                };
+            };
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description too_large: 请求体过大 The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4626,7 +4782,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4729,7 +4885,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5089,7 +5245,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5141,7 +5297,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5202,7 +5358,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5279,7 +5435,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5333,7 +5489,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5412,7 +5568,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5477,7 +5633,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5569,7 +5725,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5676,7 +5832,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5794,7 +5950,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5985,7 +6141,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6067,7 +6223,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6223,7 +6379,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6374,7 +6530,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6413,7 +6569,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6465,7 +6621,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6492,7 +6648,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6548,7 +6704,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6575,7 +6731,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6631,7 +6787,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6649,7 +6805,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6690,7 +6846,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6781,7 +6937,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6939,7 +7095,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6989,7 +7145,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7043,7 +7199,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7129,7 +7285,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7179,7 +7335,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7233,7 +7389,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7269,7 +7425,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7328,7 +7484,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7394,7 +7550,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7444,7 +7600,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7498,7 +7654,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7566,7 +7722,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7618,7 +7774,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7683,7 +7839,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7760,7 +7916,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7856,7 +8012,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7910,7 +8066,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7987,7 +8143,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;

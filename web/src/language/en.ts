@@ -39,7 +39,7 @@ export const en: Words & Plurals = {
     parent: 'Opened for', subCase: 'It opened', sent: 'Sent: {{event}}',
   },
   shown: { hidden: '(confidential)', erased: '(erased)' },
-  person: { name: 'Name', phone: 'Phone', address: 'Address', email: 'E-mail' },
+  person: { name: 'Name', phone: 'Phone', address: 'Address', email: 'E-mail', open: 'Show contact', show: 'Show', reason: 'Reason', reasonKept: 'The reason and this opening are entered in the audit trail and kept for good: write nothing of the customer', recorded: 'This opening was recorded; it is shown until you leave the page', reasons: { call: 'Call the customer', visit: 'Visit on site', identity: 'Check who it is' } },
   form: {
     required: 'Required', choose: 'Choose', yes: 'Yes', no: 'No', personal: 'Kept encrypted, seen only by those who may see the case', somePart: 'Fill in at least one', send: 'Send', close: 'Close', happened: 'When it happened',
     happenedWithin: 'Where the work was done before it is entered: at most {{term}} ago', nothingAsked: 'Nothing is asked: send it as it is.',
@@ -57,7 +57,7 @@ export const en: Words & Plurals = {
   auditKind: {
     'signed-in': 'Signed in', 'sign-in-refused': 'Sign-in refused', 'signed-out': 'Signed out', 'session-ended': 'Session ended', 'account-opened': 'Account opened', 'password-changed': 'Password changed', 'second-factor-set': 'Second factor set up', 'second-factor-shown': 'Second factor shown', 'identity-linked': 'Identity linked', 'identity-unlinked': 'Identity unlinked',
     'second-factor-removed': 'Second factor taken off', 'staff-added': 'Staff added', 'staff-left': 'Staff left', 'link-made': 'Link made', 'post-granted': 'Post granted', 'post-ended': 'Post ended', 'absence-entered': 'Absence entered',
-    'absence-cancelled': 'Absence taken back', 'access-refused': 'Access refused', 'personal-opened': 'Personal data opened', exported: 'Exported',
+    'absence-cancelled': 'Absence taken back', 'access-refused': 'Access refused', 'person-opened': 'Contact shown', 'person-refused': 'Contact refused', exported: 'Exported',
   },
 };
 

@@ -34,7 +34,7 @@ export const zh = {
     parent: '为以下事项开启：', subCase: '由本事项开启：', sent: '已提交：{{event}}',
   },
   shown: { hidden: '（保密）', erased: '（已删除）' },
-  person: { name: '姓名', phone: '电话', address: '地址', email: '电子邮箱' },
+  person: { name: '姓名', phone: '电话', address: '地址', email: '电子邮箱', open: '查看联系方式', show: '查看', reason: '理由', reasonKept: '理由和本次查看将记入审计并长期保存，请勿写客户的信息', recorded: '本次查看已记入审计；离开本页后不再显示', reasons: { call: '联系客户', visit: '上门服务', identity: '核实身份' } },
   form: {
     required: '必填', choose: '请选择', yes: '是', no: '否', personal: '加密保存，只有可查看此事项的人员能看到', somePart: '请至少填写一项', send: '提交', close: '关闭', happened: '实际发生时间',
     happenedWithin: '如已先行办理可补记；时限 {{term}}', nothingAsked: '无须填写，直接提交即可。',
@@ -52,7 +52,7 @@ export const zh = {
   auditKind: {
     'signed-in': '登录', 'sign-in-refused': '登录未成功', 'signed-out': '退出登录', 'session-ended': '结束会话', 'account-opened': '开通账户', 'password-changed': '修改密码', 'second-factor-set': '启用二次验证', 'second-factor-shown': '补验二次验证', 'identity-linked': '关联外部身份', 'identity-unlinked': '解除外部身份关联',
     'second-factor-removed': '解除二次验证', 'staff-added': '添加人员', 'staff-left': '人员离开', 'link-made': '生成开户链接', 'post-granted': '授予岗位', 'post-ended': '结束任职', 'absence-entered': '登记请假',
-    'absence-cancelled': '撤销请假', 'access-refused': '越权被拒', 'personal-opened': '查看个人信息', exported: '导出',
+    'absence-cancelled': '撤销请假', 'access-refused': '越权被拒', 'person-opened': '查看联系方式', 'person-refused': '查看联系方式被拒', exported: '导出',
   },
 } as const;
 
