@@ -27,6 +27,8 @@ import { DeliveriesController } from './deliveries/deliveries.controller.js';
 import { DeliveryDesk } from './deliveries/delivery-desk.js';
 import { DraftDesk } from './drafts/draft-desk.js';
 import { DraftsController } from './drafts/drafts.controller.js';
+import { ErasureDesk } from './erasures/erasure-desk.js';
+import { ErasuresController } from './erasures/erasures.controller.js';
 import { EventStreams } from './events/event-streams.js';
 import { EventsController } from './events/events.controller.js';
 import { DutiesController } from './duties/duties.controller.js';
@@ -92,7 +94,7 @@ export class ApiModule {
       ],
       controllers: [
         CasesController, PersonsController, DefinitionsController, AccessController, DraftsController, CommitmentsController, NoticesController, CalendarsController, EventsController, DeliveriesController, WebhooksController,
-        DutiesController, RegistersController, SessionController, OidcController, StaffController, AuditController, ProblemsController, HealthController, ReadinessController, MetricsController,
+        DutiesController, RegistersController, SessionController, OidcController, StaffController, ErasuresController, AuditController, ProblemsController, HealthController, ReadinessController, MetricsController,
       ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
@@ -115,6 +117,7 @@ export class ApiModule {
         CaseReads,
         CaseCommands,
         PersonDesk,
+        ErasureDesk,
         CommitmentReads,
         DefinitionReads,
         DutyReads,

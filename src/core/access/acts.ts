@@ -52,6 +52,9 @@ export const ACTS = {
   'staff.read': { who: ['employee', 'security', 'audit'], title: { zh: '查看人员和任职', en: 'read staff and the posts they hold' } },
   'staff.manage': { who: ['security'], title: { zh: '增减人员、授予岗位', en: 'add and remove staff, grant posts' } },
   'identity.manage': { who: ['security'], title: { zh: '为人员绑定、解绑外部身份', en: 'link external identities to staff, and take links off' } },
+  'erasure.ask': { who: [ADMINISTRATOR], title: { zh: '申请删除个人信息', en: 'ask to erase a person' } },
+  'erasure.decide': { who: ['security'], title: { zh: '同意或不同意删除个人信息', en: 'confirm or refuse the erasing of a person' } },
+  'erasure.read': { who: [ADMINISTRATOR, 'security'], title: { zh: '查看删除个人信息的申请', en: 'read the requests to erase a person' } },
   'audit.read': { who: ['audit'], title: { zh: '查看、导出审计记录', en: 'read and export the audit trail' } },
 } as const satisfies Record<string, ActRow>;
 
