@@ -25,7 +25,7 @@ const TENANT = 'laizhou-gas';
 const ROLES = ['kept_engine', 'kept_api', 'kept_owner'] as const;
 /** What the api has no business with, and cannot even ask for. */
 const CLOSED_TO_API = [
-  'absence', 'account', 'account_link', 'api_token', 'calendar_recount_case', 'case_recusal', 'command_receipt', 'external_identity', 'holding', 'ledger_pending', 'master_key', 'outbox_pending', 'rehearsal', 'rolling_subject', 'session', 'sign_in_throttle', 'staff', 'timer', 'webhook',
+  'absence', 'account', 'account_link', 'api_token', 'calendar_recount_case', 'case_recusal', 'command_receipt', 'erasure', 'external_identity', 'holding', 'ledger_pending', 'master_key', 'outbox_pending', 'rehearsal', 'rolling_subject', 'session', 'sign_in_throttle', 'staff', 'timer', 'webhook',
 ];
 const READ_BY_API = [
   'assistance', 'calendar_draft', 'calendar_draft_discard', 'calendar_recount', 'calendar_version', 'case_event', 'case_file', 'case_snapshot', 'commitment', 'definition_version', 'delivery', 'delivery_attempt', 'draft', 'draft_revision', 'duty', 'duty_period',

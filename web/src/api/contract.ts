@@ -343,6 +343,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{caseId}/persons/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 查看联系方式，理由记入审计 Open the persons of a case; the reason is entered in the audit trail */
+        post: operations["PersonsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}": {
         parameters: {
             query?: never;
@@ -678,6 +695,58 @@ export interface paths {
         put?: never;
         /** 开始办理一项义务：登记事项 Begin a duty: open its case */
         post: operations["DutiesController_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 删除个人信息的申请，新的在前 Requests to erase a person, the newest first */
+        get: operations["ErasuresController_list"];
+        put?: never;
+        /** 申请删除个人信息 Ask to erase a person */
+        post: operations["ErasuresController_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 同意删除，不可恢复 Confirm it: the person is erased for good */
+        post: operations["ErasuresController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不同意删除 Refuse it, with a reason */
+        post: operations["ErasuresController_refuse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1347,6 +1416,28 @@ export interface components {
              */
             url: string;
         };
+        AskErasureBody: {
+            /**
+             * Format: uuid
+             * @description 事项；或给编号 The case, or else its number.
+             */
+            caseId?: string;
+            /**
+             * @description 哪一项；事项只有一项时可不给 Which person; may be left out where the process has one.
+             * @example caller
+             */
+            fact?: string;
+            /**
+             * @description 事项编号 The number of the case.
+             * @example 17
+             */
+            number?: number;
+            /**
+             * @description 理由，不得写客户信息 Why, without the person in it.
+             * @example 本人申请删除
+             */
+            reason: string;
+        };
         AssistanceListView: {
             items: components["schemas"]["ListedAssistanceView"][];
         };
@@ -1391,7 +1482,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @enum {string} */
-            kind: "signed-in" | "sign-in-refused" | "signed-out" | "session-ended" | "account-opened" | "password-changed" | "second-factor-set" | "second-factor-removed" | "staff-added" | "staff-left" | "link-made" | "post-granted" | "post-ended" | "absence-entered" | "absence-cancelled" | "access-refused" | "personal-opened" | "exported" | "second-factor-shown" | "identity-linked" | "identity-unlinked";
+            kind: "signed-in" | "sign-in-refused" | "signed-out" | "session-ended" | "account-opened" | "password-changed" | "second-factor-set" | "second-factor-removed" | "staff-added" | "staff-left" | "link-made" | "post-granted" | "post-ended" | "absence-entered" | "absence-cancelled" | "access-refused" | "person-opened" | "person-refused" | "exported" | "second-factor-shown" | "identity-linked" | "identity-unlinked" | "erasure-asked" | "erasure-confirmed" | "erasure-refused" | "person-erased";
             reason: string | null;
             /** @description 谁 By whom. */
             staff: string | null;
@@ -1580,6 +1671,8 @@ export interface components {
             /** @description 已搁置，待管理员处理；原因见 npx kept held list The case waits for an administrator, who finds the reason there. */
             held: boolean;
             history: components["schemas"]["HistoryView"][];
+            /** @description 您可否查看联系方式（须填理由） Whether you may open its persons, with a reason. */
+            mayOpen: boolean;
             /**
              * @description 编号 Number of the case.
              * @example 17
@@ -2206,6 +2299,45 @@ export interface components {
             /** @example 2026-12-08T00:00:00+08:00 */
             until: string;
         };
+        ErasureListView: {
+            items: components["schemas"]["ErasureView"][];
+            next: string | null;
+        };
+        ErasureView: {
+            askedAt: string;
+            /** @example admin-1 */
+            askedBy: string;
+            /**
+             * @description 涉及事项数 Cases that it touches.
+             * @example 2
+             */
+            cases: number;
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /** Format: uuid */
+            erasureId: string;
+            /** @example caller */
+            fact: string;
+            factTitle: components["schemas"]["TitleView"];
+            /**
+             * @description 事项编号 Number of the case.
+             * @example 17
+             */
+            number: number;
+            /** @example complaint */
+            process: string;
+            reason: string;
+            /** @description 不同意的理由 Why it was refused. */
+            refusal: string | null;
+            /** @enum {string} */
+            state: "asked" | "erased" | "refused";
+            title: components["schemas"]["TitleView"];
+            /**
+             * @description 涉及信息条数 Values that it touches.
+             * @example 5
+             */
+            values: number;
+        };
         EventFormView: {
             /**
              * @description 岗位 Posts that may send it.
@@ -2311,7 +2443,7 @@ export interface components {
             /** @example caller */
             fact: string;
             /**
-             * @description 所示：经办人可见姓名电话 Of a person, clear is name and telephone.
+             * @description 所示：客户一律遮盖，另行查看 A person is never clear here: it is opened by itself.
              * @enum {string}
              */
             shown: "clear" | "masked" | "hidden" | "erased";
@@ -2739,6 +2871,39 @@ export interface components {
              */
             process: string;
         };
+        OpenedPersonsView: {
+            persons: components["schemas"]["OpenedPersonView"][];
+        };
+        OpenedPersonView: {
+            /** @example caller */
+            fact: string;
+            /**
+             * @description 历史记录的序号 The entry of the history that brought it.
+             * @example 1
+             */
+            sequence: number;
+            /**
+             * @description 保密的不显示 What is confidential stays hidden.
+             * @enum {string}
+             */
+            shown: "clear" | "hidden" | "erased";
+            title: components["schemas"]["TitleView"];
+            value?: components["schemas"]["PersonValueView"];
+        };
+        OpenPersonsBody: {
+            /**
+             * @description 只查看这些；不给则全部 Of these facts alone; of all where left out.
+             * @example [
+             *       "caller"
+             *     ]
+             */
+            facts?: string[];
+            /**
+             * @description 为何查看，记入审计 Why; it is entered in the audit trail.
+             * @example 联系客户
+             */
+            reason: string;
+        };
         OpenTaskView: {
             /** @description 您可对其作的操作 What you may do with it, beside doing it. */
             acts: components["schemas"]["TaskActView"][];
@@ -2802,6 +2967,16 @@ export interface components {
             process: string;
             title: components["schemas"]["TitleView"];
         };
+        PersonValueView: {
+            address?: string;
+            email?: string;
+            /** @enum {string} */
+            language?: "zh" | "en";
+            /** @example 张三丰 */
+            name?: string;
+            /** @example 13800001234 */
+            phone?: string;
+        };
         PostAccessView: {
             /** @description 指派 Hands tasks to somebody by name. */
             assigns: boolean;
@@ -2809,6 +2984,8 @@ export interface components {
             extends: components["schemas"]["TitleView"][];
             /** @description 登记 Opens cases. */
             opens: boolean;
+            /** @description 在其可查看的事项中查看联系方式 Opens the persons of cases that it reads. */
+            opensPersons: boolean;
             /** @example agent */
             post: string;
             /**
@@ -2827,7 +3004,7 @@ export interface components {
              * @example four_eyes
              * @enum {string}
              */
-            code: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "unauthorized" | "sign_in_refused" | "second_factor_required" | "link_invalid" | "external_refused" | "external_unknown" | "second_factor_needed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "four_eyes" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "staff_taken" | "external_taken" | "too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "too_many_attempts" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
+            code: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "unauthorized" | "sign_in_refused" | "second_factor_required" | "link_invalid" | "external_refused" | "external_unknown" | "second_factor_needed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "opening_refused" | "four_eyes" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "unknown_erasure" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "case_active" | "person_erased" | "erasure_asked" | "erasure_decided" | "staff_taken" | "external_taken" | "too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "too_many_attempts" | "opened_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
             /** @example 403 */
             status: number;
             title: components["schemas"]["TitleView"];
@@ -2854,7 +3031,7 @@ export interface components {
              * @example form_invalid
              * @enum {string}
              */
-            reason: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "unauthorized" | "sign_in_refused" | "second_factor_required" | "link_invalid" | "external_refused" | "external_unknown" | "second_factor_needed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "four_eyes" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "staff_taken" | "external_taken" | "too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "too_many_attempts" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
+            reason: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "unauthorized" | "sign_in_refused" | "second_factor_required" | "link_invalid" | "external_refused" | "external_unknown" | "second_factor_needed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "opening_refused" | "four_eyes" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "unknown_erasure" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "case_active" | "person_erased" | "erasure_asked" | "erasure_decided" | "staff_taken" | "external_taken" | "too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "too_many_attempts" | "opened_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
             /**
              * @description 办法 What to do.
              * @example 请更正所列各项
@@ -2964,6 +3141,10 @@ export interface components {
             finishedAt: string | null;
             /** @description 须重新推算的事项数 Cases to be counted anew; null until they are listed. */
             listed: number | null;
+        };
+        RefuseErasureBody: {
+            /** @example 申请人身份未核实 */
+            reason: string;
         };
         RegisterListView: {
             items: components["schemas"]["RegisterView"][];
@@ -3323,7 +3504,7 @@ export interface components {
             expiresAt: string | null;
             kind: components["schemas"]["StaffKind"];
             /** @description 可进行的操作 What you may do. */
-            may: ("host.look" | "session.begin" | "session.see" | "session.own" | "absence.own" | "case.open" | "case.read" | "case.send" | "case.extend" | "task.act" | "commitment.read" | "event.follow" | "duty.read" | "duty.begin" | "register.read" | "register.load" | "definition.read" | "definition.edit" | "access.read" | "calendar.read" | "calendar.edit" | "delivery.manage" | "webhook.manage" | "staff.read" | "staff.manage" | "identity.manage" | "audit.read")[];
+            may: ("host.look" | "session.begin" | "session.see" | "session.own" | "absence.own" | "case.open" | "case.read" | "case.send" | "case.extend" | "task.act" | "person.open" | "commitment.read" | "event.follow" | "duty.read" | "duty.begin" | "register.read" | "register.load" | "definition.read" | "definition.edit" | "access.read" | "calendar.read" | "calendar.edit" | "delivery.manage" | "webhook.manage" | "staff.read" | "staff.manage" | "identity.manage" | "erasure.ask" | "erasure.decide" | "erasure.read" | "audit.read")[];
             /** @description 姓名；令牌为空 The name; null for a token. */
             name: string | null;
             /** @example laizhou-gas */
@@ -3424,7 +3605,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3478,7 +3659,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3487,7 +3668,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3564,7 +3745,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3573,7 +3754,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3791,7 +3972,7 @@ export interface operations {
                 before?: string;
                 /** @description 上一页的 next The `next` of the page before. */
                 cursor?: string;
-                kind?: "signed-in" | "sign-in-refused" | "signed-out" | "session-ended" | "account-opened" | "password-changed" | "second-factor-set" | "second-factor-removed" | "staff-added" | "staff-left" | "link-made" | "post-granted" | "post-ended" | "absence-entered" | "absence-cancelled" | "access-refused" | "personal-opened" | "exported" | "second-factor-shown" | "identity-linked" | "identity-unlinked";
+                kind?: "signed-in" | "sign-in-refused" | "signed-out" | "session-ended" | "account-opened" | "password-changed" | "second-factor-set" | "second-factor-removed" | "staff-added" | "staff-left" | "link-made" | "post-granted" | "post-ended" | "absence-entered" | "absence-cancelled" | "access-refused" | "person-opened" | "person-refused" | "exported" | "second-factor-shown" | "identity-linked" | "identity-unlinked" | "erasure-asked" | "erasure-confirmed" | "erasure-refused" | "person-erased";
                 /** @description 每页条数 Rows of a page. */
                 limit?: number;
                 since?: string;
@@ -3833,7 +4014,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3848,7 +4029,7 @@ export interface operations {
         parameters: {
             query?: {
                 before?: string;
-                kind?: "signed-in" | "sign-in-refused" | "signed-out" | "session-ended" | "account-opened" | "password-changed" | "second-factor-set" | "second-factor-removed" | "staff-added" | "staff-left" | "link-made" | "post-granted" | "post-ended" | "absence-entered" | "absence-cancelled" | "access-refused" | "personal-opened" | "exported" | "second-factor-shown" | "identity-linked" | "identity-unlinked";
+                kind?: "signed-in" | "sign-in-refused" | "signed-out" | "session-ended" | "account-opened" | "password-changed" | "second-factor-set" | "second-factor-removed" | "staff-added" | "staff-left" | "link-made" | "post-granted" | "post-ended" | "absence-entered" | "absence-cancelled" | "access-refused" | "person-opened" | "person-refused" | "exported" | "second-factor-shown" | "identity-linked" | "identity-unlinked" | "erasure-asked" | "erasure-confirmed" | "erasure-refused" | "person-erased";
                 since?: string;
                 staff?: string;
             };
@@ -3887,7 +4068,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4025,7 +4206,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4129,7 +4310,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4183,7 +4364,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4262,7 +4443,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4271,7 +4452,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4327,7 +4508,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4336,7 +4517,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4345,7 +4526,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4420,7 +4601,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4429,7 +4610,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4438,7 +4619,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4499,7 +4680,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4508,7 +4689,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4517,7 +4698,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4649,7 +4830,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4658,7 +4839,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4667,7 +4848,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4696,6 +4877,98 @@ export interface operations {
             };
             /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PersonsController_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 中文或英文 Chinese, or English where it is asked for first. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPersonsBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedPersonsView"];
+                };
+            };
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description too_large: 请求体过大 The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4746,7 +5019,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4804,7 +5077,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4813,7 +5086,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4822,7 +5095,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4907,7 +5180,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4916,7 +5189,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4925,7 +5198,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5010,7 +5283,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5019,7 +5292,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5028,7 +5301,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5180,7 +5453,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5223,7 +5496,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5370,7 +5643,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5422,7 +5695,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5431,7 +5704,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5483,7 +5756,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5492,7 +5765,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5501,7 +5774,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5560,7 +5833,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5614,7 +5887,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5623,7 +5896,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5693,7 +5966,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5702,7 +5975,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5758,7 +6031,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5767,7 +6040,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5776,7 +6049,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5850,7 +6123,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5859,7 +6132,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5868,7 +6141,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5957,7 +6230,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5966,7 +6239,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6075,7 +6348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6084,7 +6357,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6093,7 +6366,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6122,6 +6395,314 @@ export interface operations {
             };
             /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ErasuresController_list: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 next The `next` of the page before. */
+                cursor?: string;
+                /** @description 每页条数 Rows of a page. */
+                limit?: number;
+                state?: "asked" | "erased" | "refused";
+            };
+            header?: {
+                /** @description 中文或英文 Chinese, or English where it is asked for first. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureListView"];
+                };
+            };
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ErasuresController_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 中文或英文 Chinese, or English where it is asked for first. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskErasureBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description too_large: 请求体过大 The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ErasuresController_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 中文或英文 Chinese, or English where it is asked for first. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ErasuresController_refuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 中文或英文 Chinese, or English where it is asked for first. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseErasureBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description too_large: 请求体过大 The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6266,7 +6847,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6348,7 +6929,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6357,7 +6938,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6448,7 +7029,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6504,7 +7085,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6513,7 +7094,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6522,7 +7103,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6655,7 +7236,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6694,7 +7275,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6746,7 +7327,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6773,7 +7354,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6829,7 +7410,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6838,7 +7419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6856,7 +7437,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6912,7 +7493,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6921,7 +7502,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6930,7 +7511,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6971,7 +7552,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6980,7 +7561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7062,7 +7643,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7071,7 +7652,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7154,7 +7735,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7202,7 +7783,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7211,7 +7792,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7220,7 +7801,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7270,7 +7851,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7324,7 +7905,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7333,7 +7914,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7342,7 +7923,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7410,7 +7991,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7419,7 +8000,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7460,7 +8041,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7514,7 +8095,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7523,7 +8104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7550,7 +8131,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7609,7 +8190,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7618,7 +8199,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7657,7 +8238,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7666,7 +8247,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7675,7 +8256,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7725,7 +8306,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7779,7 +8360,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7788,7 +8369,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7847,7 +8428,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7856,7 +8437,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7899,7 +8480,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7908,7 +8489,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7964,7 +8545,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7973,7 +8554,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8041,7 +8622,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8050,7 +8631,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8137,7 +8718,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8191,7 +8772,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8268,7 +8849,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8277,7 +8858,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿 There is no such draft · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
