@@ -197,6 +197,17 @@ describe('the api', () => {
     }
   });
 
+  test('sees nothing of a case that recuses a unit in which the reader holds a post', async () => {
+    await administrator.query("insert into kept.case_recusal select tenant, case_id, '@manager-office' from kept.case_file");
+    const knowing = (await tables()).filter(({ name, columns }) => READ_BY_API.includes(name) && columns.includes('case_id')).map(({ name }) => name);
+    const reader = (unit: string) => ({ tenant: TENANT, staff: 'agent-1', readings: EVERY_CASE, posts: [{ post: 'agent', unit: 'customer-service' }, { post: 'leader', unit }] });
+    for (const name of knowing) {
+      const of = async (unit: string) => seen(name, reader(unit), 'case_id is not null');
+      expect([name, await of('manager-office'), (await of('operations')) > 0]).toEqual([name, 0, true]);
+    }
+    await administrator.query("delete from kept.case_recusal where staff = '@manager-office'");
+  });
+
   test('sees nothing of a case of which the reader holds no key, in no table that knows cases, and all of it by any one of its keys', async () => {
     const { rows: [file] } = await administrator.query<{ case_id: string; readers: string[] }>('select case_id, readers from kept.case_file order by number limit 1');
     expect(file!.readers).toEqual(expect.arrayContaining(['complaint', '#agent', 'complaint@customer-service']));

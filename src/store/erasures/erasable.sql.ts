@@ -1,5 +1,7 @@
 /** The persons of a case, as an erasure finds them: by references alone, whoever may read the case. */
 import type { EntityManager } from 'typeorm';
+import { partiesOf } from '../../core/case/recusal.js';
+import type { Reader } from '../database.js';
 import type { OpenableRow } from '../vault.js';
 
 export interface ErasableCase {
@@ -10,12 +12,12 @@ export interface ErasableCase {
 }
 
 /** By its number or id; null where the tenant has none such, or the staff member is recused from it. */
-export async function erasableCase(manager: EntityManager, { tenant, staff }: { readonly tenant: string; readonly staff: string }, { caseId, number }: { readonly caseId?: string; readonly number?: number }): Promise<ErasableCase | null> {
+export async function erasableCase(manager: EntityManager, reader: Reader, { caseId, number }: { readonly caseId?: string; readonly number?: number }): Promise<ErasableCase | null> {
   const rows = await manager.query<ErasableCase[]>(
     `select f.case_id as "caseId", f.number::float8 as number, f.process, f.definition_version as "definitionVersion" from kept.case_file f
      where f.tenant = $1 and (f.case_id = $2 or f.number = $3)
-       and not exists (select from kept.case_recusal r where r.tenant = f.tenant and r.case_id = f.case_id and r.staff = $4)`,
-    [tenant, caseId ?? null, number ?? null, staff],
+       and not exists (select from kept.case_recusal r where r.tenant = f.tenant and r.case_id = f.case_id and r.staff = any ($4::text[]))`,
+    [reader.tenant, caseId ?? null, number ?? null, partiesOf(reader)],
   );
   return rows[0] ?? null;
 }

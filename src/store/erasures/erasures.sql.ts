@@ -1,5 +1,6 @@
 /** Requests to erase a person: asked, decided, listed. Read and written by the engine's role alone; whoever is recused from the case sees none of it. */
 import type { EntityManager } from 'typeorm';
+import { partiesOf } from '../../core/case/recusal.js';
 import { Conditions, pageOf, type Key, type Page } from '../keyset.js';
 import type { Reader } from '../database.js';
 
@@ -44,9 +45,9 @@ const SHOWN = `select e.erasure_id as "erasureId", e.place::float8 as place, f.n
   from kept.erasure e join kept.case_file f using (tenant, case_id)`;
 
 /** The newest first. */
-export async function listErasures(manager: EntityManager, { tenant, staff }: Reader, state: ErasureState | undefined, after: Key | null, limit: number): Promise<Page<ErasureRow>> {
-  const conditions = new Conditions().add('e.tenant = ?', tenant)
-    .add('not exists (select from kept.case_recusal r where r.tenant = e.tenant and r.case_id = e.case_id and r.staff = ?)', staff);
+export async function listErasures(manager: EntityManager, reader: Reader, state: ErasureState | undefined, after: Key | null, limit: number): Promise<Page<ErasureRow>> {
+  const conditions = new Conditions().add('e.tenant = ?', reader.tenant)
+    .add('not exists (select from kept.case_recusal r where r.tenant = e.tenant and r.case_id = e.case_id and r.staff = any (?::text[]))', partiesOf(reader));
   if (state !== undefined) conditions.add('e.state = ?', state);
   if (after !== null) conditions.add('e.place < ?::bigint', ...after);
   const rows = await manager.query<ErasureRow[]>(`${SHOWN} where ${conditions.where} order by e.place desc limit ${limit + 1}`, conditions.values);
@@ -78,13 +79,13 @@ export async function askErasure(manager: EntityManager, { tenant, caseId, fact,
 }
 
 /** Locked until the transaction ends; null for one that is not there, or of a case from which the staff member is recused. */
-export async function lockErasure(manager: EntityManager, { tenant, staff }: Reader, erasureId: string): Promise<LockedErasure | null> {
+export async function lockErasure(manager: EntityManager, reader: Reader, erasureId: string): Promise<LockedErasure | null> {
   const rows = await manager.query<LockedErasure[]>(
     `select e.erasure_id as "erasureId", e.case_id as "caseId", e.person_id as "personId", f.number::float8 as number, f.process, e.asked_by as "askedBy", e.state
      from kept.erasure e join kept.case_file f using (tenant, case_id)
      where e.tenant = $1 and e.erasure_id = $2
-       and not exists (select from kept.case_recusal r where r.tenant = e.tenant and r.case_id = e.case_id and r.staff = $3) for update of e`,
-    [tenant, erasureId, staff],
+       and not exists (select from kept.case_recusal r where r.tenant = e.tenant and r.case_id = e.case_id and r.staff = any ($3::text[])) for update of e`,
+    [reader.tenant, erasureId, partiesOf(reader)],
   );
   return rows[0] ?? null;
 }

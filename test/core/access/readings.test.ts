@@ -1,7 +1,8 @@
 /** Who reads which cases: what a case gains by what happens in it, and what a holder of posts brings. */
 import { accessOf } from '../../../src/core/access/process-access.js';
-import { companyOf, readersOf, readingsOf } from '../../../src/core/access/readings.js';
+import { readersOf, readingsOf } from '../../../src/core/access/readings.js';
 import type { HeldPost } from '../../../src/core/case/command.js';
+import { companyOf } from '../../../src/core/definition/unit-tree.js';
 import { checkOrganization } from '../../../src/core/definition/check-organization.js';
 import type { Organization } from '../../../src/core/definition/organization.js';
 import { uncheckedDefinition } from '../../support/small-process.js';

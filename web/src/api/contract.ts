@@ -1341,7 +1341,7 @@ export interface components {
              * @example take
              * @enum {string}
              */
-            act: "sign" | "take" | "put-back" | "return" | "pass-on" | "give" | "copy" | "assist" | "contribute";
+            act: "sign" | "take" | "put-back" | "return" | "pass-on" | "give" | "copy" | "assist" | "stand-aside" | "contribute";
             /**
              * @description 所回复的协办请求 The request for assistance that is answered.
              * @example 4
@@ -3444,7 +3444,7 @@ export interface components {
              * @example take
              * @enum {string}
              */
-            act: "sign" | "take" | "put-back" | "return" | "pass-on" | "give" | "copy" | "assist" | "contribute";
+            act: "sign" | "take" | "put-back" | "return" | "pass-on" | "give" | "copy" | "assist" | "stand-aside" | "contribute";
             /** @description 须说明理由 Whether it asks for a reason. */
             reason: boolean;
             title: components["schemas"]["TitleView"];

@@ -49,7 +49,7 @@ const FACT: JsonSchema = {
       minimum: { type: 'number' },
       maximum: { type: 'number' },
       personal: { type: 'boolean', description: 'kept encrypted apart from the case; always so for a person' },
-      recused: { type: 'boolean', description: 'the staff member named here takes no part in the case (回避)' },
+      recused: { type: 'boolean', description: 'the staff member named here, or whoever holds a post in the unit, takes no part in the case (回避)' },
       confidential: {
         ...map({ cel: CEL, by: oneOrSeveral(ref('holder')) }, ['cel', 'by']),
         description: 'while cel holds, only these holders are shown who the person is (保密)',

@@ -190,7 +190,7 @@ export const OF_PROCESSES: Readonly<Record<string, string>> = {
   'a length is of a text': '字数属于文字',
   'bounds are of numbers': '上下限属于数',
   'rules must be able to read a boolean, a unit or a staff member': '规则须能读取是否、部门和人员',
-  'who stands aside is a staff member': '回避的是人员',
+  'who stands aside is a staff member or a unit': '回避的是人员或部门',
   'who is kept secret is a person': '保密的是客户',
   "'{0}' on {1} only: {2}": "'{0}' 只用于 {1}：{2}",
   'it on a fact of type {0}': '用于 {0} 类型的事实',

@@ -27,7 +27,7 @@ export const OF_SCHEMAS: Readonly<Record<string, string>> = {
   'the allowed values of a text, each with its title': '文字可取的值，各附标题',
   'the most characters of a text; 2000 where not said': '文字的最多字数，不写则为 2000',
   'kept encrypted apart from the case; always so for a person': '加密另存；person 总是如此',
-  'the staff member named here takes no part in the case (回避)': '所记的人员须回避',
+  'the staff member named here, or whoever holds a post in the unit, takes no part in the case (回避)': '所记的人员，或在该部门任职者，须回避',
   'while cel holds, only these holders are shown who the person is (保密)': 'cel 成立期间，只有这些经办人可见客户身份（保密）',
   'what a case knows: a type alone, or { type, title, … }': '事实：只写类型，或 { type, title, … }',
   'a post of the organization (岗位)': '单位的岗位',
