@@ -1,5 +1,5 @@
 /** The bench (工作台): the open tasks of the posts that somebody holds. */
-import { Button, Flex, Typography, type TableColumnsType } from 'antd';
+import { Button, Flex, Tag, Typography, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import { answered, api } from '../api/client.js';
 import type { ListedTask } from '../api/views.js';
@@ -8,6 +8,7 @@ import { PageHead } from '../frame/page-head.js';
 import { shownInstant } from '../language/times.js';
 import { useWords } from '../language/use-words.js';
 import { ProblemNotice } from '../problem/problem-notice.js';
+import { Assistance } from './assistance.js';
 import { CaseLight } from './case-light.js';
 import { More } from './more.js';
 import { usePages } from './pages-of.js';
@@ -21,6 +22,7 @@ export function BenchPage() {
       <PageHead title={t('bench.title')}>
         <Button onClick={() => void tasks.refetch()} loading={tasks.isRefetching}>{t('list.again')}</Button>
       </PageHead>
+      <Assistance />
       {tasks.error !== null && <ProblemNotice error={tasks.error} />}
       <Rows label={t('bench.title')} rows={tasks.rows} keyOf={({ caseId, state, post, unit, staff }) => `${caseId} ${state} ${post} ${unit} ${staff}`}
         columns={useColumns()} card={(task) => <TaskCard task={task} />} nothing={t('bench.nothing')} />
@@ -36,6 +38,7 @@ function useColumns(): TableColumnsType<ListedTask> {
     { title: t('case.process'), key: 'process', render: (_, { processTitle }) => say(processTitle) },
     { title: t('bench.task'), key: 'task', render: (_, task) => <Link to={`/cases/${task.caseId}`}>{say(task.title)}</Link> },
     { title: t('bench.holder'), key: 'holder', render: (_, task) => <Holder task={task} /> },
+    { title: t('task.inHand'), key: 'held', render: (_, task) => <InHand task={task} /> },
     { title: t('case.light'), key: 'light', render: (_, { light, nextDue }) => <CaseLight light={light} nextDue={nextDue} /> },
     { title: t('case.nextDue'), key: 'due', render: (_, { nextDue }) => (nextDue === null ? '—' : shownInstant(nextDue)) },
     { title: t('bench.since'), key: 'since', render: (_, { openedAt }) => shownInstant(openedAt) },
@@ -49,6 +52,15 @@ function Holder({ task: { postTitle, unitTitle, staff } }: { task: ListedTask })
   return <>{[say(postTitle), unitTitle === null ? null : say(unitTitle), staff === null ? null : nameOf(staff)].filter((one) => one !== null).join(' · ')}</>;
 }
 
+/** In whose hands a task is; one's own are told from others'. */
+function InHand({ task: { heldBy, signedBy, returnedBy } }: { task: ListedTask }) {
+  const { t } = useWords();
+  const nameOf = useNames();
+  if (returnedBy !== null) return <Tag color="orange">{t('task.returned', { staff: nameOf(returnedBy) })}</Tag>;
+  if (heldBy !== null) return <Tag color="blue">{nameOf(heldBy)}</Tag>;
+  return signedBy === null ? <Tag>{t('task.free')}</Tag> : <Tag color="green">{t('task.signed', { staff: nameOf(signedBy) })}</Tag>;
+}
+
 function TaskCard({ task }: { task: ListedTask }) {
   const { t, say } = useWords();
   return (
@@ -58,6 +70,7 @@ function TaskCard({ task }: { task: ListedTask }) {
         <CaseLight light={task.light} nextDue={task.nextDue} />
       </Flex>
       <Typography.Text type="secondary">{say(task.processTitle)} · <Holder task={task} /></Typography.Text>
+      <span><InHand task={task} /></span>
       {task.nextDue !== null && <Typography.Text type="secondary">{t('case.nextDue')} {shownInstant(task.nextDue)}</Typography.Text>}
     </Flex>
   );

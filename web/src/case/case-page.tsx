@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { answered, api } from '../api/client.js';
 import type { CaseView, EventForm } from '../api/views.js';
-import { useNames } from '../form/names.js';
 import { PageHead } from '../frame/page-head.js';
 import { shownInstant } from '../language/times.js';
 import { useWords } from '../language/use-words.js';
@@ -18,6 +17,7 @@ import { History } from './history.js';
 import { KnownFacts } from './known-facts.js';
 import { WithOpenedPersons } from './opened-persons.js';
 import { RelatedCases } from './related-cases.js';
+import { TasksCard } from './tasks-card.js';
 
 const AGAIN_MS = 30_000;
 
@@ -27,6 +27,8 @@ export function CasePage() {
     queryKey: ['case', id],
     queryFn: () => answered(api.GET('/api/v1/cases/{id}', { params: { path: { id } } })),
     refetchInterval: AGAIN_MS,
+    // Whoever comes back to a case, by a notice or a link, finds it as it is.
+    refetchOnMount: 'always',
   });
   if (error !== null) return <ProblemNotice error={error} />;
   return data === undefined ? <Spin style={{ margin: 48 }} /> : <WithOpenedPersons key={data.caseId} shown={data}><Case shown={data} /></WithOpenedPersons>;
@@ -43,6 +45,7 @@ function Case({ shown }: { shown: CaseView }) {
         {shown.deadlines.length > 0 && <DeadlineLights deadlines={shown.deadlines} />}
         {shown.held && <Alert type="warning" showIcon title={t('case.held')} />}
         <Actions shown={shown} />
+        <TasksCard shown={shown} />
         {mayAct && <DecisionBasis history={shown.history} />}
         <RelatedCases parent={shown.parent} subCases={shown.subCases} />
         <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(360px, 100%), 1fr))', gap: 16, alignItems: 'start' }}>
@@ -56,12 +59,9 @@ function Case({ shown }: { shown: CaseView }) {
 
 function Standing({ shown }: { shown: CaseView }) {
   const { t, say } = useWords();
-  const nameOf = useNames();
-  const asked = shown.tasks.map(({ title, postTitle, staff }) => t('named', { name: say(title), staff: [say(postTitle), staff === null ? null : nameOf(staff)].filter((one) => one !== null).join(' · ') }));
   return (
     <Flex gap={8} wrap style={{ columnGap: 24 }}>
       <span><Typography.Text type="secondary">{t('case.state')} </Typography.Text><strong>{shown.states.map(({ title }) => say(title)).join(' › ')}</strong></span>
-      {asked.length > 0 && <span><Typography.Text type="secondary">{t('case.task')} </Typography.Text>{asked.join(t('and'))}</span>}
       <span><Typography.Text type="secondary">{t('case.openedAt')} </Typography.Text>{shownInstant(shown.openedAt)}</span>
       {shown.endedAt !== null && <span><Typography.Text type="secondary">{t('case.endedAt')} </Typography.Text>{shownInstant(shown.endedAt)}</span>}
       <Link to="/tasks">{t('case.back')}</Link>

@@ -31,6 +31,14 @@ export const en: Words & Plurals = {
   list: { more: 'More', again: 'Refresh' },
   light: { overdue: 'Breached', warned: 'Warning', 'on-time': 'On time', paused: 'Paused', none: 'No deadline' },
   bench: { title: 'Bench', task: 'Task', holder: 'Post', since: 'Since', nothing: 'No tasks' },
+  task: {
+    title: 'Tasks', free: 'Not taken', inHand: 'In hand', held: { taken: 'Taken by {{staff}}', given: 'Assigned to {{staff}}', 'passed-on': 'Delegated to {{staff}}' }, signed: 'Signed for by {{staff}}', returned: 'Handed back by {{staff}}', asked: 'You are asked to assist',
+    assistance: '{{by}} asks {{staff}} to assist', answer: 'Answer', to: 'To', reason: 'Reason', contribution: 'Your answer', none: 'No open task',
+    meaning: {
+      sign: 'Says that the task has arrived. Others of the post may do it all the same.', take: 'You do it. Nobody else of the post does until you put it back.', 'put-back': 'Others of the post may take it again.', return: 'Back to whoever sent it. The clock runs on.', 'pass-on': 'A colleague of the same post does it in your place.',
+      give: 'Somebody who holds the post of the task gets it.', copy: 'They may read the case, and do nothing in it.', assist: 'They may read the case and answer, and do nothing else in it.', 'stand-aside': 'For whoever has an interest in the case. You will see nothing of it any more; it cannot be taken back.', contribute: 'Your answer ends the request.',
+    },
+  },
   cases: { title: 'Cases', status: 'Which', active: 'Active', ended: 'Ended', all: 'All', byNumber: 'By number', nothing: 'No such cases' },
   case: {
     number: 'Number', numbered: 'No. {{number}}', process: 'Process', state: 'State', light: 'Light', nextDue: 'Next due', openedAt: 'Recorded', endedAt: 'Ended', titled: '{{process}} No. {{number}}', task: 'Task', back: 'Back to the bench',

@@ -26,6 +26,14 @@ export const zh = {
   list: { more: '更多', again: '刷新' },
   light: { overdue: '违诺', warned: '预警', 'on-time': '正常', paused: '挂起', none: '无期限' },
   bench: { title: '工作台', task: '待办', holder: '岗位', since: '待办起始', nothing: '没有待办' },
+  task: {
+    title: '待办', free: '无人领取', inHand: '在办', held: { taken: '{{staff}} 已领取', given: '已指派给 {{staff}}', 'passed-on': '已委托给 {{staff}}' }, signed: '{{staff}} 已签收', returned: '{{staff}} 已退单', asked: '请您协办',
+    assistance: '{{by}} 请 {{staff}} 协办', answer: '回复', to: '人员', reason: '说明', contribution: '回复内容', none: '没有待办',
+    meaning: {
+      sign: '确认待办已收到。签收后岗位的其他人员仍可办理。', take: '由您办理。放回之前，岗位的其他人员不能办理。', 'put-back': '放回后，岗位的其他人员可以领取。', return: '退回给交办人，期限照常计时。', 'pass-on': '委托同岗位的同事代为办理。',
+      give: '指派给持有该岗位的人员。', copy: '被抄送者可以查看本事项，不能办理。', assist: '被请者可以查看本事项并回复，不能办理。', 'stand-aside': '您与本事项有利害关系时使用。声明后您不再能查看和办理，不可撤回。', contribute: '回复后请求即告完成。',
+    },
+  },
   cases: { title: '事项', status: '范围', active: '进行中', ended: '已结束', all: '全部', byNumber: '按编号查找', nothing: '没有符合条件的事项' },
   case: {
     number: '编号', numbered: '{{number}} 号', process: '流程', state: '状态', light: '状态灯', nextDue: '最近期限', openedAt: '登记时间', endedAt: '结束时间', titled: '{{process}} {{number}} 号', task: '待办', back: '返回工作台',

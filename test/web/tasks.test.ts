@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { openComplaint } from '../support/api.js';
+import { choose, startConsole, type TestConsole } from '../support/browser/console.js';
+import { describeInBrowser } from '../support/browser/find-chromium.js';
+
+describeInBrowser('tasks in the browser', (chromium) => {
+  let host: TestConsole;
+  let first: Page, second: Page;
+  beforeAll(async () => {
+    host = await startConsole(chromium);
+    first = await host.signIn({ staff: 'agent-1', posts: ['agent@customer-service'] });
+    second = await host.signIn({ staff: 'agent-2', posts: ['agent@customer-service'] });
+    await openComplaint(await host.api.as('an', ['agent@customer-service']));
+  });
+  afterAll(() => host.stop());
+
+  const tasksOf = (page: Page) => page.locator('.ant-card').filter({ has: page.getByRole('heading', { name: '待办' }) });
+  async function open(page: Page): Promise<void> {
+    await page.getByRole('button', { name: '刷新' }).click();
+    await page.getByRole('row').filter({ hasText: '判断投诉是否成立' }).getByRole('link').first().click();
+    await page.getByRole('heading', { name: '投诉处理 1 号' }).waitFor();
+  }
+
+  test('a task is taken with a word of what that means, and a colleague sees in whose hands it is and why it is not theirs to do', async () => {
+    await open(first);
+    await tasksOf(first).getByText('无人领取').waitFor();
+    await tasksOf(first).getByRole('button', { name: '领取' }).click();
+    const dialog = first.getByRole('dialog', { name: '领取' });
+    await dialog.getByText('放回之前，岗位的其他人员不能办理').waitFor();
+    await dialog.getByRole('button', { name: '提交' }).click();
+    await tasksOf(first).getByText('姓名 agent-1（agent-1） 已领取').waitFor();
+    await second.getByRole('button', { name: '刷新' }).click();
+    await second.getByRole('row').filter({ hasText: '判断投诉是否成立' }).getByText('姓名 agent-1（agent-1）').waitFor();
+    await open(second);
+    await second.getByText('待办正由他人办理').waitFor();
+    expect(await second.getByRole('button', { name: '判断是否成立' }).count()).toBe(0);
+  });
+
+  test('it is handed back with a reason only, and given to a colleague by name, who is told', async () => {
+    await tasksOf(first).getByRole('button', { name: '退单' }).click();
+    const returning = first.getByRole('dialog', { name: '退单' });
+    await returning.getByRole('button', { name: '提交' }).click();
+    await returning.getByText('必填').waitFor();
+    await returning.getByRole('textbox', { name: '说明' }).fill('今日轮休');
+    await returning.getByRole('button', { name: '提交' }).click();
+    await tasksOf(first).getByText('姓名 agent-1（agent-1） 已退单').waitFor();
+    await tasksOf(first).getByRole('button', { name: '指派' }).click();
+    const giving = first.getByRole('dialog', { name: '指派' });
+    await choose(first, giving.getByLabel('人员'), 'agent-2');
+    await giving.getByRole('textbox', { name: '说明' }).fill('请接办');
+    await giving.getByRole('button', { name: '提交' }).click();
+    await tasksOf(first).getByText('已指派给 姓名 agent-2（agent-2）').waitFor();
+    await first.locator('.ant-timeline').getByText('退单').first().waitFor();
+    await second.reload();
+    await second.getByRole('button', { name: '判断是否成立' }).waitFor();
+  });
+
+  test('who is asked to assist finds it on the bench and answers', async () => {
+    await tasksOf(first).getByRole('button', { name: '请求协办' }).click();
+    const asking = first.getByRole('dialog', { name: '请求协办' });
+    await choose(first, asking.getByLabel('人员'), 'agent-2');
+    await asking.getByRole('textbox', { name: '说明' }).fill('请核对停气记录');
+    await asking.getByRole('button', { name: '提交' }).click();
+    await second.getByRole('link', { name: '工作台' }).first().click();
+    await second.getByRole('heading', { name: '请您协办' }).waitFor();
+    await second.locator('.ant-card').filter({ hasText: '请您协办' }).getByRole('link', { name: '投诉处理 1 号' }).click();
+    await tasksOf(second).getByRole('button', { name: '回复' }).click();
+    await second.getByRole('dialog', { name: '协办回复' }).getByRole('textbox', { name: '回复内容' }).fill('记录相符');
+    await second.getByRole('dialog', { name: '协办回复' }).getByRole('button', { name: '提交' }).click();
+    await second.locator('.ant-timeline').getByText('记录相符').waitFor();
+    expect(await tasksOf(second).getByRole('button', { name: '回复' }).count()).toBe(0);
+  });
+});
