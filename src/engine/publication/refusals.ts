@@ -120,12 +120,8 @@ export function nothingChanged(): PublicationRefused {
   });
 }
 
-export function scenariosNotPlayed(why: Bilingual): PublicationRefused {
-  return refused('scenarios_not_played', {
-    expected: { zh: '可供演练场景的数据库', en: 'a database to play the scenarios in' },
-    saw: why,
-    remedy: { zh: '请为 DATABASE_URL 的用户授予建库权限（createdb）', en: 'grant createdb to the user of DATABASE_URL' },
-  });
+export function scenariosNotPlayed(why: Problem): PublicationRefused {
+  return refused('scenarios_not_played', why);
 }
 
 export function scenariosFailed(failed: readonly RehearsedScenario[]): PublicationRefused {
