@@ -52,6 +52,10 @@ describe('a draft', () => {
     await save(lin, TEXT);
     const late = await save(wei, TEXT, { expectedRevision: 0 });
     expect([late.status, late.body.reason]).toEqual([409, 'draft_moved_on']);
+    const unaware = await save(wei, `${TEXT}# 另一份\n`);
+    expect([unaware.status, unaware.body.reason, unaware.body.saw]).toEqual([409, 'draft_moved_on', '未指明；最新为 lin 的第 1 次修订']);
+    expect((await save(lin, TEXT)).body.revision).toBe(2);
+    expect((await save(wei, TEXT, { expectedRevision: 2 })).body.revision).toBe(3);
     expect((await lin.get('drafts?state=open')).body.items).toHaveLength(1);
   });
 
@@ -112,7 +116,7 @@ describe('a draft', () => {
 
   test('is not published by the author of its last revision, whoever wrote the others', async () => {
     const { body: { draftId } } = await save(wei, edited(TEXT, 'warn: 75%', 'warn: 70%'));
-    await save(lin, edited(TEXT, 'warn: 75%', 'warn: 65%'));
+    await save(lin, edited(TEXT, 'warn: 75%', 'warn: 65%'), { expectedRevision: 1 });
     const refused = await lin.post(`drafts/${draftId}/publish`, { revision: 2 });
     expect([refused.status, refused.body.reason]).toEqual([403, 'four_eyes']);
   });

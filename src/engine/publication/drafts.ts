@@ -14,7 +14,7 @@ import type { Examination } from './plan.js';
 import { outcomeOf, type Outcome } from './publication-refusal.js';
 import { publishExamined, requirePublishable, type PublishedVersions } from './publish-draft.js';
 import { publishedState } from './published-state.js';
-import { draftClosed, movedOn, noSuchBase, unknownDraft, unknownRevision } from './refusals.js';
+import { anothersRevision, draftClosed, movedOn, noSuchBase, unknownDraft, unknownRevision } from './refusals.js';
 import { Rehearsals, type Rehearsal } from './rehearsal.js';
 import { stagesOf } from './stages.js';
 
@@ -32,7 +32,7 @@ export interface Saving extends Pick<DraftTexts, 'text'> {
   readonly scenarios?: string | null;
   /** The published version that the text grew from; the one of the revision before where not said, for a first the latest. */
   readonly base?: number;
-  /** The last revision that the author saw, 0 for none; another is refused. */
+  /** The last revision that the author saw, 0 for none; another is refused. Not said: one's own, or none. */
   readonly expectedRevision?: number;
 }
 
@@ -77,6 +77,7 @@ export class Drafts {
         const last = await readRevision(manager, tenant, draftId);
         const saw = last?.revision ?? 0;
         if (expectedRevision !== undefined && expectedRevision !== saw) throw movedOn(expectedRevision, saw);
+        if (expectedRevision === undefined && last !== null && last.author !== staff) throw anothersRevision(last);
         const grewFrom = base ?? last?.base ?? latest;
         if (grewFrom > latest) throw noSuchBase(grewFrom, latest);
         const kept = last === null ? published : last.scenarios;

@@ -3,7 +3,7 @@ import { alike, joined, THEN, type Bilingual } from '../../core/bilingual.js';
 import type { Instant } from '../../core/calendar/instant.js';
 import type { FieldProblem } from '../../core/case/rejection.js';
 import type { Problem } from '../../core/problem.js';
-import type { DraftState } from '../../store/drafts.sql.js';
+import type { DraftState, RevisionRow } from '../../store/drafts.sql.js';
 import type { DraftProblem } from './plan.js';
 import { PublicationRefused, type PublicationRefusal } from './publication-refusal.js';
 import type { RehearsedScenario } from './rehearsal.js';
@@ -50,6 +50,16 @@ export function movedOn(expected: number, saw: number): PublicationRefused {
     expected: expected === 0 ? { zh: '尚无修订', en: 'no revision yet' } : { zh: `${last.zh}为最新`, en: `${last.en} to be the last` },
     saw: saw === 0 ? { zh: '尚无修订', en: 'no revision yet' } : revision(saw),
     remedy: { zh: '请重新查看草稿的最新修订', en: 'read the draft again' },
+  });
+}
+
+/** Nobody is written over unseen. */
+export function anothersRevision({ revision: number, author }: RevisionRow): PublicationRefused {
+  const last = revision(number);
+  return refused('draft_moved_on', {
+    expected: { zh: '指明所见的最新修订（expectedRevision，在终端为 --revision），因其出自他人', en: "the last revision that you saw (expectedRevision, --revision at the terminal), as it is another's" },
+    saw: { zh: `未指明；最新为 ${author} 的${last.zh}`, en: `none; the last is ${last.en}, by ${author}` },
+    remedy: { zh: '请先查看草稿的最新修订，再指明它保存', en: 'read the draft, then save yours naming that revision' },
   });
 }
 

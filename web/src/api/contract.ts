@@ -2920,7 +2920,7 @@ export interface components {
              */
             base?: number;
             /**
-             * @description 所见的最新修订，无为0；不符则拒绝 The last revision that you saw, 0 for none; another one is refused.
+             * @description 所见的最新修订，无为0；不符则拒绝。最新修订出自他人时必填 The last revision that you saw, 0 for none; another one is refused. Needed where the last one is somebody else's.
              * @example 0
              */
             expectedRevision?: number;
