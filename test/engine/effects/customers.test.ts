@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { readBacklog } from '../../../src/store/backlog.sql.js';
+import { withClient } from '../../../src/store/database.js';
 import { startMailServer, type MailServer } from '../../support/effects/mail-server.js';
 import { startReceiver, status, type Receiver } from '../../support/effects/receiver.js';
 import { openStage, type Stage, type StageOptions } from '../../support/effects/stage.js';
@@ -79,6 +81,24 @@ test.each([
   await stage.effects.run();
   expect(await stage.rows(STATES)).toEqual([{ channel: 'email', state: 'unreachable', reason: reasons[0] }, { channel: 'sms', state: 'unreachable', reason: reasons[1] }]);
   expect([mail.mails, gateway.received]).toEqual([[], []]);
+}));
+
+test('a customer counts as unreached once for each message that came to nobody by any way, and not where one way was enough or may yet be', () => onStage({ settings: servers() }, async (stage) => {
+  const unreached = async (): Promise<number | undefined> => {
+    let found: number | undefined;
+    await withClient(stage.dataSource, (client) => readBacklog(client, ({ unreachable }) => (found = unreachable ?? found)));
+    return found;
+  };
+  await stage.open('visit-notice', { ...VISIT, caller: { name: '测试用户', phone: CALLER.phone } });
+  await stage.effects.run();
+  expect([await stage.rows(STATES), await unreached()]).toEqual([[{ channel: 'email', state: 'unreachable', reason: 'no_email' }, { channel: 'sms', state: 'sent', reason: null }], 0]);
+  gateway.answer = status(500);
+  await stage.open('visit-notice', { ...VISIT, caller: { name: '测试用户', phone: CALLER.phone } });
+  await stage.open('visit-notice', { ...VISIT, caller: { name: '测试用户' } });
+  await stage.effects.run();
+  expect(await unreached()).toBe(1);
+  await stage.rows("update kept.delivery set state = 'dead', next_attempt_at = null, ended_at = kept.now() where state = 'pending'");
+  expect(await unreached()).toBe(2);
 }));
 
 test('a message ends as unreachable where the person was erased before it was sent', () => onStage({ settings: servers() }, async (stage) => {
