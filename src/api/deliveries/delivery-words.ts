@@ -8,6 +8,7 @@ export const STATES: Readonly<Record<DeliveryState, Title>> = {
   sent: { zh: '已送达', en: 'sent' },
   dead: { zh: '未送达', en: 'dead' },
   unreachable: { zh: '无从送达', en: 'unreachable' },
+  withdrawn: { zh: '已撤回', en: 'withdrawn' },
 };
 
 const REASONS: Readonly<Record<string, Title>> = {
