@@ -1,6 +1,6 @@
 /** Each refusal of a publication in the words of its case. */
 import { alike, joined, THEN, type Bilingual } from '../../core/bilingual.js';
-import type { Instant } from '../../core/calendar/instant.js';
+import { formatInstant, type Instant } from '../../core/calendar/instant.js';
 import type { FieldProblem } from '../../core/case/rejection.js';
 import type { Problem } from '../../core/problem.js';
 import type { DraftState, RevisionRow } from '../../store/drafts.sql.js';
@@ -98,15 +98,13 @@ export function publishedMeanwhile(): PublicationRefused {
   });
 }
 
-export function fromInThePast(from: Instant, now: Instant): PublicationRefused {
+export function fromInThePast(from: Instant, now: Instant, zone: string): PublicationRefused {
   return refused('from_in_the_past', {
-    expected: { zh: `${iso(now)} 或以后的时间`, en: `an instant at or after ${iso(now)}` },
-    saw: alike(iso(from)),
+    expected: { zh: `${formatInstant(now, zone)} 或以后的时间`, en: `an instant at or after ${formatInstant(now, zone)}` },
+    saw: alike(formatInstant(from, zone)),
     remedy: { zh: '请改为将来的时间，或不填（立即生效）', en: 'name a later one, or none for now' },
   });
 }
-
-const iso = (at: Instant): string => new Date(at).toISOString();
 
 // ---- what the draft holds
 
