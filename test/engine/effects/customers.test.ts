@@ -56,6 +56,13 @@ function textOf(mail: string): string {
   return Buffer.from(bytes, 'latin1').toString('utf8').replaceAll('\r', '').trim();
 }
 
+test.each([['+86 138 0000 1234', '+8613800001234'], ['0086-13800001234', '008613800001234'], ['１３８００００１２３４', '13800001234'], ['+49 151 23456789', '+4915123456789']])(
+  'a short message goes to %s as to %s', (phone, to) => onStage({ settings: servers(), organization: 'channels: { customer: [sms] }' }, async (stage) => {
+    await stage.open('visit-notice', { ...VISIT, caller: { name: '测试用户', phone } });
+    await stage.effects.run();
+    expect(gateway.received.map(({ text }) => JSON.parse(text).to)).toEqual([to]);
+  }));
+
 test.each([
   ['in the language that the case knows to be theirs', '', { ...CALLER, language: 'en' }, /^[A-Z][a-z ]+ \d+: visit at 2026-03-03 10:00, [^\n]*$/],
   ['in both languages where the organization says so', 'channels: { language: both }', CALLER, /^上门通知\d+：2026-03-03 10:00[^\n]*\n+[A-Z][a-z ]+ \d+: visit at 2026-03-03 10:00[^\n]*$/],
@@ -75,6 +82,8 @@ test('which channels tell customers is the organization\'s to say', () => onStag
 
 test.each([
   ['nobody was named', { visit_at: VISIT.visit_at }, ['anonymous', 'anonymous']],
+  ['a telephone of too few digits was left', { ...VISIT, caller: { name: '测试用户', phone: '138-0000' } }, ['no_email', 'phone_refused']],
+  ['a telephone on the wall was left', { ...VISIT, caller: { name: '测试用户', phone: '0535-2345678' } }, ['no_email', 'phone_refused']],
   ['no telephone and no e-mail was left', { ...VISIT, caller: { name: '测试用户' } }, ['no_email', 'no_phone']],
 ])('a message ends as unreachable where %s', (_what, form, reasons) => onStage({ settings: servers() }, async (stage) => {
   await stage.open('visit-notice', form);
