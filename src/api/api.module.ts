@@ -124,7 +124,10 @@ export class ApiModule {
         Registers,
         EventStreams,
         DeliveryDesk,
-        WebhookDesk,
+        {
+          provide: WebhookDesk, inject: [getDataSourceToken()],
+          useFactory: (dataSource: DataSource) => new WebhookDesk({ dataSource, vault, privateAllowed: channels.privateWebhooks }),
+        },
         NoticeReads,
         DraftDesk,
         KnownNames,

@@ -61,11 +61,12 @@ function signalled(): Promise<void> {
 
 const OVERTIME: Bilingual = { zh: '未能在 9 秒内停止：有工作迟迟不结束，现强行终止。', en: 'Expected to stop within 9 seconds, saw work that does not end; ending it.' };
 
+/** The watch goes on until the process is gone, and keeps it from nothing. */
 async function stop(host: Host): Promise<void> {
   const late = setTimeout(() => {
     complain(OVERTIME[languageOfTerminal()]);
     process.exit(1);
   }, STOP_MS);
   await host.stop();
-  clearTimeout(late);
+  late.unref();
 }

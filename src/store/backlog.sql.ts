@@ -16,7 +16,7 @@ export interface Backlog {
   readonly outboxAgeMs: number;
   /** Deliveries given up, which an administrator sends again. */
   readonly deadLetters: number;
-  /** Messages to customers that reached nobody. */
+  /** Messages to customers that none of their ways brought to anybody, nor may yet; of the newest alone. */
   readonly unreachable: number;
 }
 
@@ -37,6 +37,21 @@ const OLDEST_UNDELIVERED = `
   (select min(d.made_at) from kept.tenant t cross join lateral
     (select made_at from kept.delivery where tenant = t.tenant and state = 'pending' order by made_at limit 1) d)`;
 
+/** Ways without anybody are looked at up to this many a tenant: a customer without e-mail leaves one with each message, and is told all the same. */
+export const UNREACHED_LOOKED_AT = 20_000;
+
+/** A message once, by the first of its ways that found nobody. Each one's other ways are looked up by their key: a plan over all deliveries would take longer than a scrape has. */
+const REACHED_NOBODY = `
+  select from kept.tenant t
+  cross join lateral (
+    select tenant, case_id, sequence, part, target from kept.delivery
+    where tenant = t.tenant and state = 'unreachable' and channel <> 'webhook' order by made_at desc, delivery_id desc limit ${UNREACHED_LOOKED_AT}) d
+  left join lateral (
+    select true as there from kept.delivery o
+    where o.tenant = d.tenant and o.case_id = d.case_id and o.sequence = d.sequence and o.part = d.part and o.channel <> 'webhook'
+      and (o.state in ('pending', 'sent') or o.state = 'unreachable' and o.target < d.target) limit 1) other on true
+  where other.there is null`;
+
 const PARTS: Readonly<Record<keyof Backlog, string>> = {
   ledgerPending: counted('select from kept.ledger_pending'),
   heldCases: counted('select from kept.case_snapshot where held is not null'),
@@ -44,7 +59,7 @@ const PARTS: Readonly<Record<keyof Backlog, string>> = {
   dutiesOverdueMs: ageMs("(select min(due_at) from kept.duty_period where state <> 'closed')"),
   outboxAgeMs: ageMs(`least(${OLDEST_UNTOLD}, ${OLDEST_UNDELIVERED})`),
   deadLetters: counted("select from kept.tenant t join kept.delivery d on d.tenant = t.tenant and d.state = 'dead'"),
-  unreachable: counted("select from kept.tenant t join kept.delivery d on d.tenant = t.tenant and d.state = 'unreachable' and d.channel <> 'webhook'"),
+  unreachable: counted(REACHED_NOBODY),
 };
 
 /** A part that takes longer is given up: somebody holds what it reads. */

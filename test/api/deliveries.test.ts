@@ -50,6 +50,18 @@ test.each([
   expect((await add(administrator, body)).status).toBe(code);
 });
 
+test('an address that says itself that it lies in this host or a private network is refused at once, unless the host allows it', async () => {
+  const closed = await startApi({ privateWebhooks: false });
+  const caller = await closed.as('guan', ['administrator@manager-office']);
+  for (const host of ['127.0.0.1', '127.1', '0x7f000001', '10.0.0.8', '192.168.1.1', '169.254.169.254', '0.0.0.0', '[::1]', '[fe80::1]', '[::ffff:127.0.0.1]', 'localhost', 'kept.localhost', 'LOCALHOST.']) {
+    const { status: code, body } = await add(caller, { url: `http://${host}:8080/kept` });
+    expect([host, code, body.reason, body.remedy]).toEqual([host, 422, 'webhook_refused', expect.stringContaining('KEPT_WEBHOOK_PRIVATE=1')]);
+  }
+  for (const host of ['93.184.216.34', '[2606:2800:220:1::1]', 'example.com', 'localhost.example.com']) expect([host, (await add(caller, { url: `https://${host}/kept` })).status]).toEqual([host, 201]);
+  await closed.stop();
+  expect((await add(administrator, { url: 'http://127.0.0.1:8080/' })).status).toBe(201);
+});
+
 test('at most twenty webhooks stand at once', async () => {
   for (let n = 0; n < 20; n += 1) expect((await add(administrator)).status).toBe(201);
   expect((await add(administrator)).body.reason).toBe('webhook_refused');

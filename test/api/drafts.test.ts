@@ -52,6 +52,10 @@ describe('a draft', () => {
     await save(lin, TEXT);
     const late = await save(wei, TEXT, { expectedRevision: 0 });
     expect([late.status, late.body.reason]).toEqual([409, 'draft_moved_on']);
+    const unaware = await save(wei, `${TEXT}# 另一份\n`);
+    expect([unaware.status, unaware.body.reason, unaware.body.saw]).toEqual([409, 'draft_moved_on', '未指明；最新为 lin 的第 1 次修订']);
+    expect((await save(lin, TEXT)).body.revision).toBe(2);
+    expect((await save(wei, TEXT, { expectedRevision: 2 })).body.revision).toBe(3);
     expect((await lin.get('drafts?state=open')).body.items).toHaveLength(1);
   });
 
@@ -103,7 +107,10 @@ describe('a draft', () => {
     expect(await reason({ revision: 1 })).toBe('nothing_changed');
     await save(lin, edited(TEXT, 'warn: 75%', 'warn: 60%'));
     expect(await reason({ revision: 1 })).toBe('draft_moved_on');
-    expect(await reason({ revision: 2, from: '2020-01-01T00:00:00+08:00' })).toBe('from_in_the_past');
+    expect((await wei.post(`drafts/${draftId}/publish`, { revision: 3 })).body).toMatchObject({ reason: 'unknown_draft', expected: '草稿的修订，1 至 2', saw: '3' });
+    expect((await save(lin, TEXT, { expectedRevision: 3 })).body).toMatchObject({ reason: 'unknown_draft', expected: '草稿的修订，1 至 2', saw: '3' });
+    const past = (await wei.post(`drafts/${draftId}/publish`, { revision: 2, from: '2020-01-01T00:00:00Z' })).body;
+    expect(past).toMatchObject({ reason: 'from_in_the_past', expected: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?\+08:00 或以后的时间$/), saw: '2020-01-01T08:00:00+08:00' });
     const discarded = await lin.post(`drafts/${draftId}/discard`, { reason: '不再需要' });
     expect(discarded.body).toMatchObject({ state: 'discarded', closedBy: 'lin', closingReason: '不再需要', differences: [], latest: null });
     expect(await reason({ revision: 2 })).toBe('draft_closed');
@@ -112,7 +119,7 @@ describe('a draft', () => {
 
   test('is not published by the author of its last revision, whoever wrote the others', async () => {
     const { body: { draftId } } = await save(wei, edited(TEXT, 'warn: 75%', 'warn: 70%'));
-    await save(lin, edited(TEXT, 'warn: 75%', 'warn: 65%'));
+    await save(lin, edited(TEXT, 'warn: 75%', 'warn: 65%'), { expectedRevision: 1 });
     const refused = await lin.post(`drafts/${draftId}/publish`, { revision: 2 });
     expect([refused.status, refused.body.reason]).toEqual([403, 'four_eyes']);
   });

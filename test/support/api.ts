@@ -68,13 +68,15 @@ export interface ApiSettings {
   readonly console?: string;
   /** The provider by which people may sign in. */
   readonly oidc?: OidcSettings;
+  /** Whether webhooks may lead to this host, as those of tests do. */
+  readonly privateWebhooks?: boolean;
 }
 
-export async function startApi({ sandboxAt, definitions = [], others = [], through = async (direct) => direct, console, oidc }: ApiSettings = {}): Promise<TestApi> {
+export async function startApi({ sandboxAt, definitions = [], others = [], through = async (direct) => direct, console, oidc, privateWebhooks = true }: ApiSettings = {}): Promise<TestApi> {
   const database = await keptDatabase();
   const clock = sandboxAt === undefined ? null : await SandboxClock.install(database.url, Date.parse(sandboxAt));
   const sentFolder = mkdtempSync(join(tmpdir(), 'kept-sent-'));
-  const channels = { privateWebhooks: true, smtpUrl: null, mailFrom: 'kept@localhost', smsGateway: null, sentFolder };
+  const channels = { privateWebhooks, smtpUrl: null, mailFrom: 'kept@localhost', smsGateway: null, sentFolder };
   const app = await createApi({ url: await through(database.url), vault: new Vault(Buffer.alloc(32, 7)), channels, logger: createLogger('silent'), ...(console !== undefined && { console: resolve(console) }), ...(oidc && { oidc }) });
   const dataSource = app.get<DataSource>(getDataSourceToken());
   await publishEmptyTenants(dataSource, organizations(definitions, others));

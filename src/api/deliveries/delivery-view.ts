@@ -8,12 +8,12 @@ import { MissedDutiesView, missedDutiesView } from '../missed-duties-view.js';
 import { TitleView } from '../title.js';
 import { reasonWords } from './delivery-words.js';
 
-export const DELIVERY_STATES = ['pending', 'sent', 'dead', 'unreachable'] as const satisfies readonly DeliveryState[];
+export const DELIVERY_STATES = ['pending', 'sent', 'dead', 'unreachable', 'withdrawn'] as const satisfies readonly DeliveryState[];
 export const CHANNELS = ['webhook', 'email', 'sms'] as const satisfies readonly ChannelName[];
 
 export class DeliveryView {
   @ApiProperty({ format: 'uuid' }) readonly deliveryId: string;
-  @ApiProperty({ enum: DELIVERY_STATES, description: 'dead：多次未送达 not taken after the last try；unreachable：无从送达 nobody to reach.' }) readonly state: DeliveryState;
+  @ApiProperty({ enum: DELIVERY_STATES, description: 'dead：多次未送达 not taken after the last try；unreachable：无从送达 nobody to reach；withdrawn：回调地址已移除，不再送 its webhook was removed.' }) readonly state: DeliveryState;
   @ApiProperty({ enum: CHANNELS }) readonly channel: ChannelName;
   @ApiProperty({ type: String, nullable: true, format: 'uuid' }) readonly webhookId: string | null;
   @ApiProperty({ enum: ['notify', 'warning', 'breach'] }) readonly kind: DeliveryRow['kind'];
@@ -37,7 +37,7 @@ export class DeliveryView {
 export class AttemptView {
   @ApiProperty({ example: 1, description: '缺号：主机在途中终止 A number left out: the host ended on the way.' }) readonly attempt: number;
   @ApiProperty() readonly at: string;
-  @ApiProperty({ enum: ['sent', 'failed', 'unreachable'] }) readonly outcome: AttemptRow['outcome'];
+  @ApiProperty({ enum: ['sent', 'failed', 'unreachable', 'withdrawn'] }) readonly outcome: AttemptRow['outcome'];
   @ApiProperty({ type: Number, nullable: true, example: 503, description: 'HTTP 或 SMTP 状态 Of HTTP or SMTP.' }) readonly status: number | null;
   @ApiProperty({ type: String, nullable: true }) readonly reason: string | null;
   @ApiProperty({ example: 84 }) readonly durationMs: number;

@@ -8,6 +8,7 @@ export const STATES: Readonly<Record<DeliveryState, Title>> = {
   sent: { zh: '已送达', en: 'sent' },
   dead: { zh: '未送达', en: 'dead' },
   unreachable: { zh: '无从送达', en: 'unreachable' },
+  withdrawn: { zh: '已撤回', en: 'withdrawn' },
 };
 
 const REASONS: Readonly<Record<string, Title>> = {
@@ -26,6 +27,7 @@ const REASONS: Readonly<Record<string, Title>> = {
   anonymous: { zh: '未留姓名，无从联系', en: 'Nobody was named' },
   erased: { zh: '个人信息已删除', en: 'The personal data was erased' },
   no_phone: { zh: '未留电话', en: 'No telephone number was left' },
+  phone_refused: { zh: '电话不是可收短信的手机号码', en: 'The telephone number is none that takes short messages' },
   no_email: { zh: '未留邮箱', en: 'No e-mail address was left' },
   address_refused: { zh: '邮箱地址无效', en: 'The address is none that takes mail' },
   webhook_removed: { zh: '回调地址已移除', en: 'The webhook was removed' },

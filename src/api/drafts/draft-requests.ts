@@ -39,7 +39,7 @@ export class SaveDraftBody {
   @IsOptional() @IsWholeNumber(0, VERSION_MAX)
   readonly base?: number;
 
-  @ApiPropertyOptional({ minimum: 0, example: 0, description: '所见的最新修订，无为0；不符则拒绝 The last revision that you saw, 0 for none; another one is refused.' })
+  @ApiPropertyOptional({ minimum: 0, example: 0, description: '所见的最新修订，无为0；不符则拒绝。最新修订出自他人时必填 The last revision that you saw, 0 for none; another one is refused. Needed where the last one is somebody else\'s.' })
   @IsOptional() @IsWholeNumber(0, VERSION_MAX)
   readonly expectedRevision?: number;
 }

@@ -1,6 +1,7 @@
 /** What the scenarios of a draft gave, as clients read it. */
 import { ApiProperty } from '@nestjs/swagger';
 import type { Language } from '../../core/bilingual.js';
+import { sentences } from '../../core/problem.js';
 import type { Rehearsal, RehearsedScenario } from '../../engine/publication/rehearsal.js';
 import { TitleView } from '../title.js';
 
@@ -33,7 +34,7 @@ export class RehearsalView {
 
 export function rehearsalView({ scenarios, unplayed }: Rehearsal, language: Language): RehearsalView {
   const failed = scenarios.filter(({ failure }) => failure !== null).length;
-  return { passed: scenarios.length - failed, failed, unplayed: unplayed?.[language] ?? null, scenarios: scenarios.map((one) => scenarioView(one, language)) };
+  return { passed: scenarios.length - failed, failed, unplayed: unplayed === null ? null : sentences(unplayed)[language], scenarios: scenarios.map((one) => scenarioView(one, language)) };
 }
 
 function scenarioView({ failure, ...scenario }: RehearsedScenario, language: Language): RehearsedScenarioView {

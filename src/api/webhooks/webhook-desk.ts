@@ -1,45 +1,48 @@
 /** Where an administrator adds and removes webhooks. */
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { alike, type Bilingual } from '../../core/bilingual.js';
+import { isPrivateAddress } from '../../engine/effects/channels/private-address.js';
 import { newWebhookSecret } from '../../engine/effects/channels/signature.js';
 import { addWebhook, listWebhooks, removeWebhook, type Webhook } from '../../store/effects/webhooks.sql.js';
 import type { Identity } from '../../core/access/identity.js';
-import { Vault } from '../../store/vault.js';
+import type { Vault } from '../../store/vault.js';
 import { Refused } from '../problem/refused.js';
 import type { AddWebhookBody, AddedWebhookView, WebhookListView, WebhookView } from './webhook-view.js';
 
 const WEBHOOKS_MAX = 20;
 
-@Injectable()
+export interface WebhookDeskParts {
+  readonly dataSource: DataSource;
+  readonly vault: Vault;
+  /** Whether webhooks may lead to this host and to private networks. */
+  readonly privateAllowed: boolean;
+}
+
 export class WebhookDesk {
-  constructor(
-    @InjectDataSource() private readonly dataSource: DataSource,
-    private readonly vault: Vault,
-  ) {}
+  constructor(private readonly parts: WebhookDeskParts) {}
 
   /** @throws Refused post_required */
   async list(caller: Identity): Promise<WebhookListView> {
-    return { items: (await listWebhooks(this.dataSource, caller.tenant)).map(webhookView) };
+    return { items: (await listWebhooks(this.parts.dataSource, caller.tenant)).map(webhookView) };
   }
 
   /** @throws Refused post_required, webhook_refused */
   async add(caller: Identity, { url, kinds }: AddWebhookBody): Promise<AddedWebhookView> {
-    requireUsable(url);
-    const there = await listWebhooks(this.dataSource, caller.tenant);
+    const { dataSource, vault, privateAllowed } = this.parts;
+    requireUsable(url, privateAllowed);
+    const there = await listWebhooks(dataSource, caller.tenant);
     if (there.length >= WEBHOOKS_MAX) throw tooMany();
     const { tenant, staff } = caller;
     const [webhookId, secret] = [randomUUID(), newWebhookSecret()];
-    const sealedSecret = this.vault.sealSecret(tenant, webhookId, secret);
-    const added = await addWebhook(this.dataSource, { tenant, webhookId, url, kinds: [...kinds].sort(), sealedSecret, addedBy: staff });
+    const sealedSecret = vault.sealSecret(tenant, webhookId, secret);
+    const added = await addWebhook(dataSource, { tenant, webhookId, url, kinds: [...kinds].sort(), sealedSecret, addedBy: staff });
     return { ...webhookView(added), secret };
   }
 
   /** @throws Refused post_required, unknown_webhook */
   async remove(caller: Identity, webhookId: string): Promise<void> {
-    if (await removeWebhook(this.dataSource, caller.tenant, webhookId)) return;
+    if (await removeWebhook(this.parts.dataSource, caller.tenant, webhookId)) return;
     throw new Refused('unknown_webhook', {
       expected: { zh: '在用的回调地址', en: 'a webhook in force' },
       saw: alike(webhookId),
@@ -53,13 +56,25 @@ function webhookView({ webhookId, url, kinds, addedBy, addedAt }: Webhook): Webh
 }
 
 /** What can be said of an address without asking it; where a name leads is looked at each time that it is posted to. */
-function requireUsable(text: string): void {
+function requireUsable(text: string, privateAllowed: boolean): void {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.password === '') return;
-  throw new Refused('webhook_refused', {
+  if (url === null || !['http:', 'https:'].includes(url.protocol) || url.username + url.password !== '') throw noAddress(url);
+  if (!privateAllowed && isPrivateAddress(url)) throw privateAddress(url);
+}
+
+function noAddress(url: URL | null): Refused {
+  return new Refused('webhook_refused', {
     expected: { zh: '不含用户名和密码的 http 或 https 地址', en: 'an address of http or https without user and password' },
     saw: seenIn(url),
     remedy: { zh: '请填写接收方提供的地址；消息均有签名，无须密码', en: 'name an address that the receiver serves; messages are signed, so it needs no password' },
+  });
+}
+
+function privateAddress({ host }: URL): Refused {
+  return new Refused('webhook_refused', {
+    expected: { zh: '本机和内网以外的地址', en: 'an address outside of this host and of private networks' },
+    saw: alike(host),
+    remedy: { zh: '请填写公网地址；确需投递到本机或内网的，请运维人员设置 KEPT_WEBHOOK_PRIVATE=1', en: 'name one of the Internet, or have whoever runs the host set KEPT_WEBHOOK_PRIVATE=1' },
   });
 }
 

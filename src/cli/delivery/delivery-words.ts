@@ -7,11 +7,11 @@ import type { Language } from '../../core/bilingual.js';
 const WORDS = {
   zh: {
     case: '事项', missed: (count: number, period: string) => `${period} 违诺 ${count} 项`, attempts: (count: number) => `已试 ${count} 次`, next: '下次', log: '日志', retried: (by: string, at: string) => `${by} 于 ${at} 重发`,
-    channels: { webhook: '回调', email: '邮件', sms: '短信' }, outcomes: { sent: '送达', failed: '失败', unreachable: '无从送达' },
+    channels: { webhook: '回调', email: '邮件', sms: '短信' }, outcomes: { sent: '送达', failed: '失败', unreachable: '无从送达', withdrawn: '撤回' },
   },
   en: {
     case: 'case', missed: (count: number, period: string) => `${count} missed in ${period}`, attempts: (count: number) => `${count} attempts`, next: 'next at', log: 'Log', retried: (by: string, at: string) => `sent again by ${by} ${at}`,
-    channels: { webhook: 'webhook', email: 'email', sms: 'sms' }, outcomes: { sent: 'sent', failed: 'failed', unreachable: 'unreachable' },
+    channels: { webhook: 'webhook', email: 'email', sms: 'sms' }, outcomes: { sent: 'sent', failed: 'failed', unreachable: 'unreachable', withdrawn: 'withdrawn' },
   },
 } as const;
 

@@ -29,7 +29,7 @@ export function draftSave(): Command {
     .requiredOption('--reason <text>', '理由 why')
     .option('--without-scenarios', '删去场景；旁边没有场景文件时，缺省为保留 delete the scenarios: they stay where no file of them is beside the definition')
     .option('--base <version>', '所依据的已发布版本 the published version that the text grew from')
-    .option('--revision <number>', '所见的最新修订 the last revision that you saw, 0 for none')
+    .option('--revision <number>', '所见的最新修订；出自他人时必填 the last revision that you saw, 0 for none; needed where it is somebody else\'s')
     .option('--json', '输出 JSON')
     .addOption(languageOption())
     .action(async (file: string, { reason, withoutScenarios, base, revision, json, lang: language }: SaveOptions) => {

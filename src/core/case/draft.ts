@@ -154,7 +154,8 @@ export class Draft {
     const record = this.record(id!);
     // A breach is decided at the first instant after due: met means received at or before it (Civil Code 1259).
     if (warning === undefined) this.#armAt(timer, record.due, 1);
-    else if (record.warnAt !== null && record.due !== null && record.warnAt < record.due) this.#armAt(timer, record.warnAt, 0);
+    // Of a deadline that has passed when the step counts nobody is warned: the breach tells it.
+    else if (record.warnAt !== null && record.due !== null && record.warnAt < record.due && record.due >= this.events.at(-1)!.at) this.#armAt(timer, record.warnAt, 0);
   }
 
   #armAt(timer: TimerName, due: Instant | null, delayMs: number): void {

@@ -1,6 +1,6 @@
 /** What waits in the database, read once a scrape, each on its own: what cannot be read just now is left out. Whether the database answers at all says `kept_database_up`. */
 import type { DataSource } from 'typeorm';
-import { COUNT_MAX, readBacklog, type Backlog } from '../../store/backlog.sql.js';
+import { COUNT_MAX, readBacklog, UNREACHED_LOOKED_AT, type Backlog } from '../../store/backlog.sql.js';
 import { withClient } from '../../store/database.js';
 import { databaseAnswers } from '../database-answers.js';
 import { within } from '../within.js';
@@ -16,7 +16,7 @@ const GAUGES: readonly { readonly name: `kept_${string}`; readonly help: string;
   { name: 'kept_duties_overdue_seconds', help: 'How long ago the longest-due period of duties ended that is not closed.', part: 'dutiesOverdueMs', unit: 1_000 },
   { name: 'kept_outbox_age_seconds', help: 'Age of the oldest message that is not told on, or not delivered everywhere it goes.', part: 'outboxAgeMs', unit: 1_000 },
   { name: 'kept_dead_letters', help: `Deliveries given up, at most ${COUNT_MAX}.`, part: 'deadLetters', unit: 1 },
-  { name: 'kept_unreachable_customers', help: `Messages to customers that reached nobody, at most ${COUNT_MAX}.`, part: 'unreachable', unit: 1 },
+  { name: 'kept_unreachable_customers', help: `Messages to customers that no way brought to anybody, among the newest ${UNREACHED_LOOKED_AT} ways without one.`, part: 'unreachable', unit: 1 },
 ];
 
 export function addBacklogGauges(metrics: EngineMetrics, dataSource: DataSource): void {

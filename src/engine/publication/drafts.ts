@@ -14,7 +14,7 @@ import type { Examination } from './plan.js';
 import { outcomeOf, type Outcome } from './publication-refusal.js';
 import { publishExamined, requirePublishable, type PublishedVersions } from './publish-draft.js';
 import { publishedState } from './published-state.js';
-import { draftClosed, movedOn, noSuchBase, unknownDraft, unknownRevision } from './refusals.js';
+import { anothersRevision, draftClosed, movedOn, noSuchBase, unknownDraft, unknownRevision } from './refusals.js';
 import { Rehearsals, type Rehearsal } from './rehearsal.js';
 import { stagesOf } from './stages.js';
 
@@ -32,7 +32,7 @@ export interface Saving extends Pick<DraftTexts, 'text'> {
   readonly scenarios?: string | null;
   /** The published version that the text grew from; the one of the revision before where not said, for a first the latest. */
   readonly base?: number;
-  /** The last revision that the author saw, 0 for none; another is refused. */
+  /** The last revision that the author saw, 0 for none; another is refused. Not said: one's own, or none. */
   readonly expectedRevision?: number;
 }
 
@@ -75,12 +75,11 @@ export class Drafts {
       return this.parts.dataSource.transaction(async (manager) => {
         const { draftId } = await lockOpenDraft(manager, tenant, kind, subject);
         const last = await readRevision(manager, tenant, draftId);
-        const saw = last?.revision ?? 0;
-        if (expectedRevision !== undefined && expectedRevision !== saw) throw movedOn(expectedRevision, saw);
+        requireFollowing(last, staff, expectedRevision);
         const grewFrom = base ?? last?.base ?? latest;
         if (grewFrom > latest) throw noSuchBase(grewFrom, latest);
         const kept = last === null ? published : last.scenarios;
-        await addRevision(manager, tenant, draftId, { text, scenarios: scenarios === undefined ? kept : scenarios, revision: saw + 1, base: grewFrom, author: staff, reason });
+        await addRevision(manager, tenant, draftId, { text, scenarios: scenarios === undefined ? kept : scenarios, revision: (last?.revision ?? 0) + 1, base: grewFrom, author: staff, reason });
         return draftId;
       });
     });
@@ -112,9 +111,9 @@ export class Drafts {
       const { draft, revision } = await this.#known(tenant, draftId);
       const asked = { tenant, draftId, staff, reviewed, from: from ?? null, reason };
       const { state, examination, latest, rehearsal } = await this.#examined(tenant, draft, revision, from ?? null, false);
-      requirePublishable({ ...asked, draft, revision, latest, now: state.now, examination, rehearsal });
-      const played = await this.#rehearsals.of(tenant, stagesOf(state, examination.plan!));
-      requirePublishable({ ...asked, draft, revision, latest, now: state.now, examination, rehearsal: played });
+      const candidate = { ...asked, draft, revision, latest, now: state.now, zone: state.latestOrganization.organization.zone, examination };
+      requirePublishable({ ...candidate, rehearsal });
+      requirePublishable({ ...candidate, rehearsal: await this.#rehearsals.of(tenant, stagesOf(state, examination.plan!)) });
       return publishExamined(this.parts.dataSource, asked, { state, plan: examination.plan! });
     });
   }
@@ -141,4 +140,15 @@ export class Drafts {
     const rehearsal = rehearsed && examination.plan !== null ? await this.#rehearsals.of(tenant, stagesOf(state, examination.plan)) : null;
     return { state, examination, latest: rules.latest(state, subject), rehearsal };
   }
+}
+
+/** A save follows the last revision: the one that its author has seen and names, or one of their own. @throws PublicationRefused */
+function requireFollowing(last: RevisionRow | null, staff: string, expected: number | undefined): void {
+  if (expected === undefined) {
+    if (last !== null && last.author !== staff) throw anothersRevision(last);
+    return;
+  }
+  const saw = last?.revision ?? 0;
+  if (saw > 0 && expected > saw) throw unknownRevision(expected, saw);
+  if (expected !== saw) throw movedOn(expected, saw);
 }

@@ -3,7 +3,7 @@ import type { RefusedFor } from '../../core/case/rejection.js';
 import type { Title } from '../../core/definition/definition.js';
 
 export const PUBLICATION_REASONS = {
-  unknown_draft: { zh: '没有这份草稿', en: 'There is no such draft' },
+  unknown_draft: { zh: '没有这份草稿或修订', en: 'There is no such draft or revision' },
   draft_closed: { zh: '草稿已发布或已废弃', en: 'The draft was published or discarded' },
   draft_moved_on: { zh: '草稿已有新的修订', en: 'The draft has a later revision' },
   draft_outdated: { zh: '已发布的内容在此期间有变', en: 'What is published has changed meanwhile' },

@@ -7,7 +7,7 @@ import { readClock } from '../../store/published.sql.js';
 import type { Examination, Plan } from './plan.js';
 import type { PublicationRefused } from './publication-refusal.js';
 import { readBasis, type PublishedState } from './published-state.js';
-import { atFault, draftClosed, fourEyes, fromInThePast, movedOn, nothingChanged, outdated, publishedMeanwhile, scenariosFailed, scenariosNotPlayed } from './refusals.js';
+import { atFault, draftClosed, fourEyes, fromInThePast, movedOn, nothingChanged, outdated, publishedMeanwhile, scenariosFailed, scenariosNotPlayed, unknownRevision } from './refusals.js';
 import type { Rehearsal } from './rehearsal.js';
 
 /** What was asked, by whom. */
@@ -34,6 +34,8 @@ export interface Candidate extends PublishAsked {
   /** The version published last. */
   readonly latest: number;
   readonly now: Instant;
+  /** Of the organization: refusals speak its local time. */
+  readonly zone: string;
 }
 
 export interface ExaminedCandidate extends Candidate {
@@ -45,10 +47,11 @@ export interface ExaminedCandidate extends Candidate {
 /** Asked of the rows, first to last. */
 const OF_THE_ROWS: readonly ((candidate: Candidate) => PublicationRefused | null)[] = [
   ({ draft: { state } }) => (state === 'open' ? null : draftClosed(state)),
+  ({ reviewed, revision: { revision } }) => (reviewed > revision ? unknownRevision(reviewed, revision) : null),
   ({ reviewed, revision: { revision } }) => (reviewed === revision ? null : movedOn(reviewed, revision)),
   ({ staff, revision: { author } }) => (staff !== author ? null : fourEyes()),
   ({ latest, revision: { base } }) => (base === latest ? null : outdated(base, latest)),
-  ({ from, now }) => (from === null || from >= now ? null : fromInThePast(from, now)),
+  ({ from, now, zone }) => (from === null || from >= now ? null : fromInThePast(from, now, zone)),
 ];
 
 /** Asked of the examination, first to last. */
@@ -75,7 +78,7 @@ export async function publishExamined(dataSource: DataSource, asked: PublishAske
     const draft = (await lockDraft(manager, tenant, draftId))!;
     const revision = (await readRevision(manager, tenant, draftId))!;
     const now = await readClock(manager);
-    for (const check of OF_THE_ROWS) throwIf(check({ ...asked, draft, revision, latest: revision.base, now }));
+    for (const check of OF_THE_ROWS) throwIf(check({ ...asked, draft, revision, latest: revision.base, now, zone: state.latestOrganization.organization.zone }));
     const since = from ?? now;
     if ((await readBasis(manager, tenant, since)) !== state.basis) throw publishedMeanwhile();
     const dated = <T extends { readonly from: Instant }>(one: T): T => ({ ...one, from: one.from === state.at ? since : one.from });

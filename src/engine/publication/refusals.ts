@@ -1,9 +1,9 @@
 /** Each refusal of a publication in the words of its case. */
 import { alike, joined, THEN, type Bilingual } from '../../core/bilingual.js';
-import type { Instant } from '../../core/calendar/instant.js';
+import { formatInstant, type Instant } from '../../core/calendar/instant.js';
 import type { FieldProblem } from '../../core/case/rejection.js';
 import type { Problem } from '../../core/problem.js';
-import type { DraftState } from '../../store/drafts.sql.js';
+import type { DraftState, RevisionRow } from '../../store/drafts.sql.js';
 import type { DraftProblem } from './plan.js';
 import { PublicationRefused, type PublicationRefusal } from './publication-refusal.js';
 import type { RehearsedScenario } from './rehearsal.js';
@@ -53,6 +53,16 @@ export function movedOn(expected: number, saw: number): PublicationRefused {
   });
 }
 
+/** Nobody is written over unseen. */
+export function anothersRevision({ revision: number, author }: RevisionRow): PublicationRefused {
+  const last = revision(number);
+  return refused('draft_moved_on', {
+    expected: { zh: '指明所见的最新修订（expectedRevision，在终端为 --revision），因其出自他人', en: "the last revision that you saw (expectedRevision, --revision at the terminal), as it is another's" },
+    saw: { zh: `未指明；最新为 ${author} 的${last.zh}`, en: `none; the last is ${last.en}, by ${author}` },
+    remedy: { zh: '请先查看草稿的最新修订，再指明它保存', en: 'read the draft, then save yours naming that revision' },
+  });
+}
+
 export function fourEyes(): PublicationRefused {
   return refused('four_eyes', {
     expected: { zh: '最后修订人以外的人', en: 'somebody other than the author of the last revision' },
@@ -88,15 +98,13 @@ export function publishedMeanwhile(): PublicationRefused {
   });
 }
 
-export function fromInThePast(from: Instant, now: Instant): PublicationRefused {
+export function fromInThePast(from: Instant, now: Instant, zone: string): PublicationRefused {
   return refused('from_in_the_past', {
-    expected: { zh: `${iso(now)} 或以后的时间`, en: `an instant at or after ${iso(now)}` },
-    saw: alike(iso(from)),
+    expected: { zh: `${formatInstant(now, zone)} 或以后的时间`, en: `an instant at or after ${formatInstant(now, zone)}` },
+    saw: alike(formatInstant(from, zone)),
     remedy: { zh: '请改为将来的时间，或不填（立即生效）', en: 'name a later one, or none for now' },
   });
 }
-
-const iso = (at: Instant): string => new Date(at).toISOString();
 
 // ---- what the draft holds
 
@@ -120,12 +128,8 @@ export function nothingChanged(): PublicationRefused {
   });
 }
 
-export function scenariosNotPlayed(why: Bilingual): PublicationRefused {
-  return refused('scenarios_not_played', {
-    expected: { zh: '可供演练场景的数据库', en: 'a database to play the scenarios in' },
-    saw: why,
-    remedy: { zh: '请为 DATABASE_URL 的用户授予建库权限（createdb）', en: 'grant createdb to the user of DATABASE_URL' },
-  });
+export function scenariosNotPlayed(why: Problem): PublicationRefused {
+  return refused('scenarios_not_played', why);
 }
 
 export function scenariosFailed(failed: readonly RehearsedScenario[]): PublicationRefused {

@@ -9,17 +9,18 @@ import type { Bilingual } from '../../core/bilingual.js';
 import { formatInstant } from '../../core/calendar/instant.js';
 import type { Title } from '../../core/definition/definition.js';
 import type { Organization } from '../../core/definition/organization.js';
-import type { ScenarioFile } from '../../core/scenario/scenario.js';
+import { sentences, type Problem } from '../../core/problem.js';
+import type { Scenario, ScenarioFile } from '../../core/scenario/scenario.js';
 import { keepRehearsal, keptRehearsal } from '../../store/drafts.sql.js';
 import type { FirstPublication } from '../../store/publish.sql.js';
 import { EmbeddedRefused } from '../../store/embedded/refusals.js';
 import { startThrowAwayServer, type ThrowAwayServer } from '../../store/throw-away-server.js';
 import type { Difference as Unmet } from '../scenario/expectations.js';
 import { playScenario, type ScenarioResult } from '../scenario/play-scenario.js';
-import { Sandbox } from '../scenario/sandbox.js';
+import { Sandbox, TookTooLong } from '../scenario/sandbox.js';
 
-/** Longer than scenarios of a process take by far; what takes longer does not end. */
-const REHEARSAL_MS = 60_000;
+/** Longer than a scenario takes by far, on a slow machine too. */
+const SCENARIO_MS = 60_000;
 
 /** All processes as they are to hold at one instant, and the scenarios to be played on them. */
 export interface Stage {
@@ -39,7 +40,16 @@ export interface RehearsedScenario {
 export interface Rehearsal {
   readonly scenarios: readonly RehearsedScenario[];
   /** Why they could not be played; null where they were. */
-  readonly unplayed: Bilingual | null;
+  readonly unplayed: Problem | null;
+}
+
+/** A scenario took too long: whether it ever ends, or the host has too much to do, nobody can say, so it is not called wrong. */
+class Endless extends Error {
+  override readonly name = 'Endless';
+
+  constructor(readonly problem: Problem) {
+    super(sentences(problem).en);
+  }
 }
 
 const NOTHING: Rehearsal = { scenarios: [], unplayed: null };
@@ -53,7 +63,7 @@ export class Rehearsals {
   constructor(
     private readonly dataSource: DataSource,
     private readonly serverUrl: string,
-    private readonly limitMs = REHEARSAL_MS,
+    private readonly scenarioMs = SCENARIO_MS,
   ) {}
 
   async of(tenant: string, stages: readonly Stage[]): Promise<Rehearsal> {
@@ -68,14 +78,14 @@ export class Rehearsals {
   async #keptOrPlayed(tenant: string, hash: string, stages: readonly Stage[]): Promise<Rehearsal> {
     const kept = await keptRehearsal(this.dataSource, tenant, hash);
     if (kept !== null) return kept as Rehearsal;
-    const limit: Limit = { ms: this.limitMs, signal: AbortSignal.timeout(this.limitMs) };
     try {
-      const scenarios = await onThrowAwayServer(this.serverUrl, (server) => playStages(server, stages, limit));
-      if (!limit.signal.aborted) await keepRehearsal(this.dataSource, tenant, hash, { scenarios, unplayed: null } satisfies Rehearsal);
+      const scenarios = await onThrowAwayServer(this.serverUrl, (server) => playStages(server, stages, this.scenarioMs));
+      await keepRehearsal(this.dataSource, tenant, hash, { scenarios, unplayed: null } satisfies Rehearsal);
       return { scenarios, unplayed: null };
     } catch (error) {
-      if (!(error instanceof EmbeddedRefused)) throw error;
-      return { scenarios: [], unplayed: error.words };
+      if (error instanceof EmbeddedRefused) return { scenarios: [], unplayed: noDatabase(error.words) };
+      if (error instanceof Endless) return { scenarios: [], unplayed: error.problem };
+      throw error;
     }
   }
 }
@@ -99,41 +109,47 @@ async function withServer<T>(url: string | null, work: (server: ThrowAwayServer)
   return work(server).finally(() => server.stop());
 }
 
-/** How long it may take, and the signal that it took longer. */
-interface Limit {
-  readonly ms: number;
-  readonly signal: AbortSignal;
-}
-
-async function playStages(server: ThrowAwayServer, stages: readonly Stage[], limit: Limit): Promise<RehearsedScenario[]> {
+async function playStages(server: ThrowAwayServer, stages: readonly Stage[], scenarioMs: number): Promise<RehearsedScenario[]> {
   const rehearsed: RehearsedScenario[] = [];
   for (const stage of stages) {
-    const sandbox = await Sandbox.open(await server.newDatabase(), stage.publication, 0, limit.signal);
-    await playAll(sandbox, stage, rehearsed, limit).finally(() => sandbox.close());
-    if (limit.signal.aborted) break;
+    const sandbox = await Sandbox.open(await server.newDatabase(), stage.publication, 0, scenarioMs);
+    rehearsed.push(...await playAll(sandbox, stage, scenarioMs).finally(() => sandbox.close()));
   }
   return rehearsed;
 }
 
-async function playAll(sandbox: Sandbox, { publication: { tenant }, organization, played }: Stage, rehearsed: RehearsedScenario[], { ms, signal }: Limit): Promise<void> {
-  const { zone } = organization;
+async function playAll(sandbox: Sandbox, { publication: { tenant }, organization, played }: Stage, scenarioMs: number): Promise<RehearsedScenario[]> {
+  const rehearsed: RehearsedScenario[] = [];
   for (const { process, file } of played) {
     for (const scenario of file.scenarios) {
       try {
-        rehearsed.push(rehearsedOf(process, zone, await playScenario({ sandbox, tenant, organization, file }, scenario)));
+        rehearsed.push(rehearsedOf(process, organization.zone, await playScenario({ sandbox, tenant, organization, file }, scenario)));
       } catch (error) {
-        if (!signal.aborted) throw error;
-        const { title, line } = scenario;
-        const endless = { what: { zh: '用时', en: 'time' }, expected: { zh: `${ms / 1_000} 秒内演完`, en: `an end within ${ms / 1_000} seconds` }, saw: { zh: '未演完', en: 'none' } };
-        rehearsed.push({ process, title, line, failure: { step: 1, line, at: formatInstant(scenario.steps[0]!.at, zone), differences: [endless] } });
-        return;
+        throw error instanceof TookTooLong ? new Endless(notEnded(process, scenario, scenarioMs)) : error;
       }
     }
   }
+  return rehearsed;
 }
 
 function rehearsedOf(process: string, zone: string, { scenario: { title, line }, failure }: ScenarioResult): RehearsedScenario {
   if (failure === null) return { process, title, line, failure: null };
   const { step, number, differences } = failure;
   return { process, title, line, failure: { step: number, line: step.line, at: formatInstant(step.at, zone), differences } };
+}
+
+function noDatabase(why: Bilingual): Problem {
+  return {
+    expected: { zh: '可供演练场景的数据库', en: 'a database to play the scenarios in' },
+    saw: why,
+    remedy: { zh: '请为 DATABASE_URL 的用户授予建库权限（createdb）', en: 'grant createdb to the user of DATABASE_URL' },
+  };
+}
+
+function notEnded(process: string, { title, line }: Scenario, ms: number): Problem {
+  return {
+    expected: { zh: `每个场景 ${ms / 1_000} 秒内演完`, en: `each scenario to end within ${ms / 1_000} seconds` },
+    saw: { zh: `“${title.zh}”（${process}.scenarios.yaml:${line}）未演完`, en: `"${title.en}" (${process}.scenarios.yaml:${line}) that goes on` },
+    remedy: { zh: '主机可能正忙：请稍后再试；若总是同一场景，请看其定时器是否不断重设', en: 'the host may be busy: try again later, and if it is always the same scenario, see whether its timers go on without end' },
+  };
 }

@@ -18,7 +18,7 @@ const OPTIONS: Readonly<Record<ConnectionKind, RedisOptions>> = {
   // What cannot be sent now fails now; nothing gathers while Redis is away.
   client: { enableOfflineQueue: false, maxRetriesPerRequest: 0, commandTimeout: ANSWER_MS },
   subscriber: { maxRetriesPerRequest: null },
-  bclient: { maxRetriesPerRequest: null, socketTimeout: SILENCE_MS },
+  bclient: { maxRetriesPerRequest: null },
 };
 
 const COMMON: RedisOptions = {
@@ -55,6 +55,7 @@ export class RedisConnections {
     if (kind === 'client' && this.#all.length > 0) return this.#client;
     const connection = new Redis(this.url, { ...COMMON, ...OPTIONS[kind] });
     this.#all.push(connection);
+    if (kind === 'bclient') connection.on('connect', () => endWhenSilent(connection.stream));
     connection.on('error', (error: Error) => (this.#lastError = error.message));
     connection.on('ready', () => this.#note());
     connection.on('close', () => this.#note());
@@ -111,4 +112,9 @@ export class RedisConnections {
     if (this.#all.some(({ status }) => LOST.has(status)) || this.#isSilent) return 'away';
     return this.#answers && this.#all.every(({ status }) => status === 'ready') ? 'there' : this.#state;
   }
+}
+
+/** The timer is the socket's own and ends with it: ioredis' socketTimeout outlives the socket, and then ends the next one. */
+function endWhenSilent(socket: Redis['stream']): void {
+  socket.setTimeout(SILENCE_MS, () => socket.destroy(new Error(`nothing was heard for ${SILENCE_MS} ms`)));
 }

@@ -89,14 +89,14 @@ where tenant = $1 and delivery_id = $2 and attempts = $3 and state = 'pending'`;
 
 /** What became of one attempt: the word of the log, the code that answered, and why where it was not taken. */
 export interface AttemptOutcome {
-  readonly outcome: 'sent' | 'failed' | 'unreachable';
+  readonly outcome: 'sent' | 'failed' | 'unreachable' | 'withdrawn';
   /** Of HTTP or SMTP. */
   readonly status?: number;
   /** A word of ours, never words of others: these could hold an address. */
   readonly reason?: string;
 }
 
-export type Marked = { readonly state: 'sent' | 'dead' | 'unreachable' } | { readonly state: 'pending'; readonly delayMs: number };
+export type Marked = { readonly state: 'sent' | 'dead' | 'unreachable' | 'withdrawn' } | { readonly state: 'pending'; readonly delayMs: number };
 
 /** Targets that have something due: lanes that are to run. */
 export async function dueTargets(client: Client): Promise<string[]> {

@@ -6,7 +6,7 @@ import { Conditions, pageOf, type Key, type Page } from '../keyset.js';
 import type { ChannelName } from './deliveries.sql.js';
 import { joinedEntry, MISSED_DUTIES, type MissedDuties } from './missed-duties.sql.js';
 
-export type DeliveryState = 'pending' | 'sent' | 'dead' | 'unreachable';
+export type DeliveryState = 'pending' | 'sent' | 'dead' | 'unreachable' | 'withdrawn';
 
 export interface DeliveryRow {
   readonly deliveryId: string;
@@ -35,7 +35,7 @@ export interface DeliveryRow {
 export interface AttemptRow {
   readonly attempt: number;
   readonly at: Date;
-  readonly outcome: 'sent' | 'failed' | 'unreachable';
+  readonly outcome: 'sent' | 'failed' | 'unreachable' | 'withdrawn';
   readonly status: number | null;
   readonly reason: string | null;
   readonly durationMs: number;

@@ -37,14 +37,21 @@ export async function listWebhooks(dataSource: DataSource, tenant: string): Prom
   return dataSource.query<Webhook[]>(`select ${COLUMNS} from kept.webhook where tenant = $1 and removed_at is null order by added_at, webhook_id`, [tenant]);
 }
 
-/** Its secret is destroyed with it; what waits for it ends as unreachable. False where there is none such in force. */
+/** Its secret is destroyed with it, and what waits for it is withdrawn. False where there is none such in force. */
 export async function removeWebhook(dataSource: DataSource, tenant: string, webhookId: string): Promise<boolean> {
-  const [, removed] = await dataSource.query<[unknown[], number]>(
-    'update kept.webhook set removed_at = kept.now(), sealed_secret = null where tenant = $1 and webhook_id = $2 and removed_at is null',
-    [tenant, webhookId],
-  );
-  return removed === 1;
+  return dataSource.transaction(async (manager) => {
+    const [, removed] = await manager.query<[unknown[], number]>(
+      'update kept.webhook set removed_at = kept.now(), sealed_secret = null where tenant = $1 and webhook_id = $2 and removed_at is null',
+      [tenant, webhookId],
+    );
+    if (removed === 1) await manager.query(WITHDRAW_TEXT, [tenant, webhookId]);
+    return removed === 1;
+  });
 }
+
+const WITHDRAW_TEXT = `
+update kept.delivery set state = 'withdrawn', reason = 'webhook_removed', next_attempt_at = null, ended_at = kept.now()
+where tenant = $1 and target = 'webhook ' || $2::uuid::text and state = 'pending'`;
 
 /** Where a delivery goes; null where the webhook was removed. */
 export async function webhookAddress(client: Client, tenant: string, webhookId: string): Promise<{ url: string; sealedSecret: Buffer } | null> {

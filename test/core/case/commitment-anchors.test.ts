@@ -99,6 +99,20 @@ test('what has ended never moves', () => {
   expect([late.kinds('notice'), local(late.promise('notice').due)]).toEqual([['opened', 'breached'], '2026-03-10T10:00']);
 });
 
+test('nobody is warned of a deadline that has passed when its clock starts or its fact moves: the breach alone is told', () => {
+  const late = new CaseInHand(processOf(outage)).open('2026-03-02T09:00');
+  late.send('2026-03-02T10:00', 'plan', { starts: '2026-03-03T10:00:00+08:00' });
+  const moved = planned();
+  moved.send('2026-03-03T10:00', 'plan', { starts: '2026-03-04T10:00:00+08:00' });
+  expect([late, moved].map(({ outbox }) => outbox.map(({ kind }) => kind))).toEqual([['breach'], ['breach']]);
+});
+
+test('a warning that falls due with the start of the clock is given, for there is time left', () => {
+  const held = new CaseInHand(processOf(outage)).open('2026-03-02T09:00');
+  held.send('2026-03-02T10:00', 'plan', { starts: '2026-03-04T11:00:00+08:00' });
+  expect([held.outbox.map(({ kind }) => kind), held.promise('notice').state]).toEqual([['warning'], 'running']);
+});
+
 test('a deadline already past when it opens is breached as it opens', () => {
   const held = new CaseInHand(processOf(outage)).open('2026-03-02T09:00');
   held.send('2026-03-02T10:00', 'plan', { starts: '2026-03-03T10:00:00+08:00' });

@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { readBacklog } from '../../../src/store/backlog.sql.js';
+import { withClient } from '../../../src/store/database.js';
 import { startMailServer, type MailServer } from '../../support/effects/mail-server.js';
 import { startReceiver, status, type Receiver } from '../../support/effects/receiver.js';
 import { openStage, type Stage, type StageOptions } from '../../support/effects/stage.js';
@@ -54,6 +56,13 @@ function textOf(mail: string): string {
   return Buffer.from(bytes, 'latin1').toString('utf8').replaceAll('\r', '').trim();
 }
 
+test.each([['+86 138 0000 1234', '+8613800001234'], ['0086-13800001234', '008613800001234'], ['１３８００００１２３４', '13800001234'], ['+49 151 23456789', '+4915123456789']])(
+  'a short message goes to %s as to %s', (phone, to) => onStage({ settings: servers(), organization: 'channels: { customer: [sms] }' }, async (stage) => {
+    await stage.open('visit-notice', { ...VISIT, caller: { name: '测试用户', phone } });
+    await stage.effects.run();
+    expect(gateway.received.map(({ text }) => JSON.parse(text).to)).toEqual([to]);
+  }));
+
 test.each([
   ['in the language that the case knows to be theirs', '', { ...CALLER, language: 'en' }, /^[A-Z][a-z ]+ \d+: visit at 2026-03-03 10:00, [^\n]*$/],
   ['in both languages where the organization says so', 'channels: { language: both }', CALLER, /^上门通知\d+：2026-03-03 10:00[^\n]*\n+[A-Z][a-z ]+ \d+: visit at 2026-03-03 10:00[^\n]*$/],
@@ -73,12 +82,32 @@ test('which channels tell customers is the organization\'s to say', () => onStag
 
 test.each([
   ['nobody was named', { visit_at: VISIT.visit_at }, ['anonymous', 'anonymous']],
+  ['a telephone of too few digits was left', { ...VISIT, caller: { name: '测试用户', phone: '138-0000' } }, ['no_email', 'phone_refused']],
+  ['a telephone on the wall was left', { ...VISIT, caller: { name: '测试用户', phone: '0535-2345678' } }, ['no_email', 'phone_refused']],
   ['no telephone and no e-mail was left', { ...VISIT, caller: { name: '测试用户' } }, ['no_email', 'no_phone']],
 ])('a message ends as unreachable where %s', (_what, form, reasons) => onStage({ settings: servers() }, async (stage) => {
   await stage.open('visit-notice', form);
   await stage.effects.run();
   expect(await stage.rows(STATES)).toEqual([{ channel: 'email', state: 'unreachable', reason: reasons[0] }, { channel: 'sms', state: 'unreachable', reason: reasons[1] }]);
   expect([mail.mails, gateway.received]).toEqual([[], []]);
+}));
+
+test('a customer counts as unreached once for each message that came to nobody by any way, and not where one way was enough or may yet be', () => onStage({ settings: servers() }, async (stage) => {
+  const unreached = async (): Promise<number | undefined> => {
+    let found: number | undefined;
+    await withClient(stage.dataSource, (client) => readBacklog(client, ({ unreachable }) => (found = unreachable ?? found)));
+    return found;
+  };
+  await stage.open('visit-notice', { ...VISIT, caller: { name: '测试用户', phone: CALLER.phone } });
+  await stage.effects.run();
+  expect([await stage.rows(STATES), await unreached()]).toEqual([[{ channel: 'email', state: 'unreachable', reason: 'no_email' }, { channel: 'sms', state: 'sent', reason: null }], 0]);
+  gateway.answer = status(500);
+  await stage.open('visit-notice', { ...VISIT, caller: { name: '测试用户', phone: CALLER.phone } });
+  await stage.open('visit-notice', { ...VISIT, caller: { name: '测试用户' } });
+  await stage.effects.run();
+  expect(await unreached()).toBe(1);
+  await stage.rows("update kept.delivery set state = 'dead', next_attempt_at = null, ended_at = kept.now() where state = 'pending'");
+  expect(await unreached()).toBe(2);
 }));
 
 test('a message ends as unreachable where the person was erased before it was sent', () => onStage({ settings: servers() }, async (stage) => {

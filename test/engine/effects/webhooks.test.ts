@@ -219,8 +219,31 @@ test('a removed webhook gets nothing more, and its secret is gone', () => onStag
   await delay(1_500);
   await stage.effects.run();
   expect(receiver.received).toHaveLength(1);
-  expect(await stage.rows('select state, reason from kept.delivery where channel = \'webhook\'')).toEqual([{ state: 'unreachable', reason: 'webhook_removed' }]);
   expect(await stage.rows('select sealed_secret from kept.webhook')).toEqual([{ sealed_secret: null }]);
+}));
+
+test('what waits for a webhook ends with its removal: it is withdrawn, and nothing is old or unreachable by it', () => onStage({}, async (stage) => {
+  const [{ webhookId }, other] = [await stage.subscribe(receiver.url, ['notify']), await stage.subscribe(receiver.url, ['notify'])];
+  receiver.answer = status(500);
+  await stage.open('visit-notice', VISIT);
+  await stage.effects.run();
+  await removeWebhook(stage.dataSource, TENANT, webhookId);
+  const states = 'select webhook_id, state, reason, next_attempt_at is null as "isOver" from kept.delivery where channel = \'webhook\' order by state';
+  expect(await stage.rows(states)).toEqual([
+    { webhook_id: other.webhookId, state: 'pending', reason: 'not_accepted', isOver: false },
+    { webhook_id: webhookId, state: 'withdrawn', reason: 'webhook_removed', isOver: true },
+  ]);
+}));
+
+test('a delivery made while its webhook was being removed is withdrawn at its attempt', () => onStage({}, async (stage) => {
+  const { webhookId } = await stage.subscribe(receiver.url, ['notify']);
+  receiver.answer = status(500);
+  await stage.open('visit-notice', VISIT);
+  await stage.effects.run();
+  await removeWebhook(stage.dataSource, TENANT, webhookId);
+  await stage.rows("update kept.delivery set state = 'pending', ended_at = null, next_attempt_at = kept.now() where state = 'withdrawn'");
+  await stage.effects.run();
+  expect(await stage.rows('select state from kept.delivery where channel = \'webhook\'')).toEqual([{ state: 'withdrawn' }]);
 }));
 
 test('a stopped host gives up what is under way in three seconds, and leaves it to be sent again', () => onStage({}, async (stage) => {

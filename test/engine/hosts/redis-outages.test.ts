@@ -1,4 +1,5 @@
 /** Redis goes away under a working host, in every way: it says so, goes on without, and takes Redis again when it is back. */
+import { setTimeout as delay } from 'node:timers/promises';
 import { pino } from 'pino';
 import { BullWakeUps } from '../../../src/engine/wake-up/bull-wake-ups.js';
 import { audit } from '../../support/auditor.js';
@@ -11,6 +12,8 @@ import { hasRedisServer, RedisServer } from '../../support/redis/redis-server.js
 /** A poll, what a loaded machine adds to it, and what a look takes. */
 const POLLED_MS = 3_000;
 const NOTICED_MS = 10_000;
+/** What a waiting connection takes for silence, and more. */
+const SILENCE_MS = 6_000;
 
 let server: RedisServer;
 let database: TestDatabase;
@@ -43,7 +46,7 @@ async function becomes(isConnected: boolean): Promise<void> {
   const wanted = `kept_redis_connected ${Number(isConnected)}`;
   for (const until = performance.now() + NOTICED_MS; !(await player.engine.metrics.registry.metrics()).includes(wanted); ) {
     if (performance.now() > until) throw new Error(`expected ${wanted} within ${NOTICED_MS} ms, saw another value; said: ${said.join(' | ')}`);
-    await new Promise((later) => setTimeout(later, 50));
+    await delay(50);
   }
 }
 
@@ -87,6 +90,16 @@ describeWhere(hasRedisServer(), 'redis-server on the PATH', 'a host whose Redis'
       await playTimers(3, POLLED_MS);
       expect([away().length, back().length]).toEqual([round, round + 1]);
     }
+  });
+
+  test('is restarted in a moment is told of once, whatever its connections still waited for', async () => {
+    await begin();
+    await server.kill();
+    await becomes(false);
+    await server.goOn();
+    await becomes(true);
+    await delay(SILENCE_MS);
+    expect([away().length, back().length]).toEqual([1, 2]);
   });
 
   test('is flushed loses wake-ups and no work', async () => {

@@ -1,4 +1,5 @@
 /** What can differ of a recurrence. */
+import { ruleWords } from '../../recurrence/rule-words.js';
 import type { Recurrence } from '../definition.js';
 import { value, type Fields } from './comparison.js';
 import { statesAndEvents } from './commitment-fields.js';
@@ -8,7 +9,7 @@ export const RECURRENCE: { readonly [Key in keyof Recurrence]-?: Fields[string] 
   title: value('recurrence.title', { zh: '标题', en: 'title' }, titleWords),
   clause: value('recurrence.clause', { zh: '条款', en: 'clause' }),
   register: value('recurrence.register', { zh: '名册', en: 'register' }),
-  rule: value('recurrence.rule', { zh: '周期', en: 'every' }),
+  rule: value<string>('recurrence.rule', { zh: '周期', en: 'every' }, ruleWords),
   starts: value('recurrence.starts', { zh: '首期开始', en: 'from' }),
   basis: value<Recurrence['basis']>('recurrence.basis', { zh: '周期起算', en: 'periods' }, choice({ natural: { zh: '自然周期', en: 'as the calendar has them' }, rolling: { zh: '自上次履行起', en: 'from the last time it was done' } })),
   spread: value('recurrence.spread', { zh: '分摊', en: 'spread over' }, choice({ weeks: { zh: '到各周', en: 'the weeks' } })),

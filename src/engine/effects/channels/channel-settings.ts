@@ -32,12 +32,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** @param dataDir the embedded data, beside which the folder lies; null for a database of one's own @throws SettingRefused */
 export function channelSettings(env: Environment, dataDir: string | null): ChannelSettings {
+  const secret = secretOf(env, 'KEPT_SMS_SECRET');
   const gateway = urlOf(env, 'KEPT_SMS_WEBHOOK', ['http:', 'https:']);
   return {
     privateWebhooks: switchOf(env, 'KEPT_WEBHOOK_PRIVATE'),
     smtpUrl: urlOf(env, 'KEPT_SMTP_URL', ['smtp:', 'smtps:']),
-    mailFrom: env['KEPT_MAIL_FROM'] || 'kept@localhost',
-    smsGateway: gateway === null ? null : { url: gateway, secret: secretOf(env, 'KEPT_SMS_SECRET') },
+    mailFrom: mailAddressOf(env, 'KEPT_MAIL_FROM') ?? 'kept@localhost',
+    smsGateway: gateway === null ? null : { url: gateway, secret },
     sentFolder: env['KEPT_SENT'] || join(dataDir ?? '.kept', 'sent'),
   };
 }
@@ -52,6 +53,18 @@ function urlOf(env: Environment, name: string, protocols: readonly string[]): st
     expected: { zh: `${name} 为以 ${zh} 开头的地址`, en: `${name} to be an address that begins with ${en}` },
     saw: { zh: '其他文字', en: 'another' },
     remedy: { zh: '请更正，或不设置以便写入文件夹', en: 'mend it, or unset it to write into a folder' },
+  });
+}
+
+/** An address alone: its name is the organization's title. */
+function mailAddressOf(env: Environment, name: string): string | null {
+  const text = env[name];
+  if (!text) return null;
+  if (/^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/.test(text)) return text;
+  throw new SettingRefused({
+    expected: { zh: `${name} 为一个电子邮箱地址，形如 service@example.com`, en: `${name} to be one e-mail address, such as service@example.com` },
+    saw: alike(`'${text}'`),
+    remedy: { zh: '请更正，或不设置以便用 kept@localhost', en: 'mend it, or unset it for kept@localhost' },
   });
 }
 

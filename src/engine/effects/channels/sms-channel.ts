@@ -23,8 +23,10 @@ export function smsChannel({ gateway, post, folder, ...customers }: SmsOptions):
     const person = await customerOf(customers, delivery);
     if ('nobody' in person) return unreachable(person.nobody);
     if (person.phone === undefined) return unreachable('no_phone');
+    const to = dialled(person.phone);
+    if (!MOBILE.test(to)) return unreachable('phone_refused');
     const { deliveryId: id, message, claimedAt: at } = delivery;
-    const body = JSON.stringify({ id, to: dialled(person.phone), text: inWordsOf(person.language, '\n')(message) });
+    const body = JSON.stringify({ id, to, text: inWordsOf(person.language, '\n')(message) });
     if (gateway === null) {
       await putIntoFolder(folder, `sms/${id}.json`, `${body}\n`);
       return { outcome: 'sent' };
@@ -33,6 +35,9 @@ export function smsChannel({ gateway, post, folder, ...customers }: SmsOptions):
     return post({ url: gateway.url, headers, body, signal });
   };
 }
+
+/** Numbers that take short messages: a mobile one of China, with its country or without, or one of another country, which begins with + or 00 (E.164). */
+const MOBILE = /^((\+|00)?86)?1\d{10}$|^(\+|00)(?!86)[1-9]\d{7,14}$/;
 
 /** A number as a gateway wants it, however it was written: digits, and a + before them. */
 function dialled(phone: string): string {

@@ -4,7 +4,7 @@ import { withClient } from '../../../store/database.js';
 import type { ClaimedDelivery, ClaimedEntry } from '../../../store/effects/deliveries.sql.js';
 import { webhookAddress } from '../../../store/effects/webhooks.sql.js';
 import type { Vault } from '../../../store/vault.js';
-import { unreachable, type Channel } from './channel.js';
+import type { Channel } from './channel.js';
 import type { HttpPost } from './http-post.js';
 import { signedHeaders } from './signature.js';
 
@@ -18,7 +18,7 @@ export function webhookChannel({ dataSource, vault, post }: WebhookOptions): Cha
   return async (delivery, signal) => {
     const { tenant, webhookId, deliveryId, claimedAt } = delivery;
     const address = await withClient(dataSource, (client) => webhookAddress(client, tenant, webhookId!));
-    if (address === null) return unreachable('webhook_removed');
+    if (address === null) return { outcome: 'withdrawn', reason: 'webhook_removed' }; // between the making of the delivery and now
     const secret = vault.openSecret(tenant, webhookId!, address.sealedSecret);
     const body = JSON.stringify(webhookBody(delivery));
     return post({ url: address.url, body, signal, headers: signedHeaders(secret, { id: deliveryId, at: claimedAt, body }) });

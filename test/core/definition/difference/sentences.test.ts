@@ -76,7 +76,7 @@ test('a recurrence that comes more often, or that nothing spreads any more, is t
   const { organization } = context;
   const after = { ...before, recurrence: { ...before.recurrence!, rule: 'FREQ=MONTHLY', spread: null } };
   expect(definitionDifferences({ definition: before, organization }, { definition: after, organization }).map(({ kind, says }) => [kind, says])).toEqual([
-    ['recurrence.rule', { zh: `周期任务：周期 ${before.recurrence!.rule}→FREQ=MONTHLY`, en: `recurrence: every ${before.recurrence!.rule} → FREQ=MONTHLY` }],
+    ['recurrence.rule', { zh: '周期任务：周期 每半年→每月', en: 'recurrence: every half-year → month' }],
     ['recurrence.spread', { zh: '周期任务：去掉分摊（原为到各周）', en: 'recurrence: no longer with spread over the weeks' }],
   ]);
 });
