@@ -34,7 +34,7 @@ describeInBrowser('administrators in the browser', (chromium) => {
 
   test('an account is opened by its link once, a weak password refused in words; an administrator sees no other pages than his', async () => {
     security = await opened('security-1', 'security');
-    expect(await menuOf(security)).toEqual(['人员和任职', '我的账户']);
+    expect(await menuOf(security)).toEqual(['人员和任职', '删除个人信息', '我的账户']);
     auditor = await opened('audit-1', 'audit');
     expect(await menuOf(auditor)).toEqual(['审计记录', '我的账户']);
     await auditor.goto(new URL('/#/staff', auditor.url()).href);

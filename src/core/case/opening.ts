@@ -1,17 +1,20 @@
 /** Who may open the persons of a case: masked for everybody, they are shown to whoever has work with the case, or whom the definition names. */
 import type { ProcessVersion } from './process-version.js';
-import type { CaseDocument, OpenTask } from './case-document.js';
+import type { CaseDocument } from './case-document.js';
 import type { Actor } from './command.js';
 import { holds } from './permission.js';
+import { actingIn, asks, careOf } from './task-care.js';
 
 /** @param mayAct whether the case takes an event from the actor now */
 export function opensPersons({ definition }: ProcessVersion, document: CaseDocument | null, actor: Actor, mayAct: boolean): boolean {
-  if (mayAct || (document?.tasks ?? []).some((task) => asks(task, actor))) return true;
+  if (mayAct || (document !== null && hasTask(document, actingIn(document, actor)))) return true;
   return holds(definition, definition.opens ?? [], document?.snapshot.context.facts ?? {}, actor);
 }
 
-/** A task that names a person is that person's alone, and theirs who stand in. */
-function asks({ post, unit, staff }: OpenTask, actor: Actor): boolean {
-  if (staff !== null && staff !== actor.staff && !actor.standsInFor?.includes(staff)) return false;
-  return actor.posts.some((held) => held.post === post && (unit === null || held.unit === unit));
+/** A task in somebody's hands is theirs alone. */
+function hasTask({ tasks, care }: CaseDocument, actor: Actor): boolean {
+  return tasks.filter((task) => asks(task, actor)).some((task) => {
+    const { heldBy } = careOf(care, task);
+    return heldBy === null || heldBy === actor.staff || (actor.standsInFor?.includes(heldBy) ?? false);
+  });
 }

@@ -2,7 +2,8 @@
 import { opensPersons } from '../../../src/core/case/opening.js';
 import { tellsOf } from '../../../src/core/case/telling-text.js';
 import type { Actor } from '../../../src/core/case/command.js';
-import type { CaseDocument } from '../../../src/core/case/case-document.js';
+import { taskKey, UNTOUCHED } from '../../../src/core/case/task-care.js';
+import type { CaseDocument, OpenTask } from '../../../src/core/case/case-document.js';
 import { processOf } from '../../support/small-process.js';
 
 const process = processOf({
@@ -13,7 +14,9 @@ const process = processOf({
   statechart: { initial: 'waiting', states: { waiting: { on: { done: 'closed' } }, closed: 'final' } },
 });
 const actor = (text: string, more: Partial<Actor> = {}): Actor => ({ staff: 'h1', posts: [{ post: text.split('@')[0]!, unit: text.split('@')[1]! }], ...more });
-const document = (tasks: readonly { post: string; unit: string | null; staff: string | null }[], facts = {}) => ({ tasks, snapshot: { context: { facts } } }) as unknown as CaseDocument;
+type Task = Pick<OpenTask, 'post' | 'unit' | 'staff'>;
+const opened = (task: Task): OpenTask => ({ state: 'waiting', opened: 1, ...task });
+const document = (tasks: readonly Task[], facts = {}) => ({ tasks: tasks.map(opened), snapshot: { context: { facts } } }) as unknown as CaseDocument;
 
 test('whom the definition names opens persons, at the unit that a fact names', () => {
   expect(opensPersons(process, document([]), actor('leader@service'), false)).toBe(true);
@@ -35,6 +38,13 @@ test('whose task is open opens persons, and who stands in for them; another of t
   expect(may(actor('agent@service', { staff: 'h2' }))).toBe(false);
   expect(may(actor('agent@service', { staff: 'h2', standsInFor: ['h1'] }))).toBe(true);
   expect(opensPersons(process, document([{ ...task, staff: null, unit: null }]), actor('agent@operations', { staff: 'h2' }), false)).toBe(true);
+});
+
+test('a task that somebody has taken is theirs, and no more of the others of the post', () => {
+  const task: Task = { post: 'agent', unit: 'service', staff: null };
+  const taken = { ...document([task]), care: { [taskKey(opened(task))]: { ...UNTOUCHED, heldBy: 'h2', heldHow: 'taken' as const } } };
+  expect(['h1', 'h2'].map((staff) => opensPersons(process, taken, actor('agent@service', { staff }), false))).toEqual([false, true]);
+  expect(opensPersons(process, taken, actor('agent@service', { staff: 'h3', standsInFor: ['h2'] }), false)).toBe(true);
 });
 
 test.each([

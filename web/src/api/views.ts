@@ -19,5 +19,6 @@ export type ListedCase = Schemas['ListedCaseView'];
 export type Light = Schemas['Light'];
 export type Staff = Schemas['StaffView'];
 export type Holding = Schemas['HoldingView'];
+export type Erasure = Schemas['ErasureView'];
 export type AuditEntry = Schemas['AuditEntryView'];
 export type DefinitionSummary = Schemas['DefinitionSummaryView'];

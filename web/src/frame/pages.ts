@@ -3,7 +3,7 @@ import type { Act, WhoAmI } from '../api/views.js';
 
 export interface Page {
   readonly path: string;
-  readonly words: 'tasks' | 'cases' | 'new' | 'staff' | 'audit' | 'account';
+  readonly words: 'tasks' | 'cases' | 'new' | 'staff' | 'erasures' | 'audit' | 'account';
   readonly act: Act;
 }
 
@@ -12,6 +12,7 @@ const PAGES: readonly Page[] = [
   { path: '/cases', words: 'cases', act: 'case.read' },
   { path: '/new', words: 'new', act: 'case.open' },
   { path: '/staff', words: 'staff', act: 'staff.manage' },
+  { path: '/erasures', words: 'erasures', act: 'erasure.read' },
   { path: '/audit', words: 'audit', act: 'audit.read' },
   { path: '/account', words: 'account', act: 'session.own' },
 ];
