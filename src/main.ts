@@ -24,7 +24,7 @@ import type { Listening } from './listening.js';
 import { connect, databaseIdentity } from './store/database.js';
 import { openVault } from './store/master-key.js';
 import { migrate } from './store/migrations.js';
-import { masterKeySource, openForHost, type OpenDatabase } from './store/open-database.js';
+import { attachmentsFolder, masterKeySource, openForHost, type OpenDatabase } from './store/open-database.js';
 import { isAnythingPublished, listTenants } from './store/published.sql.js';
 
 /** Once every command is answered, other requests under way have this long to end. */
@@ -73,7 +73,7 @@ export class HostRefused extends Error {
   }
 }
 
-/** Starts a host; whatever was begun is ended again where it fails. @throws HostRefused, EmbeddedRefused, DatabaseUrlRefused, MasterKeyRefused, SettingRefused */
+/** Starts a host; whatever was begun is ended again where it fails. @throws HostRefused, EmbeddedRefused, DatabaseUrlRefused, MasterKeyRefused, SettingRefused, FolderRefused */
 export async function startHost(options: HostOptions): Promise<Host> {
   if (!existsSync(options.workflows)) throw new HostRefused(noFolder(options.workflows));
   const { publications, problems } = readWorkflows(options.workflows);
@@ -83,7 +83,8 @@ export async function startHost(options: HostOptions): Promise<Host> {
     await migrateDatabase(database.url);
     const channels = channelSettings(process.env, database.dataDir);
     const { listening: { origin, proxies }, oidc = null } = options;
-    app = await createApi({ url: database.url, channels, origin, proxies, oidc, console: CONSOLE, logger: options.logger, ...(await openParts(database, options.logger)) });
+    const attachments = attachmentsFolder(database.dataDir);
+    app = await createApi({ url: database.url, channels, attachments, origin, proxies, oidc, console: CONSOLE, logger: options.logger, ...(await openParts(database, options.logger)) });
     const dataSource = app.get<DataSource>(getDataSourceToken());
     if (problems.length > 0) await keepWhatIsPublished(dataSource, problems, options.logger);
     const published = await publishEmptyTenants(dataSource, publications);
