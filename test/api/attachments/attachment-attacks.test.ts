@@ -1,6 +1,7 @@
 /** What somebody might send to harm: to fill the disk, to exhaust the memory, to be run by a browser, to be taken for something else. */
 import { readdirSync, statSync } from 'node:fs';
-import { request } from 'node:http';
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { openComplaint, startApi, type Answer, type Caller, type TestApi } from '../../support/api.js';
@@ -92,6 +93,15 @@ test('a file that is too large is refused by its length, and where it does not s
   await expectRefused(() => attach(api, agent, caseId, new Blob([large]).stream(), { name: '长.txt' }), 413, 'attachment_too_large');
   // Who is refused has the same connection for the next request.
   expect((await attach(api, agent, caseId, PDF)).status).toBe(201);
+});
+
+test('one whose length alone is too much is refused before anything of it is read', async () => {
+  const sending = request(`${api.url}/api/v1/cases/${caseId}/attachments`, { method: 'POST', headers: { authorization: `Bearer ${agent.token}`, 'content-type': 'application/octet-stream', 'content-length': 100 * MIB } });
+  sending.on('error', () => undefined);
+  sending.write('a');
+  const [answer] = (await once(sending, 'response')) as [IncomingMessage];
+  expect(answer.statusCode).toBe(413);
+  sending.destroy();
 });
 
 test('of an upload that is killed nothing stays', async () => {
