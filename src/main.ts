@@ -21,6 +21,7 @@ import { openWakeUps, RedisUrlRefused } from './engine/wake-up/open-wake-ups.js'
 import { noFolder } from './engine/workflow-file-problems.js';
 import { readWorkflows } from './engine/workflow-files.js';
 import type { Listening } from './listening.js';
+import { AttachmentFolder } from './store/attachments/attachment-folder.js';
 import { connect, databaseIdentity } from './store/database.js';
 import { openVault } from './store/master-key.js';
 import { migrate } from './store/migrations.js';
@@ -83,8 +84,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     await migrateDatabase(database.url);
     const channels = channelSettings(process.env, database.dataDir);
     const { listening: { origin, proxies }, oidc = null } = options;
-    const attachments = attachmentsFolder(database.dataDir);
-    app = await createApi({ url: database.url, channels, attachments, origin, proxies, oidc, console: CONSOLE, logger: options.logger, ...(await openParts(database, options.logger)) });
+    app = await createApi({ url: database.url, channels, origin, proxies, oidc, console: CONSOLE, logger: options.logger, ...(await openParts(database, options.logger)) });
     const dataSource = app.get<DataSource>(getDataSourceToken());
     if (problems.length > 0) await keepWhatIsPublished(dataSource, problems, options.logger);
     const published = await publishEmptyTenants(dataSource, publications);
@@ -149,12 +149,14 @@ async function serve(options: HostOptions, database: OpenDatabase, app: NestExpr
   };
 }
 
-/** What is opened by asking the database: its vault, and the wake-ups that name it. */
+/** What is opened by asking the database: its vault, its folder of attachments, and the wake-ups that name it. */
 async function openParts({ url, dataDir }: OpenDatabase, logger: Logger) {
   const dataSource = await connect({ url, poolSize: 1 });
   try {
     const vault = await openVault(dataSource, masterKeySource(dataDir));
-    return { vault, wakeUps: openWakeUps({ redisUrl: process.env['REDIS_URL'], database: await databaseIdentity(dataSource), logger }) };
+    const database = await databaseIdentity(dataSource);
+    const attachments = await AttachmentFolder.open(attachmentsFolder(dataDir), database);
+    return { vault, attachments, wakeUps: openWakeUps({ redisUrl: process.env['REDIS_URL'], database, logger }) };
   } catch (error) {
     throw error instanceof RedisUrlRefused ? new HostRefused(error.problem) : error;
   } finally {

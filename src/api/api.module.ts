@@ -11,9 +11,9 @@ import { Engine } from '../engine/engine.js';
 import type { Logger } from '../engine/logger.js';
 import { Drafts } from '../engine/publication/drafts.js';
 import type { WakeUps } from '../engine/wake-up/wake-ups.js';
-import { AttachmentFolder } from '../store/attachments/attachment-folder.js';
+import type { AttachmentFolder } from '../store/attachments/attachment-folder.js';
 import { wantedAttachments } from '../store/attachments/attachments.sql.js';
-import { connect, databaseIdentity } from '../store/database.js';
+import { connect } from '../store/database.js';
 import { Vault } from '../store/vault.js';
 import { Attachments } from '../engine/attachments/attachments.js';
 import { AttachmentDesk } from './attachments/attachment-desk.js';
@@ -71,7 +71,7 @@ export interface ApiOptions {
   readonly vault: Vault;
   readonly channels: ChannelSettings;
   /** The folder of attachments. */
-  readonly attachments: string;
+  readonly attachments: AttachmentFolder;
   readonly logger: Logger;
   /** The https address by which people reach the host, and the proxies before it; left out where it is this machine's alone. */
   readonly origin?: URL | null;
@@ -146,8 +146,7 @@ export class ApiModule {
 }
 
 /** What a crash left in the folder is swept away first. */
-async function openAttachments(dataSource: DataSource, vault: Vault, path: string, logger: Logger): Promise<Attachments> {
-  const folder = await AttachmentFolder.open(path, await databaseIdentity(dataSource));
+async function openAttachments(dataSource: DataSource, vault: Vault, folder: AttachmentFolder, logger: Logger): Promise<Attachments> {
   const swept = await folder.sweep((ids) => wantedAttachments(dataSource, ids));
   if (swept > 0) logger.info({ swept }, 'files of attachments that never were added, or were removed, are swept away');
   return new Attachments({ dataSource, vault, folder });

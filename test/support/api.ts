@@ -14,6 +14,7 @@ import { Engine } from '../../src/engine/engine.js';
 import { publishEmptyTenants } from '../../src/engine/first-publication.js';
 import { createLogger } from '../../src/engine/logger.js';
 import { readWorkflows } from '../../src/engine/workflow-files.js';
+import { AttachmentFolder } from '../../src/store/attachments/attachment-folder.js';
 import { SandboxClock } from '../../src/store/sandbox-clock.js';
 import { issueToken } from '../../src/store/tokens.sql.js';
 import { Vault } from '../../src/store/vault.js';
@@ -79,7 +80,7 @@ export async function startApi({ sandboxAt, definitions = [], others = [], throu
   const sentFolder = mkdtempSync(join(tmpdir(), 'kept-sent-'));
   const attachments = mkdtempSync(join(tmpdir(), 'kept-attachments-'));
   const channels = { privateWebhooks: true, smtpUrl: null, mailFrom: 'kept@localhost', smsGateway: null, sentFolder };
-  const app = await createApi({ url: await through(database.url), vault: new Vault(Buffer.alloc(32, 7)), channels, attachments, logger: createLogger('silent'), ...(console !== undefined && { console: resolve(console) }), ...(oidc && { oidc }) });
+  const app = await createApi({ url: await through(database.url), vault: new Vault(Buffer.alloc(32, 7)), channels, attachments: await AttachmentFolder.open(attachments, 'test'), logger: createLogger('silent'), ...(console !== undefined && { console: resolve(console) }), ...(oidc && { oidc }) });
   const dataSource = app.get<DataSource>(getDataSourceToken());
   await publishEmptyTenants(dataSource, organizations(definitions, others));
   const [engine, effects, arrivals] = [app.get(Engine), app.get(EffectsLoop), app.get(ArrivalClock)];

@@ -21,7 +21,7 @@ describeInBrowser('attachments in the browser', (chromium) => {
     host = await startConsole(chromium);
     await openComplaint(await host.api.as('an', ['agent@customer-service']));
     page = await host.signIn({ staff: 'agent-1', posts: ['agent@customer-service'] });
-    visitor = await host.signIn({ staff: 'visitor-1', posts: ['handler@operations'] });
+    visitor = await host.signIn({ staff: 'visitor-1', posts: ['leader@manager-office'] });
     for (const one of [page, visitor]) {
       await one.getByRole('link', { name: '事项', exact: true }).click();
       await one.getByRole('link', { name: /1/ }).first().click();

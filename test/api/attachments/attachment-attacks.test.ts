@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
 import { openComplaint, startApi, type Answer, type Caller, type TestApi } from '../../support/api.js';
 import { attach, download, PAGE, PDF, photo, picture, pictureBomb, zipBomb } from '../../support/files.js';
 import { signedIn } from '../../support/people.js';
@@ -122,7 +123,14 @@ test('a case takes 50 files and 200 MiB, however many are sent at once, and says
     `insert into kept.attachment (tenant, attachment_id, case_id, type, bytes, sha256, sealed_name, wrapped_key, added_by)
      select 'laizhou-gas', gen_random_uuid(), $1, 'text/plain', $3::int, sha256('other'), '', '', 'other' from generate_series(1, $2::int)`, [caseId, files, bytes]);
   await used(48, 1);
-  const answers = await Promise.all([1, 2, 3, 4, 5].map((n) => attach(api, agent, caseId, Buffer.from(`第 ${n} 个`), { name: '一.txt' })));
+  // As long as this one reads, nobody writes: all five have counted, if counting does not wait for writing.
+  const reader = new pg.Client(api.databaseUrl);
+  await reader.connect();
+  await reader.query('begin; lock table kept.attachment in share mode');
+  const sent = [1, 2, 3, 4, 5].map((n) => attach(api, agent, caseId, Buffer.from(`第 ${n} 个`), { name: '一.txt' }));
+  await delay(700);
+  await reader.end();
+  const answers = await Promise.all(sent);
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 201, 409, 409, 409]);
   expect(answers.find(({ status }) => status === 409)!.body).toMatchObject({ reason: 'attachments_full', expected: '每个事项至多 50 个附件' });
   caseId = await openComplaint(agent);

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { wantedAttachments } from '../../../src/store/attachments/attachments.sql.js';
 import { openComplaint, OTHER_TENANT, startApi, type Answer, type Caller, type TestApi } from '../../support/api.js';
 import { attach, download, PAGE, PDF, photo, picture } from '../../support/files.js';
 
@@ -10,8 +12,9 @@ let caseId: string;
 beforeAll(async () => {
   api = await startApi();
   agent = await api.as('an', ['agent@customer-service']);
-  colleague = await api.as('visitor', ['handler@operations']);
-  administrator = await api.as('admin-1', ['administrator@manager-office']);
+  // A leader reads every complaint, and has nothing to do in this one.
+  colleague = await api.as('reader', ['leader@manager-office']);
+  administrator = await api.as('admin-1', ['administrator@manager-office', 'supervisor@manager-office']);
 });
 beforeEach(async () => {
   caseId = await openComplaint(agent);
@@ -123,6 +126,13 @@ test('whoever added it, or the administrator, removes it with a reason: key and 
   expect((await remove(administrator, at(second))).status).toBe(204);
 });
 
+test('the start leaves alone what is kept, and sweeps away what was removed or has no row', async () => {
+  const [kept, removed] = [await attach(api, agent, caseId, PDF), await attach(api, agent, caseId, await picture('png'))];
+  await remove(agent, at(removed));
+  const ids = [kept.body.attachmentId as string, removed.body.attachmentId as string, randomUUID()];
+  expect(await wantedAttachments(api.dataSource, ids)).toEqual(new Set([kept.body.attachmentId]));
+});
+
 test('a row without its file, one that was cut short and one that was changed answer that the file is lost', async () => {
   const add = async (): Promise<Answer> => attach(api, agent, caseId, Buffer.from(`第 ${Math.random()} 个`), { name: '一.txt' });
   const [changed, cut, foreign, other] = [await add(), await add(), await add(), await add()];
@@ -137,11 +147,11 @@ test('a row without its file, one that was cut short and one that was changed an
   }
 });
 
-test('nobody who does not see the case learns of its files: recused, of another organization, or by an id of another case', async () => {
+test('nobody who does not see the case learns of its files: recused, of another unit or organization, or by an id of another case', async () => {
   const named = await openComplaint(agent, { disclosure: 'anonymous', content: '态度', requested: '道歉', complained_of: 'recused-1' });
   const added = await attach(api, agent, named, PDF);
   const posts = ['agent@customer-service', 'administrator@manager-office', 'leader@manager-office'];
-  for (const other of [await api.as('recused-1', posts), await api.as('an', posts, OTHER_TENANT)]) {
+  for (const other of [await api.as('recused-1', posts), await api.as('an', posts, OTHER_TENANT), await api.as('wen', ['handler@operations', 'administrator@manager-office'])]) {
     const path = `cases/${named}/attachments`;
     const answers = [
       await other.get(path), await other.get(`${path}/${added.body.attachmentId}`), await remove(other, `${path}/${added.body.attachmentId}`), await attach(api, other, named, PDF), await attach(api, other, named, PAGE),
