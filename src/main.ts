@@ -155,7 +155,7 @@ async function openParts({ url, dataDir }: OpenDatabase, logger: Logger) {
   try {
     const vault = await openVault(dataSource, masterKeySource(dataDir));
     const database = await databaseIdentity(dataSource);
-    const attachments = await AttachmentFolder.open(attachmentsFolder(dataDir), database);
+    const attachments = await AttachmentFolder.open(attachmentsFolder(dataDir, database), database);
     return { vault, attachments, wakeUps: openWakeUps({ redisUrl: process.env['REDIS_URL'], database, logger }) };
   } catch (error) {
     throw error instanceof RedisUrlRefused ? new HostRefused(error.problem) : error;

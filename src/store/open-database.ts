@@ -48,7 +48,7 @@ export function masterKeySource(dataDir: string | null): MasterKeySource {
   return { given, file: resolve(file || join(dataDir ?? '.kept', 'master.key')) };
 }
 
-/** KEPT_ATTACHMENTS, else a folder beside the embedded data or in `.kept` of the working folder. */
-export function attachmentsFolder(dataDir: string | null): string {
-  return resolve(process.env['KEPT_ATTACHMENTS'] || join(dataDir ?? '.kept', 'attachments'));
+/** KEPT_ATTACHMENTS, else a folder beside the embedded data or, named after the database, in `.kept` of the working folder. */
+export function attachmentsFolder(dataDir: string | null, database: string): string {
+  return resolve(process.env['KEPT_ATTACHMENTS'] || (dataDir === null ? join('.kept', 'attachments', database) : join(dataDir, 'attachments')));
 }
