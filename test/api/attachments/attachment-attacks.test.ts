@@ -118,6 +118,19 @@ test('of an upload that is killed nothing stays', async () => {
   expect((await agent.get(`cases/${caseId}/attachments`)).body.items).toEqual([]);
 });
 
+test('who is recused while a file is on its way adds nothing', async () => {
+  const before = filesKept();
+  async function* slowly(): AsyncGenerator<Buffer> {
+    yield Buffer.from('一');
+    while (readdirSync(join(api.attachments, 'arriving')).length === 0) await delay(10), yield Buffer.from('二'.repeat(500));
+    await api.dataSource.query("insert into kept.case_recusal (tenant, case_id, staff) values ('laizhou-gas', $1, 'slow-1')", [caseId]);
+    yield Buffer.from('三');
+  }
+  const slow = await api.as('slow-1', ['agent@customer-service']);
+  const { status, body } = await attach(api, slow, caseId, ReadableStream.from(slowly()) as ReadableStream, { name: '一.txt' });
+  expect([status, body.reason, filesKept()]).toEqual([404, 'unknown_case', before]);
+});
+
 test('a case takes 50 files and 200 MiB, however many are sent at once, and says which was met', async () => {
   const used = (files: number, bytes: number): Promise<unknown> => api.dataSource.query(
     `insert into kept.attachment (tenant, attachment_id, case_id, type, bytes, sha256, sealed_name, wrapped_key, added_by)
