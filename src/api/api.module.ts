@@ -32,6 +32,8 @@ import { DeliveriesController } from './deliveries/deliveries.controller.js';
 import { DeliveryDesk } from './deliveries/delivery-desk.js';
 import { DraftDesk } from './drafts/draft-desk.js';
 import { DraftsController } from './drafts/drafts.controller.js';
+import { ErasureDesk } from './erasures/erasure-desk.js';
+import { ErasuresController } from './erasures/erasures.controller.js';
 import { EventStreams } from './events/event-streams.js';
 import { EventsController } from './events/events.controller.js';
 import { DutiesController } from './duties/duties.controller.js';
@@ -59,6 +61,8 @@ import { SignIn } from './people/sign-in.js';
 import { SignInThrottle } from './people/sign-in-throttle.js';
 import { StaffController } from './people/staff.controller.js';
 import { StaffDesk } from './people/staff-desk.js';
+import { PersonDesk } from './persons/person-desk.js';
+import { PersonsController } from './persons/persons.controller.js';
 import { ProblemsController } from './problem/problems.controller.js';
 import { Registers } from './registers/registers.js';
 import { RegistersController } from './registers/registers.controller.js';
@@ -96,8 +100,8 @@ export class ApiModule {
         }),
       ],
       controllers: [
-        CasesController, AttachmentsController, DefinitionsController, AccessController, DraftsController, CommitmentsController, NoticesController, CalendarsController, EventsController, DeliveriesController, WebhooksController,
-        DutiesController, RegistersController, SessionController, OidcController, StaffController, AuditController, ProblemsController, HealthController, ReadinessController, MetricsController,
+        CasesController, AttachmentsController, PersonsController, DefinitionsController, AccessController, DraftsController, CommitmentsController, NoticesController, CalendarsController, EventsController, DeliveriesController, WebhooksController,
+        DutiesController, RegistersController, SessionController, OidcController, StaffController, ErasuresController, AuditController, ProblemsController, HealthController, ReadinessController, MetricsController,
       ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
@@ -121,6 +125,8 @@ export class ApiModule {
         AttachmentDesk,
         { provide: Attachments, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => openAttachments(dataSource, vault, attachments, logger) },
         CaseCommands,
+        PersonDesk,
+        ErasureDesk,
         CommitmentReads,
         DefinitionReads,
         DutyReads,

@@ -5,6 +5,8 @@
 import { DataSource, type EntityManager } from 'typeorm';
 import type { PoolClient } from 'pg';
 import type { StaffKind } from '../core/access/staff-kind.js';
+import type { HeldPost } from '../core/case/command.js';
+import { partiesOf } from '../core/case/recusal.js';
 import { migrations } from './schema-versions.js';
 
 const POOL_SIZE = 12;
@@ -75,6 +77,8 @@ export interface Reader {
   readonly staff: string;
   /** An employee where left out. */
   readonly kind?: StaffKind;
+  /** Posts held: a case may recuse all of a unit. */
+  readonly posts?: readonly HeldPost[];
   /** The keys of the cases that are read (core/access/readings.ts); no case where left out. */
   readonly readings?: readonly string[];
 }
@@ -83,8 +87,8 @@ export interface Reader {
 export async function readAs<T>(dataSource: DataSource, reader: Reader, work: (manager: EntityManager) => Promise<T>): Promise<T> {
   return dataSource.transaction('REPEATABLE READ', async (manager) => {
     await manager.query('set local role kept_api');
-    await manager.query(`select set_config('kept.tenant', $1, true), set_config('kept.staff', $2, true), set_config('kept.kind', $3, true), set_config('kept.readings', $4, true), ${ANY_PLAN}`,
-      [reader.tenant, reader.staff, reader.kind ?? 'employee', (reader.readings ?? []).join(' ')]);
+    await manager.query(`select set_config('kept.tenant', $1, true), set_config('kept.staff', $2, true), set_config('kept.kind', $3, true), set_config('kept.readings', $4, true), set_config('kept.parties', $5, true), ${ANY_PLAN}`,
+      [reader.tenant, reader.staff, reader.kind ?? 'employee', (reader.readings ?? []).join(' '), partiesOf(reader).join(' ')]);
     return work(manager);
   });
 }

@@ -1,6 +1,7 @@
 /**
- * The rows of persons: looked up, made, and given a new key where theirs was destroyed. Whoever makes or rekeys several
- * takes them ordered by tenant and blind index, so that two transactions never wait for each other.
+ * The rows of persons: looked up and made. Whoever makes several takes them ordered by tenant and blind index, so that two transactions
+ * never wait for each other. Who is found by telephone stays as found until the transaction ends: an erasure waits for it, and who was
+ * erased meanwhile is not found.
  */
 import type { Client } from './database.js';
 
@@ -15,7 +16,7 @@ export interface PersonRow {
 
 const BY_PHONE_TEXT = `
 select tenant, person_id, blind_index, wrapped_key from kept.person
-where (tenant, blind_index) in (select * from unnest($1::text[], $2::bytea[]))`;
+where (tenant, blind_index) in (select * from unnest($1::text[], $2::bytea[])) for key share`;
 
 /** References begin with the number of the event that brought the value: '12.question' comes after '2.caller'. */
 const OF_CASES_TEXT = `
@@ -30,17 +31,7 @@ select * from unnest($1::text[], $2::uuid[], $3::bytea[], $4::bytea[]) as r (ten
 order by tenant, blind_index
 on conflict (tenant, blind_index) do nothing`;
 
-const REKEY_TEXT = `
-with fresh as (select * from unnest($1::text[], $2::uuid[], $3::bytea[]) as r (tenant, person_id, wrapped_key)),
-erased as materialized (
-  select tenant, person_id from kept.person
-  where (tenant, person_id) in (select tenant, person_id from fresh) and wrapped_key is null
-  order by tenant, blind_index for no key update
-)
-update kept.person p set wrapped_key = f.wrapped_key
-from fresh f join erased e using (tenant, person_id) where p.tenant = f.tenant and p.person_id = f.person_id`;
-
-/** Persons known by their telephone number, erased ones among them. */
+/** Persons known by their telephone number; one who was erased is known no more. */
 export async function personsByPhone(client: Client, sought: readonly { tenant: string; blindIndex: Buffer }[]): Promise<PersonRow[]> {
   if (sought.length === 0) return [];
   const values = [sought.map(({ tenant }) => tenant), sought.map(({ blindIndex }) => blindIndex)];
@@ -59,11 +50,4 @@ export async function makePersons(client: Client, made: readonly PersonRow[]): P
   if (made.length === 0) return;
   const values = [made.map((one) => one.tenant), made.map((one) => one.person_id), made.map((one) => one.blind_index), made.map((one) => one.wrapped_key)];
   await client.query({ name: 'persons-make', text: MAKE_TEXT, values });
-}
-
-/** Gives erased persons a new key; one who has got a key meanwhile keeps that. */
-export async function rekeyPersons(client: Client, erased: readonly PersonRow[]): Promise<void> {
-  if (erased.length === 0) return;
-  const values = [erased.map((one) => one.tenant), erased.map((one) => one.person_id), erased.map((one) => one.wrapped_key)];
-  await client.query({ name: 'persons-rekey', text: REKEY_TEXT, values });
 }

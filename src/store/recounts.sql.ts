@@ -66,12 +66,12 @@ export interface AffectedCase {
 
 const READ_TEXT = `
 select s.case_id as "caseId", f.number::float8 as number, s.process, s.definition_version as "definitionVersion", s.document,
-  exists (select from kept.case_recusal x where x.tenant = s.tenant and x.case_id = s.case_id and x.staff = $3::text) as hidden
+  exists (select from kept.case_recusal x where x.tenant = s.tenant and x.case_id = s.case_id and x.staff = any ($3::text[])) as hidden
 from unnest($2::uuid[]) as wanted (case_id) join kept.case_snapshot s on s.tenant = $1::text and s.case_id = wanted.case_id
 join kept.case_file f on f.tenant = s.tenant and f.case_id = s.case_id
 where s.held is null order by f.number`;
 
 /** Cases as they stand, without a lock; held ones are left out. */
-export async function readAffected(client: Client, tenant: string, caseIds: readonly string[], staff: string): Promise<AffectedCase[]> {
-  return (await client.query<AffectedCase>({ name: 'read-affected', text: READ_TEXT, values: [tenant, caseIds, staff] })).rows;
+export async function readAffected(client: Client, tenant: string, caseIds: readonly string[], parties: readonly string[]): Promise<AffectedCase[]> {
+  return (await client.query<AffectedCase>({ name: 'read-affected', text: READ_TEXT, values: [tenant, caseIds, parties] })).rows;
 }

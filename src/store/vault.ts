@@ -6,7 +6,7 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, ran
 import type { SealedValue } from '../core/case/transition.js';
 import type { Client } from './database.js';
 import type { SealedRow } from './case-writes.js';
-import { makePersons, personsByPhone, personsOfCases, rekeyPersons, type PersonRow } from './persons.sql.js';
+import { makePersons, personsByPhone, personsOfCases, type PersonRow } from './persons.sql.js';
 
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
@@ -134,17 +134,15 @@ export class Vault {
     return { name: blindIndex === null ? `nth ${n}` : nameByPhone(tenant, blindIndex), tenant, caseId: null, blindIndex };
   }
 
-  /** The person of each subject by its name, made where there is none, with a new key where it was destroyed. */
+  /** The person of each subject by its name, made where there is none: who was erased is nobody any more. */
   async #personsOf(client: Client, subjects: ReadonlyMap<string, Subject>): Promise<ReadonlyMap<string, Person>> {
     const sought = [...subjects.values()];
     const persons = await personsByName(client, sought);
     const made = sought.filter(({ name }) => !persons.has(name)).map((subject) => this.#withNewKey(subject, randomUUID()));
-    const erased = sought.filter(({ name }) => persons.get(name)?.wrapped_key === null);
-    const rekeyed = erased.map((subject) => this.#withNewKey(subject, persons.get(subject.name)!.person_id));
-    for (const row of [...made, ...rekeyed]) persons.set(row.name, row);
-    const contested = [...made, ...rekeyed].filter(({ blind_index }) => blind_index !== null).map(({ name }) => subjects.get(name)!);
+    for (const row of made) persons.set(row.name, row);
+    const contested = made.filter(({ blind_index }) => blind_index !== null).map(({ name }) => subjects.get(name)!);
     // Another transaction may have brought the same telephone number meanwhile: what stands in the database counts.
-    const [, , standing] = await Promise.all([makePersons(client, made), rekeyPersons(client, rekeyed), personsByName(client, contested)]);
+    const [, standing] = await Promise.all([makePersons(client, made), personsByName(client, contested)]);
     for (const [name, row] of standing) persons.set(name, row);
     return new Map([...persons].map(([name, row]) => [name, this.#personOf(row)]));
   }

@@ -124,7 +124,7 @@ async function whatOthersSee(api: TestApi, routes: readonly Route[], caseId: str
   const { body } = await owner.get(`cases/${caseId}`);
   rows.push({ name: 'GET /api/v1/cases/{id} · what its own organization sees', expected: 'the case', saw: tells(body, caseId) ? 'the case' : 'nothing' });
   for (const [who, caller] of Object.entries(others)) {
-    for (const [act, sent] of [['events', { event: 'judge', form: { founded: true, grounds: '无' } }], ['extensions', { commitment: 'reply', by: '1 workday', reason: '无' }]] as const) {
+    for (const [act, sent] of [['events', { event: 'judge', form: { founded: true, grounds: '无' } }], ['extensions', { commitment: 'reply', by: '1 workday', reason: '无' }], ['persons/open', { reason: '联系客户' }]] as const) {
       const { status } = await caller.post(`cases/${caseId}/${act}`, sent);
       rows.push({ name: `POST /api/v1/cases/{id}/${act} · ${who}`, expected: '404', saw: String(status) });
     }

@@ -102,20 +102,20 @@ test('a supervisor reads the case but neither acts in it nor reads its personal 
   expect((await supervisor.post(`cases/${caseId}/events`, { event: 'judge', form: { founded: true, grounds: '无' } })).body.reason).toBe('post_required');
 });
 
-test('who may act on the case reads its texts and can call the customer back', async () => {
+test('who may act on the case reads its texts, and the customer masked: who calls back opens the number', async () => {
   const caseId = await openComplaint(agent, NAMED);
   const { body } = await agent.get(`cases/${caseId}`);
   const fields = Object.fromEntries(body.history[0].form.map((field: { fact: string }) => [field.fact, field]));
   expect(fields.content).toMatchObject({ shown: 'clear', value: '抢修后路面未恢复', title: { zh: '投诉内容' } });
   expect(fields.disclosure).toMatchObject({ value: 'named', words: { zh: '实名', en: 'Named' } });
-  expect(fields.caller).toMatchObject({ shown: 'clear', value: { name: '张三丰', phone: '13800001234', address: '****' } });
+  expect(fields.caller).toMatchObject({ shown: 'masked', value: { name: '张*', phone: '138****1234', address: '****' } });
 });
 
 test('a post of the process alone opens nothing: the handler of the department who is not named sees no text of it, a handler elsewhere and a portal not that it is there', async () => {
   const caseId = await openComplaint(agent, NAMED);
   await send(agent, caseId, 'judge', { founded: true, grounds: '现场核实' });
   await send(agent, caseId, 'determine', { department: 'operations', handler: 'hao' });
-  expect(await shownTo(handler, caseId)).toEqual({ disclosure: 'clear', caller: 'clear', content: 'clear', requested: 'clear' });
+  expect(await shownTo(handler, caseId)).toEqual({ disclosure: 'clear', caller: 'masked', content: 'clear', requested: 'clear' });
   for (const stranger of [await api.as('hong', ['handler@operations']), leader]) {
     expect(await shownTo(stranger, caseId)).toEqual({ disclosure: 'clear', caller: 'masked', content: 'hidden', requested: 'hidden' });
     expect(JSON.stringify((await stranger.get(`cases/${caseId}`)).body)).not.toMatch(/抢修后|现场核实|13800001234|张三丰|文化路/);
@@ -126,7 +126,7 @@ test('a post of the process alone opens nothing: the handler of the department w
   }
 });
 
-test('who has acted reads the texts on, but sees the person masked once there is nothing left to do', async () => {
+test('who has acted reads the texts on, once there is nothing left to do as well', async () => {
   const portal = await api.as('web', ['portal@customer-service']);
   const caseId = await openComplaint(portal, NAMED);
   expect(await shownTo(portal, caseId)).toEqual({ disclosure: 'clear', caller: 'masked', content: 'clear', requested: 'clear' });
@@ -150,7 +150,7 @@ test('a confidential complainant is shown to the service agents, who call back, 
   }
   expect(await shownTo(handler, caseId)).toMatchObject({ content: 'clear' });
   const { body } = await agent.get(`cases/${caseId}`);
-  expect(body.history[0].form.find(({ fact }: { fact: string }) => fact === 'caller').value).toMatchObject({ name: '张三丰', phone: '13800001234' });
+  expect(body.history[0].form.find(({ fact }: { fact: string }) => fact === 'caller').value).toMatchObject({ name: '张*', phone: '138****1234' });
 });
 
 test('whoever is complained of sees nothing of the case, and is told so as of a case that is not there', async () => {

@@ -17,7 +17,8 @@ afterAll(() => api.stop());
 
 const ROUTES = [
   'GET /api/v1/definitions', 'GET /api/v1/definitions/{process}', 'GET /api/v1/definitions/{process}/text', 'GET /api/v1/definitions/{process}/machine',
-  'POST /api/v1/definitions/check', 'POST /api/v1/cases', 'POST /api/v1/cases/{id}/events', 'POST /api/v1/cases/{id}/extensions', 'POST /api/v1/cases/{id}/tasks', 'GET /api/v1/assistance', 'GET /api/v1/cases/{id}',
+  'POST /api/v1/definitions/check', 'POST /api/v1/cases', 'POST /api/v1/cases/{id}/events', 'POST /api/v1/cases/{id}/extensions', 'POST /api/v1/cases/{id}/tasks', 'GET /api/v1/assistance', 'GET /api/v1/cases/{id}', 'POST /api/v1/cases/{caseId}/persons/open',
+  'GET /api/v1/erasures', 'POST /api/v1/erasures', 'POST /api/v1/erasures/{id}/confirm', 'POST /api/v1/erasures/{id}/refuse',
   'GET /api/v1/cases/{id}/attachments', 'POST /api/v1/cases/{id}/attachments', 'GET /api/v1/cases/{id}/attachments/{attachmentId}', 'DELETE /api/v1/cases/{id}/attachments/{attachmentId}',
   'GET /api/v1/cases', 'GET /api/v1/tasks', 'GET /api/v1/commitments', 'GET /api/v1/breaches', 'GET /api/v1/notices', 'GET /api/v1/duties',
   'POST /api/v1/duties/begin', 'GET /api/v1/registers', 'GET /api/v1/registers/{register}/subjects', 'POST /api/v1/registers/{register}/subjects',
@@ -54,6 +55,7 @@ test('every reference in the document leads somewhere', () => {
 test('answers are as the document says', async () => {
   const caseId = await openComplaint(agent);
   await attach(api, agent, caseId, PDF);
+  const named = await openComplaint(agent, { disclosure: 'named', caller: { name: '测试用户', phone: '13800001234' }, content: '噪声扰民', requested: '停工' });
   const administrator = await api.as('zhao', ['administrator@manager-office']);
   const { body: { draft } } = await administrator.post('calendars/drafts', { text: INVENTED_NOTICE, reason: '通知已公布' });
   const text = readFileSync('workflows/laizhou-gas/complaint.yaml', 'utf8').replace('warn: 75%', 'warn: 60%').replace('within: 2 workdays', 'within: 5 workdays')
@@ -65,6 +67,7 @@ test('answers are as the document says', async () => {
     ['/api/v1/cases/{id}/attachments', 'get', (await agent.get(`cases/${caseId}/attachments`)).body],
     ['/api/v1/organizations', 'get', (await agent.get('organizations')).body],
     ['/api/v1/session', 'get', (await agent.get('session')).body],
+    ['/api/v1/cases/{caseId}/persons/open', 'post', (await agent.post(`cases/${named}/persons/open`, { reason: '联系客户' })).body],
     ['/api/v1/cases', 'get', (await agent.get('cases')).body],
     ['/api/v1/tasks', 'get', (await agent.get('tasks')).body],
     ['/api/v1/commitments', 'get', (await agent.get('commitments')).body],

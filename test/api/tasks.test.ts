@@ -65,7 +65,7 @@ test('a copy lets somebody read a case whom nothing else let, and do nothing in 
   expect((await act(wu, caseId, { act: 'copy', to: 'nobody-here', reason: '知悉' })).body.reason).toBe('unknown_staff');
   expect((await act(wu, caseId, { act: 'copy', to: 'sun', reason: '知悉' })).status).toBe(200);
   const { body } = await sun.get(`cases/${caseId}`);
-  expect(body).toMatchObject({ caseId, accepts: [], acts: [] });
+  expect(body).toMatchObject({ caseId, accepts: [], acts: [{ act: 'stand-aside' }] });
   expect((await act(sun, caseId, { act: 'copy', to: 'lin', reason: '知悉' })).body.reason).toBe('task_act_not_allowed');
 });
 
@@ -79,6 +79,14 @@ test('assistance is asked of somebody who then reads the case, answers once, and
   expect((await act(sun, caseId, { act: 'contribute', asked: asked.asked, reason: '记录相符' })).status).toBe(200);
   expect((await sun.get('assistance')).body.items.filter((one: { caseId: string }) => one.caseId === caseId)).toEqual([]);
   expect((await leader.get('notices')).body.items[0]).toMatchObject({ caseId, message: { zh: '协办已回复' } });
+});
+
+test('who stands aside for an interest sees nothing of the case any more', async () => {
+  const caseId = await withDepartment();
+  expect((await act(lin, caseId, { act: 'stand-aside', reason: '与投诉人是亲属' })).status).toBe(200);
+  expect((await lin.get(`cases/${caseId}`)).body.reason).toBe('unknown_case');
+  expect(JSON.stringify((await lin.get('cases')).body)).not.toContain(caseId);
+  expect((await act(agent, caseId, { act: 'give', state: 'investigating', to: 'lin', reason: '请接办' })).body.reason).toBe('task_act_not_allowed');
 });
 
 test('the same act sent again under its key is done once', async () => {

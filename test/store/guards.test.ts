@@ -25,7 +25,7 @@ const TENANT = 'laizhou-gas';
 const ROLES = ['kept_engine', 'kept_api', 'kept_owner'] as const;
 /** What the api has no business with, and cannot even ask for. */
 const CLOSED_TO_API = [
-  'absence', 'account', 'account_link', 'api_token', 'calendar_recount_case', 'case_recusal', 'command_receipt', 'external_identity', 'holding', 'ledger_pending', 'master_key', 'outbox_pending', 'rehearsal', 'rolling_subject', 'session', 'sign_in_throttle', 'staff', 'timer', 'webhook',
+  'absence', 'account', 'account_link', 'api_token', 'calendar_recount_case', 'case_recusal', 'command_receipt', 'erasure', 'external_identity', 'holding', 'ledger_pending', 'master_key', 'outbox_pending', 'rehearsal', 'rolling_subject', 'session', 'sign_in_throttle', 'staff', 'timer', 'webhook',
 ];
 const READ_BY_API = [
   'assistance', 'attachment', 'calendar_draft', 'calendar_draft_discard', 'calendar_recount', 'calendar_version', 'case_event', 'case_file', 'case_snapshot', 'commitment', 'definition_version', 'delivery', 'delivery_attempt', 'draft', 'draft_revision', 'duty', 'duty_period',
@@ -197,6 +197,17 @@ describe('the api', () => {
       expect({ name, others: others > 0, recused: await seen(name, { tenant: TENANT, staff: RECUSED_STAFF, readings: EVERY_CASE }, ofCase) }).toEqual({ name, others: true, recused: 0 });
       expect(await seen(name, { tenant: TENANT, staff: RECUSED_STAFF, readings: EVERY_CASE })).toBeGreaterThan(0);
     }
+  });
+
+  test('sees nothing of a case that recuses a unit in which the reader holds a post', async () => {
+    await administrator.query("insert into kept.case_recusal select tenant, case_id, '@manager-office' from kept.case_file");
+    const knowing = (await tables()).filter(({ name, columns }) => READ_BY_API.includes(name) && columns.includes('case_id')).map(({ name }) => name);
+    const reader = (unit: string) => ({ tenant: TENANT, staff: 'agent-1', readings: EVERY_CASE, posts: [{ post: 'agent', unit: 'customer-service' }, { post: 'leader', unit }] });
+    for (const name of knowing) {
+      const of = async (unit: string) => seen(name, reader(unit), 'case_id is not null');
+      expect([name, await of('manager-office'), (await of('operations')) > 0]).toEqual([name, 0, true]);
+    }
+    await administrator.query("delete from kept.case_recusal where staff = '@manager-office'");
   });
 
   test('sees nothing of a case of which the reader holds no key, in no table that knows cases, and all of it by any one of its keys', async () => {

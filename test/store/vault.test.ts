@@ -55,6 +55,9 @@ async function asOwner(sql: string, values: unknown[] = []): Promise<Record<stri
   return rows;
 }
 
+/** As an erasure leaves a person. */
+const ERASED = 'update kept.person set wrapped_key = null, blind_index = null, erased_at = kept.now()';
+
 test('what is sealed opens again, and is in none of the sealed bytes', async () => {
   const zhang = { name: '张三', phone: '13800001234', address: '文化路1号' };
   const request = of(caller(zhang), words('抢修后路面未恢复'));
@@ -105,22 +108,56 @@ test('free text belongs to the person of the oldest value of its case, else to s
 
   const [[later], [last]] = (await sealAll([of(caller({ name: '甲' })), of(caller({ name: '乙' }))])) as [[SealedRow], [SealedRow]];
   await asOwner(`insert into kept.person_data values ($1, $2, '10.caller', $3, ''), ($1, $2, '9.caller', $4, '')`, [tenant, caseId, last.personId, later.personId]);
-  await asOwner('update kept.person set wrapped_key = null where person_id = $1', [first]);
+  await asOwner(`${ERASED} where person_id = $1`, [first]);
   const sealed = personsOf(await sealAll([{ tenant, caseId, values: [words('after an erasure', '11.question')] }, of(words('nobody')), of(words('nobody'))]));
   expect(sealed[0]).toBe(later.personId);
   expect(new Set([first, last.personId, ...sealed]).size).toBe(5);
 });
 
-test('a person whose key was destroyed has a new one when they come again, and one who has a key keeps it', async () => {
-  const [before] = await sealAll([of(caller({ phone: '13800001234' }))]);
+test('whoever was erased and comes again is somebody new; what was sealed before opens no more, on whatever host, and the others keep their keys', async () => {
+  const first = of(caller({ phone: '13800001234' }));
+  const [before] = await sealAll([first]);
+  const rowsBefore = await readable(first, before!);
+  expect((await vault.open(rowsBefore)).size).toBe(1);
   const kept = of(caller({ phone: '13900001234' }));
   const [still] = await sealAll([kept]);
-  await asOwner('update kept.person set wrapped_key = null where person_id = $1', [before![0]!.personId]);
+  await asOwner(`${ERASED} where person_id = $1`, [before![0]!.personId]);
   const again = of(caller({ phone: '13800001234' }));
   const [after] = await sealAll([again, of(caller({ phone: '13900001234' }))]);
-  expect(after![0]!.personId).toBe(before![0]!.personId);
+  expect(after![0]!.personId).not.toBe(before![0]!.personId);
   expect((await vault.open(await readable(again, after!))).get('1.caller')).toEqual({ phone: '13800001234' });
   expect((await vault.open(await readable(kept, still!))).size).toBe(1);
+  for (const host of [vault, new Vault(KEY)]) expect((await host.open(await readable(first, before!))).size).toBe(0);
+});
+
+test('an erasure waits for a form that is being sealed for the person, and one that comes after it is about somebody new', async () => {
+  const [before] = await sealAll([of(caller({ phone: '13800001234' }))]);
+  const { personId } = before![0]!;
+  let erasing: Promise<unknown> | undefined;
+  let erased = false;
+  await inTransaction(async (client) => {
+    const [sealed] = await vault.sealAll(client, [of(caller({ phone: '13800001234' }))]);
+    expect(sealed![0]!.personId).toBe(personId);
+    erasing = asOwner(`${ERASED} where person_id = $1`, [personId]).then(() => (erased = true));
+    while (!erased && (await asOwner(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).length === 0);
+    expect(erased).toBe(false);
+  });
+  await erasing;
+  expect(personsOf(await sealAll([of(caller({ phone: '13800001234' }))]))).not.toEqual([personId]);
+});
+
+test('a form that waits for an erasure is about somebody new', async () => {
+  const [before] = await sealAll([of(caller({ phone: '13800001234' }))]);
+  const { personId } = before![0]!;
+  let sealing: Promise<SealedRow[][]> | undefined;
+  await inTransaction(async (client) => {
+    await client.query(`${ERASED} where person_id = $1`, [personId]);
+    sealing = sealAll([of(caller({ phone: '13800001234' }))]);
+    while ((await asOwner(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).length === 0);
+  });
+  const [[row]] = (await sealing!) as [[SealedRow]];
+  expect(row.personId).not.toBe(personId);
+  expect(await asOwner('select count(*)::int as persons, count(wrapped_key)::int as keys from kept.person')).toEqual([{ persons: 2, keys: 1 }]);
 });
 
 /** The second seals while the first has sealed and not committed: it has looked people up, and waits. */
@@ -140,7 +177,7 @@ test.each(['new', 'erased'])('somebody %s who comes twice at one moment is one p
   const [one, other] = [of(caller({ phone: '13800001234' })), of(caller({ phone: '138 0000 1234' }))];
   if (who === 'erased') {
     await sealAll([of(caller({ phone: '13800001234' }))]);
-    await asOwner('update kept.person set wrapped_key = null');
+    await asOwner(ERASED);
   }
   const [ahead, behind] = await oneBehindTheOther(one, other);
   expect(behind[0]!.personId).toBe(ahead[0]!.personId);

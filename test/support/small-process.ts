@@ -14,6 +14,7 @@ import { organizationCalendars } from '../../src/core/definition/organization-ca
 import { writeOutCommitment } from '../../src/core/definition/short-forms/commitment.js';
 import { writeOutEvent } from '../../src/core/definition/short-forms/event-rule.js';
 import { writeOutFact } from '../../src/core/definition/short-forms/fact.js';
+import { writeOutHolders } from '../../src/core/definition/short-forms/holder.js';
 import { writeOutState } from '../../src/core/definition/short-forms/statechart.js';
 import {
   mapValues, type Written, type WrittenCommitment, type WrittenDefinition, type WrittenEvent, type WrittenFact, type WrittenState,
@@ -45,6 +46,7 @@ export interface SmallProcess {
   readonly read?: string;
   readonly assign?: string;
   readonly facts?: Written<WrittenFact>;
+  readonly opens?: WrittenDefinition['opens'];
   readonly opened?: Partial<WrittenEvent>;
   readonly events: readonly string[] | Written<Partial<WrittenEvent>>;
   readonly commitments?: Written<Pick<WrittenCommitment, 'within' | 'met'> & Partial<WrittenCommitment>>;
@@ -70,13 +72,14 @@ export function uncheckedProcessOf(small: SmallProcess): ProcessVersion {
 }
 
 export function uncheckedDefinition(small: SmallProcess): Definition {
-  const { recurrence: none, read: nobody, assign: noOther, ...written } = writtenOf(small);
+  const { recurrence: none, read: nobody, assign: noOther, opens, ...written } = writtenOf(small);
   if (none !== undefined) throw new Error('expected a small process without a recurrence, saw one; write it in YAML');
   const findings = { add: (path: unknown, finding: unknown) => { throw new Error(JSON.stringify({ path, finding })); }, problems: () => [] };
   const names = { events: new Set(Object.keys(written.events)), facts: new Set(Object.keys(written.facts)), states: new Set(stateNames(written.statechart)) };
   return {
     ...written,
     facts: mapValues(written.facts, writeOutFact),
+    ...(opens && { opens: writeOutHolders(opens) }),
     opened: writeOutEvent(written.opened, [], findings),
     events: mapValues(written.events, (event) => writeOutEvent(event, [], findings)),
     commitments: mapValues(written.commitments, (commitment) => writeOutCommitment(commitment, [], names, findings)),
@@ -106,6 +109,7 @@ export function writtenOf(small: SmallProcess): WrittenDefinition {
     ...(small.read !== undefined && { read: small.read }),
     ...(small.assign !== undefined && { assign: small.assign }),
     facts: mapValues(small.facts ?? {}, (fact, name) => ({ title: said(name), ...(typeof fact === 'string' ? { type: fact } : fact) })),
+    ...(small.opens && { opens: small.opens }),
     opened: { title: said('Open'), by: 'agent', ...small.opened },
     events: mapValues(events, (event, name) => ({ title: said(name), by: 'agent', ...event })),
     commitments: mapValues(small.commitments ?? {}, (commitment, name) => ({ title: said(name), clause: 'T1', answerable: 'service', ...(!isBefore(commitment) && { from: 'opened' }), ...commitment })),

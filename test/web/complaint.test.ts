@@ -30,6 +30,33 @@ describeInBrowser('a complaint in the browser', (chromium) => {
     await agent.getByRole('region', { name: '承诺' }).getByText('2个工作日内答复', { exact: true }).waitFor();
   });
 
+  test('the complainant is masked, and shown after a reason until the page is left, which is recorded', async () => {
+    const known = agent.locator('dl').filter({ hasText: '投诉人' });
+    await known.getByText('姓名 周*、电话 138****1234').waitFor();
+    expect(await agent.content()).not.toMatch(/周某|13800001234/);
+    await known.getByRole('button', { name: '查看联系方式' }).click();
+    const dialog = agent.getByRole('dialog', { name: '查看联系方式' });
+    await dialog.getByRole('button', { name: '查看', exact: true }).click();
+    await dialog.getByText('必填').waitFor();
+    await dialog.getByRole('textbox', { name: '理由' }).fill('找周某');
+    await dialog.getByRole('button', { name: '查看', exact: true }).click();
+    await dialog.getByText('不含客户姓名、电话、地址的理由').waitFor();
+    await dialog.getByRole('button', { name: '联系客户' }).click();
+    await dialog.getByRole('button', { name: '查看', exact: true }).click();
+    await known.getByText('姓名 周某、电话 13800001234').waitFor();
+    await known.getByText('本次查看已记入审计').waitFor();
+    expect(await agent.locator('.ant-timeline').innerText()).toContain('13800001234');
+    expect(await host.api.dataSource.query("select kind, staff, reason from kept.audit_entry where kind like 'person-%' order by audit_id")).toEqual([
+      { kind: 'person-refused', staff: 'agent-1', reason: null }, { kind: 'person-opened', staff: 'agent-1', reason: '联系客户' },
+    ]);
+    const address = agent.url();
+    await agent.getByRole('link', { name: '工作台' }).first().click();
+    await agent.getByRole('heading', { name: '工作台' }).waitFor();
+    await agent.goto(address);
+    await known.getByText('姓名 周*、电话 138****1234').waitFor();
+    expect(await agent.content()).not.toMatch(/周某|13800001234/);
+  });
+
   test('each day of its deadline is explained', async () => {
     await agent.getByRole('button', { name: '怎么算的' }).click();
     await agent.getByText('民法典第203条第2款').waitFor();

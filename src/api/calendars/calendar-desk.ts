@@ -8,6 +8,7 @@ import { checkHolidayNotice } from '../../core/holiday-notice/check-holiday-noti
 import type { CalendarRefusal } from '../../engine/calendars/calendar-refusal.js';
 import { nextCalendar, type NextCalendar } from '../../engine/calendars/notice-draft.js';
 import { discardDraft, draftClosed, publishCalendar, unknownDraft } from '../../engine/calendars/publication.js';
+import { partiesOf } from '../../core/case/recusal.js';
 import { previewRecount } from '../../engine/calendars/recount-preview.js';
 import { Engine } from '../../engine/engine.js';
 import { findDraft, insertDraft, listCalendarVersions, listDrafts, type DraftRow } from '../../store/calendars.sql.js';
@@ -78,9 +79,9 @@ export class CalendarDesk {
     const cursors = new Cursors(`calendar preview ${draft}`, query, ['number']);
     const [after = 0] = cursors.read(query.cursor) ?? [];
     const next = await this.#next(caller, source);
-    const { tenant, staff } = caller;
+    const { tenant } = caller;
     const calendars = await this.engine.calendars.latest(tenant);
-    const preview = await previewRecount({ dataSource: this.dataSource, processes: this.engine.processes }, calendars, next, { tenant, staff, after: Number(after), limit: query.limit });
+    const preview = await previewRecount({ dataSource: this.dataSource, processes: this.engine.processes }, calendars, next, { tenant, parties: partiesOf(caller), after: Number(after), limit: query.limit });
     const last = preview.hasMore ? [preview.items.at(-1)!.number] : null;
     return previewView(next, preview, cursors.write({ rows: [], next: last }));
   }

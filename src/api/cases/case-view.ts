@@ -6,6 +6,7 @@ import { formatInstant } from '../../core/calendar/instant.js';
 import { acceptedEvents, barredEvents } from '../../core/case/accepted-events.js';
 import { earlierOccurrence } from '../../core/case/earlier-occurrence.js';
 import { isHiddenFrom } from '../../core/case/confidential.js';
+import { opensPersons } from '../../core/case/opening.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
 import { TASK_ACTS, type TaskAct } from '../../core/case/task-acts.js';
 import type { RecountForm } from '../../core/case/recount.js';
@@ -60,6 +61,7 @@ export class CaseView {
   @ApiProperty({ type: [AssistanceView], description: '待回复的协办请求 Requests for assistance that wait for an answer.' }) readonly assistance: readonly AssistanceView[];
   @ApiProperty({ type: [EventFormView], description: '您现在可以发送的事件 Events that you may send now.' }) readonly accepts: readonly EventFormView[];
   @ApiProperty({ type: [BarredEventView], description: '您的岗位可以、但须由他人发送的事件 Events that your post could send, and somebody else must.' }) readonly barred: readonly BarredEventView[];
+  @ApiProperty({ description: '您可否查看联系方式（须填理由） Whether you may open its persons, with a reason.' }) readonly mayOpen: boolean;
   @ApiProperty({ type: [HistoryView] }) readonly history: readonly HistoryView[];
   @ApiProperty({ type: ParentCaseView, nullable: true, description: '为哪个事项开启 The case that it was opened for.' }) readonly parent: ParentCaseView | null;
   @ApiProperty({ type: [SubCaseView], description: '由本事项开启的 Cases that it opened.' }) readonly subCases: readonly SubCaseView[];
@@ -98,6 +100,7 @@ export function caseView(reading: CaseReading): CaseView {
     assistance: document === null ? [] : assistanceViews(document, caller),
     accepts: accepted.map((event) => eventForm(process, event, language)),
     barred: barred.map((one) => barredEventView(definition, one)),
+    mayOpen: opensPersons(process, document, caller, accepted.length > 0),
     history: historyOf(reading, insightOf(reading, accepted.length > 0), titles),
     ...reading.related,
   };
@@ -122,7 +125,7 @@ function deadlinesOf({ process, calendars, record: { document, commitments, earl
 /** @param mayAct whether the case takes an event from the reader now */
 function insightOf({ process: { definition, organization }, record, opened, caller }: CaseReading, mayAct: boolean): Insight {
   return {
-    definition, organization, opened, mayAct,
+    definition, organization, opened,
     worksOnIt: mayAct || record.events.some(({ staff }) => staff === caller.staff),
     isHidden: (fact) => isHiddenFrom(definition, fact, record.document?.snapshot.context.facts ?? {}, caller),
   };

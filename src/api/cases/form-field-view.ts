@@ -1,12 +1,12 @@
 /**
  * What a form brought, as a reader may see it. Personal texts are for those who may act on the case now or have acted in
- * it. A person is hidden where the definition says so (保密), but from those whom it names; else name and telephone are for those who may act now,
- * so that they can call back, and everybody else sees masks.
+ * it. A person is hidden where the definition says so (保密), but from those whom it names; else it is masked, for everybody:
+ * in clear it is opened, with a reason (persons/person-desk.ts).
  */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { formatInstant } from '../../core/calendar/instant.js';
 import { formatTerm, parseTerm } from '../../core/calendar/term.js';
-import { maskPerson, type MaskedPerson } from '../../core/case/masked-person.js';
+import { maskPerson } from '../../core/case/masked-person.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
 import type { RecountForm } from '../../core/case/recount.js';
 import type { Definition, Fact, Title } from '../../core/definition/definition.js';
@@ -22,7 +22,7 @@ const ANY_VALUE = [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, 
 export class FormFieldView {
   @ApiProperty({ example: 'caller' }) readonly fact: string;
   @ApiProperty() readonly title: TitleView;
-  @ApiProperty({ enum: ['clear', 'masked', 'hidden', 'erased'], description: '所示：经办人可见姓名电话 Of a person, clear is name and telephone.' }) readonly shown: Shown;
+  @ApiProperty({ enum: ['clear', 'masked', 'hidden', 'erased'], description: '所示：客户一律遮盖，另行查看 A person is never clear here: it is opened by itself.' }) readonly shown: Shown;
   @ApiPropertyOptional({ description: '值；隐去时无 Absent where hidden or erased.', oneOf: ANY_VALUE, example: { name: '张*', phone: '138****1234' } }) readonly value?: unknown;
   @ApiPropertyOptional({ description: '值的名称 What the value is called, where it has a name.' }) readonly words?: TitleView;
 }
@@ -31,8 +31,6 @@ export class FormFieldView {
 export interface Insight {
   readonly definition: Definition;
   readonly organization: Organization;
-  /** Whether the reader may send an event to the case as it stands. */
-  readonly mayAct: boolean;
   /** Whether the reader may act, or has acted in the history. */
   readonly worksOnIt: boolean;
   /** Whether the reader must not be shown the person of a fact. */
@@ -98,13 +96,7 @@ function shownValue(insight: Insight, fact: Fact, value: unknown): ShownValue {
   if (!insight.opened.has(reference)) return { shown: 'erased' };
   const opened = insight.opened.get(reference);
   if (!isPerson) return { shown: 'clear', value: opened };
-  return insight.mayAct ? { shown: 'clear', value: reachable(opened) } : { shown: 'masked', value: maskPerson(opened) };
-}
-
-/** Name and telephone as they are: a call needs no more of the person. */
-function reachable(person: unknown): MaskedPerson {
-  const { name, phone } = person as MaskedPerson;
-  return { ...maskPerson(person), ...(name !== undefined && { name }), ...(phone !== undefined && { phone }) };
+  return { shown: 'masked', value: maskPerson(opened) };
 }
 
 function wordsOf({ organization }: Insight, fact: Fact, value: unknown): { words?: Title } {

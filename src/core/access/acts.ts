@@ -39,6 +39,7 @@ export const ACTS = {
   'attachment.read': { who: ['employee'], title: { zh: '查看、下载事项的附件', en: 'see and download the attachments of cases' } },
   'attachment.add': { who: ['employee'], title: { zh: '添加附件', en: 'add attachments' } },
   'attachment.remove': { who: ['employee'], title: { zh: '移除附件（限添加人和流程管理员）', en: 'remove attachments (whoever added them, and the administrator)' } },
+  'person.open': { who: ['employee'], title: { zh: '查看客户联系方式（限经办人和流程规定的岗位，须有理由）', en: 'open names and numbers, with a reason (whoever may act on the case, and the posts that its process names)' } },
   'commitment.read': { who: ['employee'], title: { zh: '查看时限和违诺', en: 'read deadlines and breaches' } },
   'event.follow': { who: ['employee'], title: { zh: '订阅事件流', en: 'follow the stream of events' } },
   'duty.read': { who: ['employee'], title: { zh: '查看周期义务', en: 'read duties' } },
@@ -55,6 +56,9 @@ export const ACTS = {
   'staff.read': { who: ['employee', 'security', 'audit'], title: { zh: '查看人员和任职', en: 'read staff and the posts they hold' } },
   'staff.manage': { who: ['security'], title: { zh: '增减人员、授予岗位', en: 'add and remove staff, grant posts' } },
   'identity.manage': { who: ['security'], title: { zh: '为人员绑定、解绑外部身份', en: 'link external identities to staff, and take links off' } },
+  'erasure.ask': { who: [ADMINISTRATOR], title: { zh: '申请删除个人信息', en: 'ask to erase a person' } },
+  'erasure.decide': { who: ['security'], title: { zh: '同意或不同意删除个人信息', en: 'confirm or refuse the erasing of a person' } },
+  'erasure.read': { who: [ADMINISTRATOR, 'security'], title: { zh: '查看删除个人信息的申请', en: 'read the requests to erase a person' } },
   'audit.read': { who: ['audit'], title: { zh: '查看、导出审计记录', en: 'read and export the audit trail' } },
 } as const satisfies Record<string, ActRow>;
 

@@ -12,6 +12,8 @@ export type Reach = (typeof REACHES)[number];
 export interface PostAccess {
   readonly reads: Reach;
   readonly opens: boolean;
+  /** Whether it opens the persons of cases that it reads, also where it may not act. */
+  readonly opensPersons: boolean;
   /** Events that it sends, commitments that it extends, states whose task is its own. */
   readonly sends: readonly string[];
   readonly extends: readonly string[];
@@ -22,15 +24,18 @@ export interface PostAccess {
 
 /** By post, in the order in which the definition names them. */
 export function accessOf(definition: Definition): ReadonlyMap<string, PostAccess> {
-  const { opened, events, commitments, statechart, read = [], assign = [] } = definition;
+  const { opened, events, commitments, statechart, read = [], assign = [], opens: persons = [] } = definition;
   const sends = named(Object.entries(events).map(([event, { by }]) => [event, by]));
   const extends_ = named(Object.entries(commitments).map(([commitment, { extension }]) => [commitment, extension?.by ?? []]));
   const tasks = named(holdersOf(statechart));
   const opens = new Set(opened.by.map(({ post }) => post));
-  const posts = new Set([...opens, ...sends.keys(), ...extends_.keys(), ...tasks.keys(), ...read, ...assign]);
+  const posts = new Set([...opens, ...sends.keys(), ...extends_.keys(), ...tasks.keys(), ...read, ...assign, ...persons.map(({ post }) => post)]);
   posts.delete(ENGINE_POST);
   return new Map([...posts].map((post) => {
-    const row = { opens: opens.has(post), sends: sends.get(post) ?? [], extends: extends_.get(post) ?? [], tasks: tasks.get(post) ?? [], assigns: assign.includes(post) };
+    const row = {
+      opens: opens.has(post), opensPersons: persons.some((holder) => holder.post === post), assigns: assign.includes(post),
+      sends: sends.get(post) ?? [], extends: extends_.get(post) ?? [], tasks: tasks.get(post) ?? [],
+    };
     const takesPart = row.assigns || row.sends.length + row.extends.length + row.tasks.length > 0;
     return [post, { reads: read.includes(post) ? 'company' : takesPart ? 'part' : 'own', ...row }];
   }));

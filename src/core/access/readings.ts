@@ -15,6 +15,7 @@ import type { Recipient } from '../case/recipient.js';
 import { ENGINE, type Actor, type HeldPost } from '../case/command.js';
 import type { Definition } from '../definition/definition.js';
 import type { Organization } from '../definition/organization.js';
+import { companyOf, unitsUnder } from '../definition/unit-tree.js';
 import { accessOf, type Reach } from './process-access.js';
 
 const ofUnit = (process: string, unit: string): string => `${process}@${unit}`;
@@ -62,27 +63,4 @@ function readIn(process: string, organization: Organization, { unit }: HeldPost,
   if (reads === 'part') return unitsUnder(organization, unit).map((one) => ofUnit(process, one));
   const company = companyOf(organization, unit);
   return company === null ? [process] : unitsUnder(organization, company).map((one) => ofUnit(process, one));
-}
-
-/** The nearest company or region that a unit is of, itself included; null where it is of the organization as a whole. */
-export function companyOf({ units }: Pick<Organization, 'units'>, unit: string): string | null {
-  if (!Object.hasOwn(units, unit)) return null;
-  const { company, parent } = units[unit]!;
-  return company ? unit : parent === undefined ? null : companyOf({ units }, parent);
-}
-
-const under = new WeakMap<Organization, Map<string, readonly string[]>>();
-
-/** A unit and all below it. */
-function unitsUnder(organization: Organization, unit: string): readonly string[] {
-  const known = under.get(organization) ?? new Map<string, readonly string[]>();
-  under.set(organization, known);
-  const units = known.get(unit) ?? [unit, ...Object.keys(organization.units).filter((one) => one !== unit && above(organization, one).includes(unit))];
-  known.set(unit, units);
-  return units;
-}
-
-function above({ units }: Pick<Organization, 'units'>, unit: string): string[] {
-  const parent = Object.hasOwn(units, unit) ? units[unit]!.parent : undefined;
-  return parent === undefined ? [] : [parent, ...above({ units }, parent)];
 }

@@ -7,6 +7,7 @@ import type { ActOnTask, Actor, HeldPost } from './command.js';
 import type { Draft } from './draft.js';
 import { holds } from './permission.js';
 import { taskTitle } from '../definition/state-titles.js';
+import { isRecused } from './recusal.js';
 import { recusal } from './refusals.js';
 import type { Rejection } from './rejection.js';
 import { TASK_ACTS, type TaskAct } from './task-acts.js';
@@ -25,12 +26,13 @@ type Begin = (as: HeldPost | null, form: TaskForm) => void;
 /** @param begin writes the event, once the act is admitted */
 export function actOnTask(draft: Draft, command: ActOnTask, at: Instant, begin: Begin): Rejection | null {
   const { act, actor } = command;
-  if (draft.recused().includes(actor.staff)) return recusal();
+  if (isRecused(draft.recused(), actor)) return recusal();
   const needs = needsOf(command);
   if (needs !== null) return needs;
   if (command.to !== undefined && draft.recused().includes(command.to)) return taskActNeeds(act, 'to');
   const { on } = TASK_ACTS[act];
   if (on === 'task') return actOnOne(draft, command, at, begin);
+  if (act === 'stand-aside') return standAside(draft, command, begin);
   return on === 'case' ? share(draft, command, begin) : contribute(draft, command, begin);
 }
 
@@ -107,6 +109,15 @@ function tell(draft: Draft, { act, to }: ActOnTask, task: OpenTask): void {
   for (const one of told) draft.tell(one, { zh: `${words.zh}${title.zh}`, en: `${words.en}${title.en}` });
 }
 
+/** Who has an interest in a case says so and is out of it; those who hand tasks out are told, for a task may name whoever left. */
+function standAside(draft: Draft, command: ActOnTask, begin: Begin): Rejection | null {
+  const { actor } = command;
+  begin(actor.posts[0] ?? null, formOf(command, draft.sequence + 1, {}));
+  draft.standAside(actor.staff);
+  for (const post of draft.process.definition.assign ?? []) draft.tell({ post, unit: null, staff: null }, { zh: '有人员声明回避本事项', en: 'Somebody has stood aside from this case' });
+  return null;
+}
+
 /** A copy (抄送) lets somebody read the case; who is asked to assist (协办) reads it and answers. */
 function share(draft: Draft, command: ActOnTask, begin: Begin): Rejection | null {
   const { act, actor, to } = command;
@@ -129,7 +140,7 @@ function takesPart(definition: Definition, { tasks, care, facts }: Pick<CaseDocu
 
 /** What a reader may do with an open task as it stands, beside doing it. */
 export function actsOnTask(definition: Definition, { care, recused }: Pick<CaseDocument, 'care' | 'recused'>, task: OpenTask, reader: Actor): TaskAct[] {
-  if (recused.includes(reader.staff)) return [];
+  if (isRecused(recused, reader)) return [];
   const asked: ActOnTask = { kind: 'task', act: 'sign', actor: reader, arrivedAt: 0, to: '', reason: '' };
   return (Object.keys(CHANGES) as (keyof typeof CHANGES)[]).filter((act) =>
     mayHandle(definition, care, act, task, reader) && !('rejection' in CHANGES[act](careOf(care, task), { ...asked, act }, 0)) && !isIdle(act, careOf(care, task)));
@@ -143,7 +154,8 @@ function isIdle(act: TaskAct, { heldBy, returnedBy }: TaskCare): boolean {
 /** What a reader may do with the case beside its events. */
 export function actsOnCase(definition: Definition, document: CaseDocument, reader: Actor): TaskAct[] {
   const { tasks, care, recused, snapshot: { context: { facts } } } = document;
-  return !recused.includes(reader.staff) && takesPart(definition, { tasks, facts, ...(care && { care }) }, reader) ? ['copy', 'assist'] : [];
+  if (isRecused(recused, reader)) return [];
+  return [...(takesPart(definition, { tasks, facts, ...(care && { care }) }, reader) ? ['copy', 'assist'] as const : []), 'stand-aside'];
 }
 
 function contribute(draft: Draft, command: ActOnTask, begin: Begin): Rejection | null {

@@ -29,9 +29,10 @@ import { orDefect } from './machine-defect.js';
 import { momentAt } from './moment.js';
 import { followAnchors } from './moved-anchor.js';
 import { applyActions } from './machine-actions.js';
-import { permit, recusalOf, recusedPart, recusedStaff } from './permission.js';
+import { permit, recusalOf, recusedPart } from './permission.js';
 import type { ProcessVersion } from './process-version.js';
 import { recount } from './recount.js';
+import { recusedParties } from './recusal.js';
 import { caseEnded, catchingUp, eventNotAccepted, formInvalid, unknownEvent } from './refusals.js';
 import type { Rejection } from './rejection.js';
 import { sealForm } from './sealed-form.js';
@@ -101,7 +102,7 @@ class Step {
     const admitted = this.#admit(rule, command);
     if ('rejection' in admitted) return { outcome: 'rejected', rejection: admitted.rejection, transition: null };
     // Nobody records a case that names them.
-    const refused = recusalOf(this.process.definition, admitted.form, command.actor.staff) ?? this.#unmet(rule, admitted, command);
+    const refused = recusalOf(this.process, admitted.form, command.actor) ?? this.#unmet(rule, admitted, command);
     if (refused) return { outcome: 'rejected', rejection: refused, transition: null };
     const { form } = admitted;
     this.#draft.facts = form;
@@ -216,7 +217,7 @@ class Step {
     const happened = command.kind === 'send' ? happenedProblem(rule, command, this.receivedAt, this.#draft.calendarOf(null)) : null;
     if (happened) return { rejection: happened };
     const sealed = sealForm(definition, rule, command.form, this.#draft.sequence + 1);
-    const refused = recusedPart(definition, sealed.form, [...this.#draft.recused(), ...recusedStaff(definition, sealed.form)]);
+    const refused = recusedPart(definition, sealed.form, [...this.#draft.recused(), ...recusedParties(this.process, sealed.form)]);
     return refused ? { rejection: refused } : { as: permission.as, ...sealed };
   }
 

@@ -16,8 +16,8 @@ import { anchorOf } from './anchor.js';
 import { ENGINE } from './command.js';
 import { answerableUnit, leafOf, openRecord, project, stepRecord } from './commitment-clock.js';
 import { messageText } from './message-text.js';
-import { recusedStaff } from './permission.js';
 import type { ProcessVersion } from './process-version.js';
+import { recusedParties } from './recusal.js';
 import { recipientOf, type Recipient } from './recipient.js';
 import type { Assistance } from './task-acts.js';
 import { taskKey } from './task-care.js';
@@ -61,7 +61,8 @@ export class Draft {
   cause: Cause = { decidedAt: 0, arrivedAt: null, happenedAt: null, staff: null };
   /** Places in the outbox of messages whose text is not filled in yet. */
   readonly #unfilled = new Set<number>();
-  readonly #recusedBefore: readonly string[];
+  /** Who was recused before, or has declared an interest. */
+  #standAside: readonly string[];
   #armings: number;
 
   constructor(
@@ -75,7 +76,7 @@ export class Draft {
     this.tasks = before?.tasks ?? [];
     this.care = before?.care ?? {};
     this.assistance = before?.assistance ?? [];
-    this.#recusedBefore = before?.recused ?? [];
+    this.#standAside = before?.recused ?? [];
     this.sequence = before?.sequence ?? 0;
     this.facts = before?.snapshot.context.facts ?? {};
     this.#armings = Math.max(0, ...(before?.timers ?? []).map(({ armed }) => armed));
@@ -112,9 +113,14 @@ export class Draft {
     this.assistanceMoved.push({ ...one, answered: this.sequence });
   }
 
-  /** Staff who take no part: once named in a fact that recuses, always. */
+  /** Parties that take no part: once recused, always. */
   recused(): string[] {
-    return [...new Set([...this.#recusedBefore, ...recusedStaff(this.process.definition, this.facts)])].sort();
+    return [...new Set([...this.#standAside, ...recusedParties(this.process, this.facts)])].sort();
+  }
+
+  /** Somebody with an interest in the case stands aside from it, for good. */
+  standAside(staff: string): void {
+    this.#standAside = [...this.#standAside, staff];
   }
 
   /** The earliest timer that fires at or before an instant; ties in the order of arming. */

@@ -3,6 +3,7 @@ import type { Definition, EventRule, Holder } from '../definition/definition.js'
 import type { Facts } from '../definition/machine/implementations.js';
 import type { Actor, HeldPost } from './command.js';
 import type { ProcessVersion } from './process-version.js';
+import { isRecused, recusedParties } from './recusal.js';
 import { fourEyes, namesRecused, postRequired, recusal } from './refusals.js';
 import type { Rejection } from './rejection.js';
 
@@ -17,17 +18,11 @@ export function permit(
   recused: readonly string[],
 ): Permission {
   const { definition } = process;
-  if (recused.includes(actor.staff)) return { rejection: recusal() };
+  if (isRecused(recused, actor)) return { rejection: recusal() };
   const held = rule.by.map((holder) => heldAs(holder, definition, facts, actor)).find((post) => post !== null);
   if (!held) return { rejection: postRequired(rule.by, facts, actor, process) };
   const author = rule.except.find((fact) => own(facts, fact) === actor.staff);
   return author === undefined ? { as: held } : { rejection: fourEyes(author, definition) };
-}
-
-/** Staff who are named in a fact that recuses: they take no part and see nothing. */
-export function recusedStaff(definition: Definition, facts: Facts): string[] {
-  const named = Object.entries(definition.facts).flatMap(([name, fact]) => (fact.recused ? [own(facts, name)] : []));
-  return [...new Set(named.filter((staff): staff is string => typeof staff === 'string'))].sort();
 }
 
 /** Why a form is refused that gives a part to somebody who takes none: a task of theirs could be done by nobody. */
@@ -39,9 +34,9 @@ export function recusedPart(definition: Definition, form: Facts, recused: readon
   return given === undefined ? null : namesRecused(given[0], definition);
 }
 
-/** Why a member of staff takes no part, where facts name them. */
-export function recusalOf(definition: Definition, facts: Facts, staff: string): Rejection | null {
-  return recusedStaff(definition, facts).includes(staff) ? recusal() : null;
+/** Why somebody takes no part, where facts name them or a unit of theirs. */
+export function recusalOf(process: Pick<ProcessVersion, 'definition' | 'organization'>, facts: Facts, actor: Actor): Rejection | null {
+  return isRecused(recusedParties(process, facts), actor) ? recusal() : null;
 }
 
 /** Whether the actor is one of the holders. */

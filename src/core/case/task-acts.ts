@@ -1,8 +1,8 @@
 /** What may be done with a task beside doing it, and with a case beside its events: one row an act. */
 import type { Title } from '../definition/definition.js';
 
-/** Whom it takes: one whom the task asks, in whose hands it is, who hands out tasks (`assign` of the definition), who takes part in the case, who was asked to assist. */
-export type TaskActor = 'asked' | 'in-hand' | 'assigner' | 'part' | 'assistant';
+/** Whom it takes: one whom the task asks, in whose hands it is, who hands out tasks (`assign` of the definition), who takes part in the case, whoever reads it, who was asked to assist. */
+export type TaskActor = 'asked' | 'in-hand' | 'assigner' | 'part' | 'reader' | 'assistant';
 
 interface TaskActRow {
   readonly title: Title;
@@ -23,6 +23,7 @@ export const TASK_ACTS = {
   give: { by: 'assigner', on: 'task', to: true, reason: 'required', title: { zh: '指派', en: 'Assign' } },
   copy: { by: 'part', on: 'case', to: true, reason: 'required', title: { zh: '抄送', en: 'Copy' } },
   assist: { by: 'part', on: 'case', to: true, reason: 'required', title: { zh: '请求协办', en: 'Ask for assistance' } },
+  'stand-aside': { by: 'reader', on: 'case', to: false, reason: 'required', title: { zh: '声明回避', en: 'Stand aside' } },
   contribute: { by: 'assistant', on: 'assistance', to: false, reason: 'required', title: { zh: '协办回复', en: 'Assist' } },
 } as const satisfies Record<string, TaskActRow>;
 

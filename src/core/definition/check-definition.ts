@@ -7,7 +7,7 @@ import { checkExpressions } from './checks/expressions/expressions.js';
 import { checkMissingFacts } from './checks/expressions/missing-facts.js';
 import { checkExtendActions, checkExtensions } from './checks/promises/extensions.js';
 import { checkFactKeys, checkFactUse, factsAreKnown } from './checks/facts.js';
-import { checkHolders } from './checks/holders.js';
+import { checkHolders, checkOpens } from './checks/holders.js';
 import { checkMessages } from './checks/messages.js';
 import { checkNames } from './checks/names.js';
 import { checkRecurrence } from './checks/recurrence.js';
@@ -25,6 +25,7 @@ import type { Problem } from './problem.js';
 import { writeOutCommitment } from './short-forms/commitment.js';
 import { writeOutEvent } from './short-forms/event-rule.js';
 import { writeOutFact } from './short-forms/fact.js';
+import { writeOutHolders } from './short-forms/holder.js';
 import { writeOutRecurrence } from './short-forms/recurrence.js';
 import { writeOutState } from './short-forms/statechart.js';
 import { withNamedHolders } from './short-forms/named-holders.js';
@@ -77,6 +78,7 @@ function readDefinition(written: WrittenDefinition, names: Names, findings: Find
     ...(written.read !== undefined && { read: many(written.read) }),
     ...(written.assign !== undefined && { assign: many(written.assign) }),
     facts: mapValues(written.facts, writeOutFact),
+    ...(written.opens && { opens: writeOutHolders(written.opens) }),
     opened: writeOutEvent(written.opened, ['opened'], findings),
     events: mapValues(written.events, (event, id) => writeOutEvent(event, ['events', id], findings)),
     commitments: mapValues(written.commitments, (commitment, id) => writeOutCommitment(commitment, ['commitments', id], names, findings)),
@@ -108,6 +110,7 @@ function runChecks(subject: Subject, cut: readonly Path[]): void {
   checkRecurrence(subject);
   checkMessages(subject);
   checkSubCases(subject);
+  if (isWhole('facts')) checkOpens(subject);
   if (isWhole('facts', 'commitments')) checkExtendActions(subject);
   const meant = asMeant(subject);
   if (isWhole('facts', 'commitments', 'statechart')) checkExtensions(meant);

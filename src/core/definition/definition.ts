@@ -235,6 +235,8 @@ export interface Definition {
   /** Posts that hand its tasks to somebody by name (指派). Left out where there are none. */
   readonly assign?: readonly string[];
   readonly facts: Readonly<Record<string, Fact>>;
+  /** Who opens the persons of any case that they see, beside whoever may act on it. Left out where there are none. */
+  readonly opens?: readonly Holder[];
   readonly opened: EventRule;
   readonly events: Readonly<Record<string, EventRule>>;
   readonly commitments: Readonly<Record<string, Commitment>>;

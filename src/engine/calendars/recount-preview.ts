@@ -52,7 +52,8 @@ export interface RecountPreview {
 
 export interface PreviewRequest {
   readonly tenant: string;
-  readonly staff: string;
+  /** The reader, as a case may recuse them (core/case/recusal.ts). */
+  readonly parties: readonly string[];
   /** Number of the last case of the page before. */
   readonly after: number;
   readonly limit: number;
@@ -64,13 +65,13 @@ interface Sources {
 }
 
 export async function previewRecount({ dataSource, processes }: Sources, calendars: CalendarVersions, next: NextCalendar, request: PreviewRequest): Promise<RecountPreview> {
-  const { tenant, staff } = request;
+  const { tenant, parties } = request;
   const publishedAt = await withClient(dataSource, publicationInstant);
   const then = calendars.with({ calendar: next.calendar, publishedAt });
   const caseIds = await withClient(dataSource, (client) => affectedCases(client, { tenant, affectsFrom: next.affectsFrom, publishedAt }));
   const tally = new Tally(request);
   for (let first = 0; first < caseIds.length; first += CHUNK) {
-    const cases = await withClient(dataSource, (client) => readAffected(client, tenant, caseIds.slice(first, first + CHUNK), staff));
+    const cases = await withClient(dataSource, (client) => readAffected(client, tenant, caseIds.slice(first, first + CHUNK), parties));
     for (const one of cases) tally.add(one, await recounted(processes, tenant, one, then, publishedAt));
   }
   return tally.preview(caseIds.length);

@@ -15,8 +15,8 @@ export interface AuditEntry {
 
 export const AUDIT_KINDS = [
   'signed-in', 'sign-in-refused', 'signed-out', 'session-ended', 'account-opened', 'password-changed', 'second-factor-set', 'second-factor-removed',
-  'staff-added', 'staff-left', 'link-made', 'post-granted', 'post-ended', 'absence-entered', 'absence-cancelled', 'access-refused', 'personal-opened', 'exported',
-  'second-factor-shown', 'identity-linked', 'identity-unlinked',
+  'staff-added', 'staff-left', 'link-made', 'post-granted', 'post-ended', 'absence-entered', 'absence-cancelled', 'access-refused', 'person-opened', 'person-refused', 'exported',
+  'second-factor-shown', 'identity-linked', 'identity-unlinked', 'erasure-asked', 'erasure-confirmed', 'erasure-refused', 'person-erased',
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 

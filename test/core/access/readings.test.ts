@@ -1,7 +1,8 @@
 /** Who reads which cases: what a case gains by what happens in it, and what a holder of posts brings. */
 import { accessOf } from '../../../src/core/access/process-access.js';
-import { companyOf, readersOf, readingsOf } from '../../../src/core/access/readings.js';
+import { readersOf, readingsOf } from '../../../src/core/access/readings.js';
 import type { HeldPost } from '../../../src/core/case/command.js';
+import { companyOf } from '../../../src/core/definition/unit-tree.js';
 import { checkOrganization } from '../../../src/core/definition/check-organization.js';
 import type { Organization } from '../../../src/core/definition/organization.js';
 import { uncheckedDefinition } from '../../support/small-process.js';
@@ -74,10 +75,10 @@ test('a case gains keys by its facts, whoever acted, its tasks, who answers and 
 });
 
 test('the table of a process says of each post what it may do', () => {
-  expect(Object.fromEntries(accessOf(process(['leader']).definition))).toEqual({
-    agent: { reads: 'own', opens: true, sends: [], extends: [], tasks: [], assigns: false },
-    portal: { reads: 'own', opens: true, sends: [], extends: [], tasks: [], assigns: false },
-    handler: { reads: 'part', opens: false, sends: ['done'], extends: [], tasks: ['open'], assigns: false },
-    leader: { reads: 'company', opens: false, sends: [], extends: [], tasks: [], assigns: false },
+  expect(Object.fromEntries(accessOf({ ...process(['leader']).definition, opens: [{ post: 'leader' }], assign: ['agent'] }))).toEqual({
+    agent: { reads: 'part', opens: true, opensPersons: false, assigns: true, sends: [], extends: [], tasks: [] },
+    portal: { reads: 'own', opens: true, opensPersons: false, assigns: false, sends: [], extends: [], tasks: [] },
+    handler: { reads: 'part', opens: false, opensPersons: false, assigns: false, sends: ['done'], extends: [], tasks: ['open'] },
+    leader: { reads: 'company', opens: false, opensPersons: true, assigns: false, sends: [], extends: [], tasks: [] },
   });
 });

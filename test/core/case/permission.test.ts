@@ -119,7 +119,7 @@ test('a task is open to the unit and person that the facts name while its state 
   held.send('2026-03-02T09:15', 'look', {}, { actor: HANDLER });
   expect([held.last.tasksOpened, held.last.tasksClosed]).toEqual([[], []]);
   held.send('2026-03-02T09:20', 'propose', { cost: 5 }, { actor: HANDLER });
-  expect(held.last.tasksClosed).toEqual([{ state: 'looking', post: 'handler', unit: 'operations', staff: 'h1', opened: 2, closed: 4 }]);
+  expect(held.last.tasksClosed).toEqual([{ state: 'looking', post: 'handler', unit: 'operations', staff: 'h1', opened: 2, closed: 4, sentBy: 'a1' }]);
 });
 
 test.each([

@@ -158,6 +158,30 @@ test('whoever is recused does nothing with a task, and is given none', () => {
   expect(reasonFor(act(held, 'give', LEADER, { to: 'wu', reason: '轮班' }))).toBe('task_act_not_allowed');
 });
 
+test('who declares an interest is out of the case for good, and those who hand tasks out are told', () => {
+  const held = doing();
+  expect(reasonFor(act(held, 'stand-aside', WU))).toBe('task_act_not_allowed');
+  expect(act(held, 'stand-aside', WU, { reason: '与投诉人有亲属关系' }).outcome).toBe('accepted');
+  expect(held.last.recused).toEqual(['wu']);
+  expect(held.last.outbox).toMatchObject([{ to: { post: 'leader' }, message: { zh: '有人员声明回避本事项' } }]);
+  expect(reasonOf(held.send('2026-03-02T10:10', 'done', {}, { actor: WU }))).toBe('recused');
+  expect(held.document.recused).toEqual(['wu']);
+});
+
+test('where a fact recuses a unit, whoever holds a post in it or below takes no part and records no such case', () => {
+  const report = processOf({
+    facts: { concerned: { type: 'unit', recused: true } },
+    opened: { by: ['agent', 'handler'], form: { required: ['concerned'] } },
+    events: { look: { by: ['handler', 'leader'] } },
+    statechart: { initial: 'open', states: { open: { on: { look: 'ended' } }, ended: 'final' } },
+  });
+  const held = new CaseInHand(report).open('2026-03-02T09:00', { concerned: 'operations' });
+  expect(held.document.recused).toEqual(['@operations']);
+  expect(reasonOf(held.send('2026-03-02T09:10', 'look', {}, { actor: WU }))).toBe('recused');
+  expect(held.send('2026-03-02T09:10', 'look', {}, { actor: of('mei', 'leader', 'service') }).outcome).toBe('accepted');
+  expect(reasonOf(new CaseInHand(report).decide({ kind: 'open', actor: WU, form: { concerned: 'operations' }, arrivedAt: 0 }, '2026-03-02T09:00'))).toBe('recused');
+});
+
 test('a task that is not there, one of another revision, and a case that has ended are refused', () => {
   const held = looking();
   expect(reasonFor(act(held, 'take', WU, { state: 'doing' }))).toBe('unknown_task');

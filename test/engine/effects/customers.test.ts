@@ -83,7 +83,7 @@ test.each([
 
 test('a message ends as unreachable where the person was erased before it was sent', () => onStage({ settings: servers() }, async (stage) => {
   await stage.open('visit-notice', VISIT);
-  await stage.rows('update kept.person set wrapped_key = null');
+  await stage.rows('update kept.person set wrapped_key = null, blind_index = null, erased_at = kept.now()');
   await stage.effects.run();
   expect(await stage.rows(STATES)).toEqual([{ channel: 'email', state: 'unreachable', reason: 'erased' }, { channel: 'sms', state: 'unreachable', reason: 'erased' }]);
 }));

@@ -121,7 +121,7 @@ test('a host that ends after the opening or the answer, before it is marked, lea
 
 test('an opening that is tried again after the person was erased is the opening that was', async () => {
   await openedCall();
-  await stage.rows('update kept.person set wrapped_key = null');
+  await stage.rows('update kept.person set wrapped_key = null, blind_index = null, erased_at = kept.now()');
   await stage.rows("update kept.sub_case set state = 'to-open', next_attempt_at = kept.now()");
   await stage.effects.run();
   expect(await subCases()).toMatchObject([{ state: 'open' }]);

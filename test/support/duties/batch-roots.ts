@@ -11,6 +11,8 @@ interface Row {
   readonly week: string | null;
   readonly case: string | null;
   readonly salt: string;
+  /** In place of the salt, where it was destroyed with the person. */
+  readonly hashes: { readonly opened: string; readonly closed?: string; readonly done?: string } | null;
   readonly state: string;
   readonly closing: number | null;
 }
@@ -31,11 +33,11 @@ export async function batchesThatDiffer(url: string): Promise<string[]> {
     const opened = new Map<string, number>();
     for (const { kind, entry_key, leaf } of entries) {
       const { rows } = await client.query<Row>(
-        `select d.ordinal, d.subject, d.unit, coalesce(d.opened_unit, d.unit) as "openedUnit", d.week::text as week, d.case_id as "case", encode(d.salt, 'hex') as salt, d.state, d.closing
+        `select d.ordinal, d.subject, d.unit, coalesce(d.opened_unit, d.unit) as "openedUnit", d.week::text as week, d.case_id as "case", encode(d.salt, 'hex') as salt, d.row_hashes as hashes, d.state, d.closing
          from kept.duty d join kept.duty_period p using (tenant, period_id) where p.process = $1 and p.period = $2 order by d.ordinal`, [leaf.process, leaf.period]);
       const batch = rowsOf(kind, entry_key, rows, opened.get(leaf.period) ?? 0, leaf.count);
       if (kind === 'duties-opened') opened.set(leaf.period, (opened.get(leaf.period) ?? 0) + leaf.count);
-      const root = rootOf(batch.map((row) => Buffer.from(canonicalize(row)!, 'utf8'))).toString('hex');
+      const root = rootOf(batch.map(hashOf)).toString('hex');
       const ends = [batch[0]?.subject ?? null, batch.at(-1)?.subject ?? null];
       if (batch.length !== leaf.count || root !== leaf.root || ends[0] !== leaf.first || ends[1] !== leaf.last) found.push(`${kind} ${entry_key}: ${leaf.count} rows ${leaf.root}, recomputed ${batch.length} rows ${root}`);
     }
@@ -45,14 +47,18 @@ export async function batchesThatDiffer(url: string): Promise<string[]> {
   }
 }
 
-type Leaf = Pick<Row, 'ordinal' | 'subject' | 'unit' | 'week' | 'case' | 'salt'>;
+interface Leaf extends Pick<Row, 'ordinal' | 'subject' | 'unit' | 'week' | 'case' | 'salt'> {
+  /** Of a row whose salt was destroyed. */
+  readonly hash?: string | undefined;
+}
 
 const STATES: Readonly<Record<string, readonly string[]>> = {
   'duties-left': ['left'], 'duties-missed': ['missed', 'done-late'], 'duties-done': ['done'], 'duties-done-late': ['done-late'],
 };
 
 function rowsOf(kind: string, key: string, rows: readonly Row[], openedBefore: number, count: number): Leaf[] {
-  const leaf = ({ ordinal, subject, unit, week, salt }: Row, caseId: string | null = null): Leaf => ({ ordinal, subject, unit, week, case: caseId, salt });
+  const as = kind === 'duties-opened' ? 'opened' : kind === 'duties-done' || kind === 'duties-done-late' ? 'done' : 'closed';
+  const leaf = ({ ordinal, subject, unit, week, salt, hashes }: Row, caseId: string | null = null): Leaf => ({ ordinal, subject, unit, week, case: caseId, salt, hash: hashes?.[as] });
   if (kind === 'duties-opened') {
     return rows.filter(({ ordinal }) => ordinal > openedBefore && ordinal <= openedBefore + count).map((row) => leaf({ ...row, unit: row.openedUnit }));
   }
@@ -63,11 +69,16 @@ function rowsOf(kind: string, key: string, rows: readonly Row[], openedBefore: n
   return rows.filter(({ closing, state }) => closing === Number(place.slice(1)) && states.includes(state)).map((row) => leaf(row));
 }
 
-function rootOf(leaves: readonly Buffer[]): Buffer {
-  const hash = (...parts: Buffer[]) => createHash('sha256').update(Buffer.concat(parts)).digest();
-  if (leaves.length === 0) return hash();
-  if (leaves.length === 1) return hash(Buffer.from([0]), leaves[0]!);
+const sha256 = (...parts: Buffer[]): Buffer => createHash('sha256').update(Buffer.concat(parts)).digest();
+
+function hashOf({ hash, ...row }: Leaf): Buffer {
+  return hash === undefined ? sha256(Buffer.from([0]), Buffer.from(canonicalize(row)!, 'utf8')) : Buffer.from(hash, 'hex');
+}
+
+function rootOf(hashes: readonly Buffer[]): Buffer {
+  if (hashes.length === 0) return sha256();
+  if (hashes.length === 1) return hashes[0]!;
   let k = 1;
-  while (k * 2 < leaves.length) k *= 2;
-  return hash(Buffer.from([1]), rootOf(leaves.slice(0, k)), rootOf(leaves.slice(k)));
+  while (k * 2 < hashes.length) k *= 2;
+  return sha256(Buffer.from([1]), rootOf(hashes.slice(0, k)), rootOf(hashes.slice(k)));
 }

@@ -53,9 +53,11 @@ export const DUTY_LAWS: readonly Law[] = [
                 or (d.state = 'done') <> coalesce(d.done_at <= p.due_at, false) or (d.state = 'done-late') <> coalesce(d.done_at > p.due_at, false)`,
   },
   {
-    law: 'a duty is begun and fulfilled in the transaction of its case',
+    law: 'a duty is begun and fulfilled in the transaction of its case, and loses its salt in that in which a person of the case is erased',
     broken: `select (d.case_id, d.subject, d.state) as about from kept.duty d where d.state in ('begun', 'done', 'done-late')
-             and not exists (select from kept.case_event e where (e.tenant, e.case_id) = (d.tenant, d.case_id) and e.xmin = d.xmin)`,
+             and not exists (select from kept.case_event e where d.row_hashes is null and (e.tenant, e.case_id) = (d.tenant, d.case_id) and e.xmin = d.xmin)
+             and not exists (select from kept.person_data v join kept.person p using (tenant, person_id)
+               where d.row_hashes is not null and (v.tenant, v.case_id) = (d.tenant, d.case_id) and p.erased_at is not null and p.xmin = d.xmin)`,
   },
   {
     law: 'a case of an ended duty was not begun for another',

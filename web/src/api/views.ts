@@ -11,6 +11,7 @@ export type Deadline = Schemas['DeadlineView'];
 export type HistoryEntry = Schemas['HistoryView'];
 export type FormField = Schemas['FormFieldView'];
 export type Attachment = Schemas['AttachmentView'];
+export type OpenedPerson = Schemas['OpenedPersonView'];
 export type EventForm = Schemas['EventFormView'];
 export type ListedTask = Schemas['ListedTaskView'];
 export type ListedCase = Schemas['ListedCaseView'];

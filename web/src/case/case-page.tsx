@@ -17,6 +17,7 @@ import { DecisionBasis } from './decision-basis.js';
 import { EventDrawer } from './event-drawer.js';
 import { History } from './history.js';
 import { KnownFacts } from './known-facts.js';
+import { WithOpenedPersons } from './opened-persons.js';
 import { RelatedCases } from './related-cases.js';
 
 const AGAIN_MS = 30_000;
@@ -29,7 +30,7 @@ export function CasePage() {
     refetchInterval: AGAIN_MS,
   });
   if (error !== null) return <ProblemNotice error={error} />;
-  return data === undefined ? <Spin style={{ margin: 48 }} /> : <Case shown={data} />;
+  return data === undefined ? <Spin style={{ margin: 48 }} /> : <WithOpenedPersons key={data.caseId} shown={data}><Case shown={data} /></WithOpenedPersons>;
 }
 
 function Case({ shown }: { shown: CaseView }) {

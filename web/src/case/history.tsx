@@ -19,7 +19,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
       <Typography.Text strong>{say(entry.title)}</Typography.Text>
       <div><Typography.Text type="secondary">{shownInstant(entry.at)} <By entry={entry} /></Typography.Text></div>
       {entry.happenedAt !== undefined && <div><Typography.Text type="secondary">{t('case.happenedAt', { at: shownInstant(entry.happenedAt) })}</Typography.Text></div>}
-      {entry.form.map((field) => <div key={field.fact}><Typography.Text type="secondary">{say(field.title)}{t('colon')}</Typography.Text><FieldValue field={field} /></div>)}
+      {entry.form.map((field) => <div key={field.fact}><Typography.Text type="secondary">{say(field.title)}{t('colon')}</Typography.Text><FieldValue field={{ ...field, sequence: entry.sequence }} /></div>)}
       {entry.states.length > 0 && <div><Typography.Text type="secondary">→ {say(entry.states.at(-1)!.title)}</Typography.Text></div>}
     </div>
   );

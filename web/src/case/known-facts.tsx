@@ -11,7 +11,7 @@ export function KnownFacts({ history }: { history: readonly HistoryEntry[] }) {
       {[...latestFields(history).values()].map((field) => (
         <div key={field.fact} style={{ display: 'contents' }}>
           <dt style={{ color: 'rgba(0, 0, 0, 0.65)', maxWidth: 140 }}>{say(field.title)}</dt>
-          <dd style={{ margin: 0, minWidth: 0 }}><FieldValue field={field} /></dd>
+          <dd style={{ margin: 0, minWidth: 0 }}><FieldValue field={field} isAskable /></dd>
         </div>
       ))}
     </dl>

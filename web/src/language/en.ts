@@ -14,7 +14,7 @@ export const en: Words & Plurals = {
     left: '{{length}} left', past: '{{length}} past', countedDays: '{{count}} counted days to go', countedDays_one: '{{count}} counted day to go',
   },
   frame: { skip: 'Skip to the content', menu: 'Menu', signOut: 'Sign out', person: 'Signed in: {{name}}', standsInFor: 'Standing in for {{staff}}' },
-  pages: { tasks: 'Bench', cases: 'Cases', new: 'New case', staff: 'Staff and posts', audit: 'Audit trail', account: 'My account' },
+  pages: { tasks: 'Bench', cases: 'Cases', new: 'New case', staff: 'Staff and posts', audit: 'Audit trail', erasures: 'Erasing persons', account: 'My account' },
   away: { title: 'The host does not answer.', again: 'It is tried again by itself, and the page renews when it is back.', keep: 'What you entered is kept; send it again in a while.' },
   problem: { ours: 'The page failed', expected: 'Expected', saw: 'Saw', remedy: 'Do this', says: 'Rule' },
   signIn: {
@@ -44,7 +44,7 @@ export const en: Words & Plurals = {
     sending: 'Sending {{name}}', again: 'Try again', remove: 'Remove', removeOf: 'Remove the attachment {{name}}', removeSure: 'The file is deleted and does not come back; who removed it, when and why stays.', reason: 'Reason', removedNow: 'The attachment is removed',
   },
   shown: { hidden: '(confidential)', erased: '(erased)' },
-  person: { name: 'Name', phone: 'Phone', address: 'Address', email: 'E-mail' },
+  person: { name: 'Name', phone: 'Phone', address: 'Address', email: 'E-mail', open: 'Show contact', show: 'Show', reason: 'Reason', reasonKept: 'The reason and this opening are entered in the audit trail and kept for good: write nothing of the customer', recorded: 'This opening was recorded; it is shown until you leave the page', reasons: { call: 'Call the customer', visit: 'Visit on site', identity: 'Check who it is' } },
   form: {
     required: 'Required', choose: 'Choose', yes: 'Yes', no: 'No', personal: 'Kept encrypted, seen only by those who may see the case', somePart: 'Fill in at least one', send: 'Send', close: 'Close', happened: 'When it happened',
     happenedWithin: 'Where the work was done before it is entered: at most {{term}} ago', nothingAsked: 'Nothing is asked: send it as it is.',
@@ -58,11 +58,16 @@ export const en: Words & Plurals = {
     takeOffSure: 'Take off the second factor of {{name}}? Every session of theirs ends.', leave: 'Enter the leaving', leaveSure: 'Enter that {{name}} leaves? Posts, sessions and account end, and do not come back.', linkOf: 'Link for {{name}}', linkNoted: 'Copied, close',
     linkOnce: 'Shown this once: hand it over in person or another way you trust. Good until {{at}}, for one use.', grantTo: 'A post for {{name}}', granted: 'The post is granted', post: 'Post', unit: 'Unit', fromField: 'From', untilField: 'Until', fromNow: 'From now on where left empty', withoutEnd: 'Without end where left empty',
   },
+  erasure: {
+    case: 'Case', number: 'Number of the case', fact: 'Which person', factExtra: 'Such as caller; may be left out where the case has one', reason: 'Reason', reasonKept: 'The reason is kept for good: write nothing of the customer', ask: 'Ask to erase', asked: 'Asked for; the security administrator decides', touches: 'Touches', touchesWhat: '{{cases}} cases, {{values}} values', state: 'State', by: 'Asked by', decided: 'Decided',
+    nothing: 'No requests', confirm: 'Erase', confirmSure: "Erase '{{fact}}' of case No. {{number}}? It touches {{cases}} cases and {{values}} values, and cannot be undone.", confirmed: 'Erased', refuse: 'Refuse', refuseTitle: 'Refuse the erasing', refused: 'Refused', actions: 'Actions',
+    states: { asked: 'Waits', erased: 'Erased', refused: 'Refused' },
+  },
   audit: { export: 'Export (JSON lines)', nothing: 'No such entries', number: 'No.', at: 'At', kind: 'Kind', staff: 'By', subject: 'About', more: 'Details', filters: 'Filters', since: 'From', before: 'To' },
   auditKind: {
     'signed-in': 'Signed in', 'sign-in-refused': 'Sign-in refused', 'signed-out': 'Signed out', 'session-ended': 'Session ended', 'account-opened': 'Account opened', 'password-changed': 'Password changed', 'second-factor-set': 'Second factor set up', 'second-factor-shown': 'Second factor shown', 'identity-linked': 'Identity linked', 'identity-unlinked': 'Identity unlinked',
     'second-factor-removed': 'Second factor taken off', 'staff-added': 'Staff added', 'staff-left': 'Staff left', 'link-made': 'Link made', 'post-granted': 'Post granted', 'post-ended': 'Post ended', 'absence-entered': 'Absence entered',
-    'absence-cancelled': 'Absence taken back', 'access-refused': 'Access refused', 'personal-opened': 'Personal data opened', exported: 'Exported',
+    'absence-cancelled': 'Absence taken back', 'access-refused': 'Access refused', 'person-opened': 'Contact shown', 'person-refused': 'Contact refused', 'erasure-asked': 'Erasing asked for', 'erasure-confirmed': 'Erasing confirmed', 'erasure-refused': 'Erasing refused', 'person-erased': 'Person erased', exported: 'Exported',
   },
 };
 

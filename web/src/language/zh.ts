@@ -9,7 +9,7 @@ export const zh = {
   kind: { employee: '工作人员', system: '系统管理员', security: '安全管理员', audit: '审计管理员' },
   time: { days: '{{count}}天', hours: '{{count}}小时', minutes: '{{count}}分钟', pair: '{{first}}{{second}}', underMinute: '不足1分钟', left: '剩 {{length}}', past: '已逾 {{length}}', countedDays: '还有 {{count}} 个计入日' },
   frame: { skip: '跳到正文', menu: '菜单', signOut: '退出登录', person: '当前用户：{{name}}', standsInFor: '正在代理：{{staff}}' },
-  pages: { tasks: '工作台', cases: '事项', new: '登记事项', staff: '人员和任职', audit: '审计记录', account: '我的账户' },
+  pages: { tasks: '工作台', cases: '事项', new: '登记事项', staff: '人员和任职', audit: '审计记录', erasures: '删除个人信息', account: '我的账户' },
   away: { title: '服务暂时没有应答。', again: '正在自动重试，恢复后页面会自行更新。', keep: '所填内容已保留，请稍后再发送。' },
   problem: { ours: '页面出错', expected: '应为', saw: '实为', remedy: '办法', says: '说明' },
   signIn: {
@@ -39,7 +39,7 @@ export const zh = {
     sending: '正在上传：{{name}}', again: '重试', remove: '移除', removeOf: '移除附件：{{name}}', removeSure: '文件将被删除，不可恢复；由谁、何时、因何移除会保留。', reason: '理由', removedNow: '附件已移除',
   },
   shown: { hidden: '（保密）', erased: '（已删除）' },
-  person: { name: '姓名', phone: '电话', address: '地址', email: '电子邮箱' },
+  person: { name: '姓名', phone: '电话', address: '地址', email: '电子邮箱', open: '查看联系方式', show: '查看', reason: '理由', reasonKept: '理由和本次查看将记入审计并长期保存，请勿写客户的信息', recorded: '本次查看已记入审计；离开本页后不再显示', reasons: { call: '联系客户', visit: '上门服务', identity: '核实身份' } },
   form: {
     required: '必填', choose: '请选择', yes: '是', no: '否', personal: '加密保存，只有可查看此事项的人员能看到', somePart: '请至少填写一项', send: '提交', close: '关闭', happened: '实际发生时间',
     happenedWithin: '如已先行办理可补记；时限 {{term}}', nothingAsked: '无须填写，直接提交即可。',
@@ -53,11 +53,16 @@ export const zh = {
     takeOffSure: '解除 {{name}} 的二次验证？其会话将全部结束。', leave: '登记离开', leaveSure: '登记 {{name}} 离开？其任职、会话和账户将一并结束，不可恢复。', linkOf: '{{name}} 的开户链接', linkNoted: '已复制，关闭',
     linkOnce: '只显示这一次，请当面或以可信方式交给本人。{{at}} 前有效，只能使用一次。', grantTo: '授予 {{name}} 岗位', granted: '岗位已授予', post: '岗位', unit: '部门', fromField: '开始', untilField: '终止', fromNow: '不填则从现在起', withoutEnd: '不填则无期限',
   },
+  erasure: {
+    case: '事项', number: '事项编号', fact: '哪一项', factExtra: '如 caller；事项只有一项时可不填', reason: '理由', reasonKept: '理由长期保存，请勿写客户的信息', ask: '申请删除', asked: '已申请，待安全管理员批准', touches: '涉及', touchesWhat: '{{cases}} 个事项、{{values}} 条信息', state: '状态', by: '申请人', decided: '处理',
+    nothing: '没有申请', confirm: '同意删除', confirmSure: '删除 {{number}} 号事项的“{{fact}}”？涉及 {{cases}} 个事项、{{values}} 条信息，不可恢复。', confirmed: '已删除', refuse: '不同意', refuseTitle: '不同意删除', refused: '已不同意', actions: '操作',
+    states: { asked: '待批准', erased: '已删除', refused: '不同意' },
+  },
   audit: { export: '导出（JSON 行）', nothing: '没有符合条件的记录', number: '序号', at: '时间', kind: '类别', staff: '人员', subject: '对象', more: '说明', filters: '筛选', since: '起', before: '止' },
   auditKind: {
     'signed-in': '登录', 'sign-in-refused': '登录未成功', 'signed-out': '退出登录', 'session-ended': '结束会话', 'account-opened': '开通账户', 'password-changed': '修改密码', 'second-factor-set': '启用二次验证', 'second-factor-shown': '补验二次验证', 'identity-linked': '关联外部身份', 'identity-unlinked': '解除外部身份关联',
     'second-factor-removed': '解除二次验证', 'staff-added': '添加人员', 'staff-left': '人员离开', 'link-made': '生成开户链接', 'post-granted': '授予岗位', 'post-ended': '结束任职', 'absence-entered': '登记请假',
-    'absence-cancelled': '撤销请假', 'access-refused': '越权被拒', 'personal-opened': '查看个人信息', exported: '导出',
+    'absence-cancelled': '撤销请假', 'access-refused': '越权被拒', 'person-opened': '查看联系方式', 'person-refused': '查看联系方式被拒', 'erasure-asked': '申请删除个人信息', 'erasure-confirmed': '同意删除个人信息', 'erasure-refused': '不同意删除个人信息', 'person-erased': '删除个人信息', exported: '导出',
   },
 } as const;
 

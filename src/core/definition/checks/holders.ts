@@ -8,12 +8,19 @@ import { both } from '../words/both.js';
 
 export function checkHolders(subject: Subject): void {
   const { definition, chart } = subject;
+  checkList(subject, subject.definition.opens ?? [], ['opens']);
   checkSenders(subject, definition.opened, ['opened']);
   checkOpening(subject);
   for (const [id, rule] of Object.entries(definition.events)) checkSenders(subject, rule, ['events', id]);
   for (const state of chart.states) checkList(subject, state.node.meta?.holder ?? [], [...state.path, 'meta', 'holder']);
   for (const [id, { confidential }] of Object.entries(definition.facts)) checkList(subject, confidential?.by ?? [], ['facts', id, 'confidential', 'by']);
   for (const [id, { extension }] of Object.entries(definition.commitments)) checkList(subject, extension?.by ?? [], ['commitments', id, 'extension', 'by']);
+}
+
+/** Where no fact is a person there is nobody to open. */
+export function checkOpens({ definition: { opens, facts }, findings }: Subject): void {
+  if (opens === undefined || Object.values(facts).some(({ type }) => type === 'person')) return;
+  findings.add(['opens'], { code: 'opens_nobody', expected: both`a fact of type person, for somebody to be opened`, saw: both`none of that type`, remedy: both`leave it out` });
 }
 
 /** Who may not send an event cannot be the one who alone may. */

@@ -19,6 +19,7 @@ export function checkReferences(subject: Subject): void {
     form.optional.forEach((fact, index) => checkFact(subject, fact, [...path, 'optional', index], null));
   }
   for (const [id, { confidential }] of Object.entries(definition.facts)) checkHolders(subject, confidential?.by ?? [], ['facts', id, 'confidential', 'by']);
+  checkHolders(subject, definition.opens ?? [], ['opens']);
   checkEvent(subject, definition.opened, ['opened']);
   for (const [id, rule] of Object.entries(definition.events)) checkEvent(subject, rule, ['events', id]);
   for (const [id, commitment] of Object.entries(definition.commitments)) checkCommitment(subject, commitment, ['commitments', id]);

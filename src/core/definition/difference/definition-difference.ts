@@ -9,7 +9,7 @@ import { FACT } from './fact-fields.js';
 import { namesOf, NO_NAMES, titled } from './names.js';
 import { RECURRENCE } from './recurrence-fields.js';
 import { STATECHART } from './state-fields.js';
-import { plainWords, titleWords } from './value-words.js';
+import { holderWords, plainWords, titleWords } from './value-words.js';
 
 export interface Expansion {
   readonly definition: Definition;
@@ -27,6 +27,7 @@ const DEFINITION: { readonly [Key in keyof Definition]-?: Fields[string] } = {
   read: list<string>('definition.read', { zh: '查看本公司全部事项的岗位', en: 'reads all cases of its company' }, (post, names) => names.post(post)),
   assign: list<string>('definition.assign', { zh: '可指派待办的岗位', en: 'assigns its tasks' }, (post, names) => names.post(post)),
   facts: entries({ kind: 'fact', noun: { zh: '事实', en: 'fact' }, subject: titled, each: record(FACT) }),
+  opens: list('definition.opens', { zh: '可查看联系方式的人', en: 'persons opened by' }, holderWords),
   opened: (spot, before, after) => record(EVENT)({ ...spot, subject: OPENED }, before, after),
   events: entries({ kind: 'event', noun: { zh: '事件', en: 'event' }, subject: titled, each: record(EVENT) }),
   commitments: entries({ kind: 'commitment', noun: { zh: '承诺', en: 'commitment' }, subject: titled, each: record(COMMITMENT) }),

@@ -49,7 +49,7 @@ const FACT: JsonSchema = {
       minimum: { type: 'number' },
       maximum: { type: 'number' },
       personal: { type: 'boolean', description: 'kept encrypted apart from the case; always so for a person' },
-      recused: { type: 'boolean', description: 'the staff member named here takes no part in the case (回避)' },
+      recused: { type: 'boolean', description: 'the staff member named here, or whoever holds a post in the unit, takes no part in the case (回避)' },
       confidential: {
         ...map({ cel: CEL, by: oneOrSeveral(ref('holder')) }, ['cel', 'by']),
         description: 'while cel holds, only these holders are shown who the person is (保密)',
@@ -207,7 +207,8 @@ export const DEFINITION_SCHEMA: JsonSchema = {
       read: { ...oneOrSeveral(word('a post of the organization (岗位)')), description: 'posts that read every case of their company; whoever takes part reads what they or their unit take part in (查看权限)' },
       assign: { ...oneOrSeveral(word('a post of the organization (岗位)')), description: 'posts that hand its tasks to somebody by name (指派)' },
       facts: named('snake', ref('fact'), { maxProperties: LIMITS.facts, description: 'what a case knows' }),
-      holders: named('kebab', ref('holder-map'), { minProperties: 1, maxProperties: 64, description: 'who is meant, named once and used in by, holder and to (经办人)' }),
+      holders: named('kebab', ref('holder-map'), { minProperties: 1, maxProperties: 64, description: 'who is meant, named once and used in by, holder, opens and to (经办人)' }),
+      opens: { ...oneOrSeveral(ref('holder')), description: 'who opens names and numbers of any case that they see, beside whoever may act on it (查看联系方式)' },
       opened: { ...EVENT, description: 'how a case begins' },
       events: named('kebab', ref('event'), { maxProperties: LIMITS.events, description: 'who may do what' }),
       commitments: named('kebab', ref('commitment'), { maxProperties: LIMITS.commitments, description: 'the promises' }),

@@ -15,6 +15,6 @@ export const FITTING_KEYS: readonly FittingKey[] = [
   { key: 'minimum', types: ['integer', 'number'], because: both`bounds are of numbers` },
   { key: 'maximum', types: ['integer', 'number'], because: both`bounds are of numbers` },
   { key: 'personal', types: ['text', 'date', 'instant', 'integer', 'number', 'person'], because: both`rules must be able to read a boolean, a unit or a staff member` },
-  { key: 'recused', types: ['staff'], because: both`who stands aside is a staff member` },
+  { key: 'recused', types: ['staff', 'unit'], because: both`who stands aside is a staff member or a unit` },
   { key: 'confidential', types: ['person'], because: both`who is kept secret is a person` },
 ];

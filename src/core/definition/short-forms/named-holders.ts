@@ -1,11 +1,11 @@
-/** Holders named once under `holders`, written out wherever a definition says who: `by`, `holder` and a message's `to`. */
+/** Holders named once under `holders`, written out wherever a definition says who: `by`, `holder`, `opens` and a message's `to`. */
 import type { Findings } from '../findings.js';
 import { quote, quotation } from '../problem.js';
 import type { Organization } from '../organization.js';
 import type { Written, WrittenDefinition, WrittenHolderMap } from './written.js';
 import { both } from '../words/both.js';
 
-const PLACES = new Set(['by', 'holder', 'to']);
+const PLACES = new Set(['by', 'holder', 'to', 'opens']);
 
 /** The definition with every name of a holder replaced by what it stands for; a name nobody uses, or that is a post, is a mistake. */
 export function withNamedHolders(written: WrittenDefinition, { posts }: Organization, findings: Findings): WrittenDefinition {
@@ -17,7 +17,7 @@ export function withNamedHolders(written: WrittenDefinition, { posts }: Organiza
     if (Object.hasOwn(posts, name)) {
       findings.add(path, { code: 'taken_name', expected: both`a name of its own`, saw: both`${quote(name)}, a post of organization.yaml`, remedy: both`rename it` }, { at: 'key' });
     } else if (!used.has(name)) {
-      findings.add(path, { code: 'unused_holder', expected: both`a holder that some by, holder or to names`, saw: quotation(name), remedy: both`use it or remove it` }, { at: 'key' });
+      findings.add(path, { code: 'unused_holder', expected: both`a holder that some by, holder, opens or to names`, saw: quotation(name), remedy: both`use it or remove it` }, { at: 'key' });
     }
   }
   return writtenOut;

@@ -118,6 +118,7 @@ export interface WrittenDefinition {
   readonly assign?: OneOrMany<string>;
   readonly facts: Written<WrittenFact>;
   readonly holders?: Written<WrittenHolderMap>;
+  readonly opens?: OneOrMany<WrittenHolder>;
   readonly opened: WrittenEvent;
   readonly events: Written<WrittenEvent>;
   readonly commitments: Written<WrittenCommitment>;

@@ -36,6 +36,8 @@ const CHANGES: readonly (readonly [what: string, text: string, edits: readonly (
     '批准方案：经办人增加监督考核', 'approve: also by Supervision and assessment'],
   ['four eyes lifted', complaint, [['    except: plan_author      # of the plan', '    # except: plan_author, of the plan']], ['event.except'],
     '批准方案：不得办理的人不再有“方案提出人”所指的人', 'approve: no longer not by the person named in plan_author'],
+  ['who opens persons', complaint, [['opens: supervisor', 'opens: [supervisor, leader]']], ['definition.opens'],
+    '可查看联系方式的人增加分管领导', 'also persons opened by Leader in charge'],
   ['another clause', complaint, [['clause: T17', 'clause: "3.8"']], ['commitment.clause'], '2个工作日内答复：条款 T17→3.8', 'reply: clause T17 → 3.8'],
   ['another anchor', repair, [['within: 1 workday\n    from: opened', 'within: 1 workday\n    from: assign']], ['commitment.anchor'],
     '上门：起算点 登记→派工', 'visit: counted from the opening → assign'],

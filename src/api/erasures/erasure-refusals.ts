@@ -1,0 +1,61 @@
+/** Why a person is not erased, or not yet. */
+import { alike, listed, oneOfTitled } from '../../core/bilingual.js';
+import type { Definition } from '../../core/definition/definition.js';
+import { seen } from '../../core/problem.js';
+import type { ErasureState } from '../../store/erasures/erasures.sql.js';
+import { Refused, refusedFields } from '../problem/refused.js';
+
+export function caseActive(numbers: readonly number[]): Refused {
+  const { zh, en } = listed(numbers.map(String));
+  return new Refused('case_active', {
+    expected: { zh: '此人的事项均已结束', en: 'every case of the person to have ended' },
+    saw: { zh: `进行中的事项：${zh} 号`, en: `cases that go on: No. ${en}` },
+    remedy: { zh: '请在事项结束后再申请删除', en: 'ask again when they have ended' },
+  });
+}
+
+/** @param fact what was asked for, undefined where nothing was */
+export function noSuchPerson({ facts }: Definition, fact: string | undefined): Refused {
+  const persons = Object.entries(facts).filter(([, { type }]) => type === 'person').map(([name, { title }]) => [name, title] as const);
+  return refusedFields([{ path: 'fact', expected: oneOfTitled(persons), saw: seen(fact), remedy: { zh: '请从其中选取一项', en: 'name one of them' } }]);
+}
+
+export function personErased(): Refused {
+  return new Refused('person_erased', {
+    expected: { zh: '尚有未删除的个人信息', en: 'a person who is there' },
+    saw: { zh: '没有，或已删除', en: 'none, or one who was erased' },
+    remedy: { zh: '无须再申请', en: 'nothing is left to do' },
+  });
+}
+
+export function erasureAsked(): Refused {
+  return new Refused('erasure_asked', {
+    expected: { zh: '尚未对此人提出申请', en: 'no request for this person' },
+    saw: { zh: '已有待批准的申请', en: 'one that waits to be decided' },
+    remedy: { zh: '请等待安全管理员批准', en: 'wait for the security administrator' },
+  });
+}
+
+export function erasureDecided(state: ErasureState): Refused {
+  return new Refused('erasure_decided', {
+    expected: { zh: '待批准的申请', en: 'a request that waits to be decided' },
+    saw: state === 'erased' ? { zh: '已删除', en: 'one that was carried out' } : { zh: '已不同意', en: 'one that was refused' },
+    remedy: { zh: '请刷新列表', en: 'list the requests again' },
+  });
+}
+
+export function askerDecides(): Refused {
+  return new Refused('four_eyes', {
+    expected: { zh: '申请人及其代理人以外的人员', en: 'somebody other than who asked, and who stands in for them' },
+    saw: { zh: '申请人或其代理人', en: 'one of these' },
+    remedy: { zh: '请交由其他安全管理员批准', en: 'hand it to another security administrator' },
+  });
+}
+
+export function unknownErasure(erasureId: string): Refused {
+  return new Refused('unknown_erasure', {
+    expected: { zh: '删除个人信息的申请', en: 'a request to erase a person' },
+    saw: alike(erasureId),
+    remedy: { zh: '请从列表中选取', en: 'list the requests' },
+  });
+}

@@ -1,0 +1,95 @@
+/** Opens the persons of a case: with a right and a reason, and entered in the audit trail before anything is shown. Refusals are entered too. */
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import type { Identity } from '../../core/access/identity.js';
+import { acceptedEvents } from '../../core/case/accepted-events.js';
+import { isHiddenFrom } from '../../core/case/confidential.js';
+import { opensPersons } from '../../core/case/opening.js';
+import type { ProcessVersion } from '../../core/case/process-version.js';
+import { Engine } from '../../engine/engine.js';
+import { readCase, type CaseFileRow, type CaseRecord } from '../../store/case-reads.sql.js';
+import { readAs } from '../../store/database.js';
+import { enterAudit } from '../../store/people/audit.sql.js';
+import { recentOpenings } from '../../store/people/openings.sql.js';
+import { Vault } from '../../store/vault.js';
+import { Refused, unknownCase } from '../problem/refused.js';
+import { noPersons, openedTooOften, openingRefused } from './person-refusals.js';
+import type { OpenPersonsBody } from './person-requests.js';
+import type { OpenedPersonsView, OpenedPersonView, PersonValueView } from './person-view.js';
+import { requireReticent } from './reason.js';
+
+/** Whoever opens more cases than work asks for collects persons. */
+const CASES_MAX = 60;
+
+/** A person that an entry of the history brought. */
+interface Brought {
+  readonly sequence: number;
+  readonly fact: string;
+  readonly reference: string;
+}
+
+@Injectable()
+export class PersonDesk {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly engine: Engine,
+    private readonly vault: Vault,
+  ) {}
+
+  /** @throws Refused unknown_case, opening_refused, opened_too_often, invalid_request */
+  async open(caller: Identity, caseId: string, body: OpenPersonsBody): Promise<OpenedPersonsView> {
+    try {
+      return await this.#open(caller, caseId, body);
+    } catch (error) {
+      if (error instanceof Refused) await enterAudit(this.dataSource, { tenant: caller.tenant, kind: 'person-refused', staff: caller.staff, caseId, details: { refused: error.code } });
+      throw error;
+    }
+  }
+
+  async #open(caller: Identity, caseId: string, { reason, facts }: OpenPersonsBody): Promise<OpenedPersonsView> {
+    const record = await readAs(this.dataSource, caller, (manager) => readCase(manager, caseId));
+    if (record === null) throw unknownCase(caseId);
+    const process = await this.engine.processes.version(caller.tenant, record.file.process, record.file.definitionVersion);
+    if (!mayOpen(process, record, caller)) throw openingRefused(process);
+    const persons = personsOf(process, record, facts);
+    const isHidden = ({ fact }: Brought): boolean => isHiddenFrom(process.definition, process.definition.facts[fact]!, record.document?.snapshot.context.facts ?? {}, caller);
+    const wanted = new Set(persons.filter((one) => !isHidden(one)).map(({ reference }) => reference));
+    const opened = await this.vault.open(record.sealed.filter(({ reference }) => wanted.has(reference)));
+    requireReticent(reason, opened.values());
+    await this.#enter(caller, record.file, reason, persons.filter(({ reference }) => opened.has(reference)), process.organization.zone);
+    return { persons: persons.map((one) => openedView(process, one, wanted.has(one.reference) ? opened : null)) };
+  }
+
+  /** @throws Refused opened_too_often */
+  async #enter({ tenant, staff }: Identity, { caseId, process, number }: CaseFileRow, reason: string, shown: readonly Brought[], zone: string): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const { cases, againAt } = await recentOpenings(manager, tenant, staff, caseId);
+      if (cases >= CASES_MAX) throw openedTooOften(CASES_MAX, againAt!, zone);
+      const facts = [...new Set(shown.map(({ fact }) => fact))];
+      await enterAudit(manager, { tenant, kind: 'person-opened', staff, subject: `${process} ${number}`, caseId, reason, details: { facts } });
+    });
+  }
+}
+
+function mayOpen(process: ProcessVersion, { held, document }: CaseRecord, caller: Identity): boolean {
+  const mayAct = held === null && document !== null && acceptedEvents(process, document, caller).length > 0;
+  return opensPersons(process, document, caller, mayAct);
+}
+
+/** Of these facts, or of all. @throws Refused invalid_request where one is no person of the process */
+function personsOf({ definition }: ProcessVersion, { events }: CaseRecord, facts: readonly string[] | undefined): Brought[] {
+  const known = Object.entries(definition.facts).filter(([, { type }]) => type === 'person').map(([name]) => name);
+  const unknown = (facts ?? []).filter((fact) => !known.includes(fact));
+  if (unknown.length > 0) throw noPersons(unknown, known);
+  const wanted = facts ?? known;
+  return events.filter(({ kind }) => kind === 'opened' || kind === 'event').flatMap(({ sequence, form }) =>
+    Object.entries(form).filter(([fact]) => wanted.includes(fact)).map(([fact, reference]) => ({ sequence, fact, reference: String(reference) })));
+}
+
+/** @param opened null where the person is kept confidential from the reader */
+function openedView({ definition }: ProcessVersion, { sequence, fact, reference }: Brought, opened: ReadonlyMap<string, unknown> | null): OpenedPersonView {
+  const same = { sequence, fact, title: definition.facts[fact]!.title };
+  if (opened === null) return { ...same, shown: 'hidden' };
+  return opened.has(reference) ? { ...same, shown: 'clear', value: opened.get(reference) as PersonValueView } : { ...same, shown: 'erased' };
+}
