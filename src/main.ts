@@ -21,10 +21,11 @@ import { openWakeUps, RedisUrlRefused } from './engine/wake-up/open-wake-ups.js'
 import { noFolder } from './engine/workflow-file-problems.js';
 import { readWorkflows } from './engine/workflow-files.js';
 import type { Listening } from './listening.js';
+import { AttachmentFolder } from './store/attachments/attachment-folder.js';
 import { connect, databaseIdentity } from './store/database.js';
 import { openVault } from './store/master-key.js';
 import { migrate } from './store/migrations.js';
-import { masterKeySource, openForHost, type OpenDatabase } from './store/open-database.js';
+import { attachmentsFolder, masterKeySource, openForHost, type OpenDatabase } from './store/open-database.js';
 import { isAnythingPublished, listTenants } from './store/published.sql.js';
 
 /** Once every command is answered, other requests under way have this long to end. */
@@ -73,7 +74,7 @@ export class HostRefused extends Error {
   }
 }
 
-/** Starts a host; whatever was begun is ended again where it fails. @throws HostRefused, EmbeddedRefused, DatabaseUrlRefused, MasterKeyRefused, SettingRefused */
+/** Starts a host; whatever was begun is ended again where it fails. @throws HostRefused, EmbeddedRefused, DatabaseUrlRefused, MasterKeyRefused, SettingRefused, FolderRefused */
 export async function startHost(options: HostOptions): Promise<Host> {
   if (!existsSync(options.workflows)) throw new HostRefused(noFolder(options.workflows));
   const { publications, problems } = readWorkflows(options.workflows);
@@ -148,12 +149,14 @@ async function serve(options: HostOptions, database: OpenDatabase, app: NestExpr
   };
 }
 
-/** What is opened by asking the database: its vault, and the wake-ups that name it. */
+/** What is opened by asking the database: its vault, its folder of attachments, and the wake-ups that name it. */
 async function openParts({ url, dataDir }: OpenDatabase, logger: Logger) {
   const dataSource = await connect({ url, poolSize: 1 });
   try {
     const vault = await openVault(dataSource, masterKeySource(dataDir));
-    return { vault, wakeUps: openWakeUps({ redisUrl: process.env['REDIS_URL'], database: await databaseIdentity(dataSource), logger }) };
+    const database = await databaseIdentity(dataSource);
+    const attachments = await AttachmentFolder.open(attachmentsFolder(dataDir, database), database);
+    return { vault, attachments, wakeUps: openWakeUps({ redisUrl: process.env['REDIS_URL'], database, logger }) };
   } catch (error) {
     throw error instanceof RedisUrlRefused ? new HostRefused(error.problem) : error;
   } finally {

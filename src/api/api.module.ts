@@ -11,8 +11,13 @@ import { Engine } from '../engine/engine.js';
 import type { Logger } from '../engine/logger.js';
 import { Drafts } from '../engine/publication/drafts.js';
 import type { WakeUps } from '../engine/wake-up/wake-ups.js';
+import type { AttachmentFolder } from '../store/attachments/attachment-folder.js';
+import { wantedAttachments } from '../store/attachments/attachments.sql.js';
 import { connect } from '../store/database.js';
 import { Vault } from '../store/vault.js';
+import { Attachments } from '../engine/attachments/attachments.js';
+import { AttachmentDesk } from './attachments/attachment-desk.js';
+import { AttachmentsController } from './attachments/attachments.controller.js';
 import { CalendarDesk } from './calendars/calendar-desk.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { CaseCommands } from './cases/case-commands.js';
@@ -69,6 +74,8 @@ export interface ApiOptions {
   readonly url: string;
   readonly vault: Vault;
   readonly channels: ChannelSettings;
+  /** The folder of attachments. */
+  readonly attachments: AttachmentFolder;
   readonly logger: Logger;
   /** The https address by which people reach the host, and the proxies before it; left out where it is this machine's alone. */
   readonly origin?: URL | null;
@@ -83,7 +90,7 @@ export interface ApiOptions {
 
 @Module({})
 export class ApiModule {
-  static of({ url, vault, channels, logger, wakeUps, oidc = null, origin = null }: ApiOptions): DynamicModule {
+  static of({ url, vault, channels, attachments, logger, wakeUps, oidc = null, origin = null }: ApiOptions): DynamicModule {
     return {
       module: ApiModule,
       imports: [
@@ -93,7 +100,7 @@ export class ApiModule {
         }),
       ],
       controllers: [
-        CasesController, PersonsController, DefinitionsController, AccessController, DraftsController, CommitmentsController, NoticesController, CalendarsController, EventsController, DeliveriesController, WebhooksController,
+        CasesController, AttachmentsController, PersonsController, DefinitionsController, AccessController, DraftsController, CommitmentsController, NoticesController, CalendarsController, EventsController, DeliveriesController, WebhooksController,
         DutiesController, RegistersController, SessionController, OidcController, StaffController, ErasuresController, AuditController, ProblemsController, HealthController, ReadinessController, MetricsController,
       ],
       providers: [
@@ -115,6 +122,8 @@ export class ApiModule {
           useFactory: (dataSource: DataSource, { processes }: Engine) => new Drafts({ dataSource, processes, serverUrl: url }),
         },
         CaseReads,
+        AttachmentDesk,
+        { provide: Attachments, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => openAttachments(dataSource, vault, attachments, logger) },
         CaseCommands,
         PersonDesk,
         ErasureDesk,
@@ -143,4 +152,11 @@ export class ApiModule {
       ],
     };
   }
+}
+
+/** What a crash left in the folder is swept away first. */
+async function openAttachments(dataSource: DataSource, vault: Vault, folder: AttachmentFolder, logger: Logger): Promise<Attachments> {
+  const swept = await folder.sweep((ids) => wantedAttachments(dataSource, ids));
+  if (swept > 0) logger.info({ swept }, 'files of attachments that never were added, or were removed, are swept away');
+  return new Attachments({ dataSource, vault, folder });
 }

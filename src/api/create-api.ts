@@ -9,6 +9,7 @@ import { ApiModule, type ApiOptions } from './api.module.js';
 import { serveConsole } from './console.js';
 import { addDocumentation } from './documentation.js';
 import { admission } from './intake/admission.js';
+import { bodyInTime, FILE_LATE_MS } from './intake/body-in-time.js';
 import { KnownRoutes } from './intake/known-routes.js';
 import { answerUnparsed } from './intake/unparsed.js';
 import { validation } from './intake/validation.js';
@@ -16,7 +17,7 @@ import { nestLogger } from './nest-logger.js';
 import { patience } from './operation/patience.js';
 import { ProblemFilter } from './problem/problem-filter.js';
 
-const REQUEST_TIMEOUT_MS = 30_000;
+const HEADERS_LATE_MS = 30_000;
 const YEAR_S = 31_536_000;
 
 /** Puts the application together and connects it to its database. */
@@ -34,13 +35,15 @@ export async function createApi(options: ApiOptions): Promise<NestExpressApplica
   app.use('/api/v1', noStore);
   app.use(partingFrom(app.get(Engine)));
   app.use('/api/v1', patience(app.get<DataSource>(getDataSourceToken()), options.logger));
+  app.use(bodyInTime());
   app.use(...admission(origin));
   if (options.console !== undefined) serveConsole(app, options.console);
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter(options.logger, (path) => routes.methodsOf(path)));
   routes.learn(addDocumentation(app));
   const server = app.getHttpServer();
-  server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.headersTimeout = HEADERS_LATE_MS;
+  server.requestTimeout = FILE_LATE_MS;
   answerUnparsed(server);
   return app.init();
 }

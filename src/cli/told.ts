@@ -26,7 +26,7 @@ export class UsageError extends Told {
   }
 }
 
-const TOLD = new Set(['Told', 'UsageError', 'HostRefused', 'EmbeddedRefused', 'MasterKeyRefused', 'DatabaseUrlRefused', 'SettingRefused']);
+const TOLD = new Set(['Told', 'UsageError', 'HostRefused', 'EmbeddedRefused', 'MasterKeyRefused', 'DatabaseUrlRefused', 'SettingRefused', 'FolderRefused']);
 
 /** Errors whose words are for people; those of the host are known by name, so that small commands need not load it. */
 export function isTold(error: unknown): error is Error & { readonly words: Bilingual } {

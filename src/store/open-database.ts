@@ -1,4 +1,4 @@
-/** Which database this machine uses: the one of DATABASE_URL, else the embedded one; and where its master key lies. */
+/** Which database this machine uses: the one of DATABASE_URL, else the embedded one; and where its master key and the files of cases lie. */
 import { resolve, join } from 'node:path';
 import { ownDatabaseUrl } from './database-url.js';
 import { attachEmbedded } from './embedded/attach-embedded.js';
@@ -46,4 +46,9 @@ function ownServer(url: string): OpenDatabase {
 export function masterKeySource(dataDir: string | null): MasterKeySource {
   const { KEPT_MASTER_KEY: given, KEPT_KEY_FILE: file } = process.env;
   return { given, file: resolve(file || join(dataDir ?? '.kept', 'master.key')) };
+}
+
+/** KEPT_ATTACHMENTS, else a folder beside the embedded data or, named after the database, in `.kept` of the working folder. */
+export function attachmentsFolder(dataDir: string | null, database: string): string {
+  return resolve(process.env['KEPT_ATTACHMENTS'] || (dataDir === null ? join('.kept', 'attachments', database) : join(dataDir, 'attachments')));
 }

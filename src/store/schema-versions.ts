@@ -17,6 +17,7 @@ import { People1764100000017 } from '../../migrations/19-people.js';
 import { ExternalIdentities1764100000018 } from '../../migrations/20-external-identities.js';
 import { Readings1764100000019 } from '../../migrations/21-readings.js';
 import { Erasures1764100000020 } from '../../migrations/22-erasures.js';
+import { Attachments1764100000021 } from '../../migrations/23-attachments.js';
 import { TaskCare1764100000022 } from '../../migrations/24-task-care.js';
 import { WithdrawnDeliveries1764100000024 } from '../../migrations/26-withdrawn-deliveries.js';
 import { RecusedUnits1764100000026 } from '../../migrations/28-recused-units.js';
@@ -40,6 +41,7 @@ export const migrations = [
   ExternalIdentities1764100000018,
   Readings1764100000019,
   Erasures1764100000020,
+  Attachments1764100000021,
   TaskCare1764100000022,
   WithdrawnDeliveries1764100000024,
   RecusedUnits1764100000026,

@@ -108,13 +108,23 @@ export class Vault {
     return createHmac('sha256', this.#command).update(text).digest('hex');
   }
 
-  /** Seals a secret of an organization (a webhook's), bound to its tenant and place. */
+  /** Seals a text of an organization that no form brought (a webhook's secret, the name of a file), bound to its tenant and place. */
   sealSecret(tenant: string, place: string, secret: string): Buffer {
     return encrypt(this.#secret, secret, aad(tenant, 'secret', place));
   }
 
   openSecret(tenant: string, place: string, sealed: Buffer): string {
     return decrypt(this.#secret, sealed, aad(tenant, 'secret', place)).toString('utf8');
+  }
+
+  /** A key for one file, and the same wrapped, bound to the file's row. */
+  newFileKey(tenant: string, fileId: string): { readonly key: Buffer; readonly wrapped: Buffer } {
+    const key = randomBytes(KEY_BYTES);
+    return { key, wrapped: encrypt(this.#wrap, key, aad(tenant, 'file key', fileId)) };
+  }
+
+  openFileKey(tenant: string, fileId: string, wrapped: Buffer): Buffer {
+    return decrypt(this.#wrap, wrapped, aad(tenant, 'file key', fileId));
   }
 
   #subjectOf({ tenant, caseId, values }: SealRequest, n: number): Subject {

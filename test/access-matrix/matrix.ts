@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { ACTS, may, whoMay, type Act } from '../../src/core/access/acts.js';
 import { STAFF_KINDS, type StaffKind } from '../../src/core/access/staff-kind.js';
 import { ask, openComplaint, OTHER_TENANT, startApi, type Answer, type TestApi } from '../support/api.js';
+import { attach, PDF } from '../support/files.js';
 import { OWN_PAGE, signedIn } from '../support/people.js';
 
 export interface Row {
@@ -111,12 +112,13 @@ async function request(api: TestApi, route: Route, caseId: string, headers: Read
 async function whatOthersSee(api: TestApi, routes: readonly Route[], caseId: string): Promise<Row[]> {
   const others = { 'another organization': await api.as('an', EVERY_POST, OTHER_TENANT), 'one who is recused': await api.as(RECUSED, EVERY_POST) };
   const owner = await api.as('an', EVERY_POST);
+  const { attachmentId } = (await attach(api, owner, caseId, PDF)).body as { attachmentId: string };
   const rows: Row[] = [];
   for (const route of routes.filter(({ method, path }) => method === 'GET' && path.startsWith('/api/v1/') && !path.endsWith('/events'))) {
-    const path = pathOf(route, caseId);
+    const path = pathOf({ ...route, path: route.path.replace('{attachmentId}', attachmentId) }, caseId);
     for (const [who, caller] of Object.entries(others)) {
       const { body } = await ask(api.url, path, { headers: { authorization: `Bearer ${caller.token}` } });
-      rows.push({ name: `GET ${route.path} · what ${who} sees of a case`, expected: 'nothing', saw: tells(body, caseId) ? 'the case' : 'nothing' });
+      rows.push({ name: `GET ${route.path} · what ${who} sees of a case`, expected: 'nothing', saw: tells(body, caseId) || tells(body, attachmentId) || tells(body, '%PDF') ? 'the case' : 'nothing' });
     }
   }
   const { body } = await owner.get(`cases/${caseId}`);
@@ -126,6 +128,10 @@ async function whatOthersSee(api: TestApi, routes: readonly Route[], caseId: str
       const { status } = await caller.post(`cases/${caseId}/${act}`, sent);
       rows.push({ name: `POST /api/v1/cases/{id}/${act} · ${who}`, expected: '404', saw: String(status) });
     }
+    const path = `cases/${caseId}/attachments`;
+    const removal = await caller.post(`${path}/${attachmentId}`, { reason: '无' }, { method: 'DELETE' });
+    const answers = { [`GET ${path}`]: await caller.get(path), [`GET ${path}/{attachmentId}`]: await caller.get(`${path}/${attachmentId}`), [`POST ${path}`]: await attach(api, caller, caseId, PDF), [`DELETE ${path}/{attachmentId}`]: removal };
+    for (const [name, { status, body }] of Object.entries(answers)) rows.push({ name: `${name.replace(caseId, '{id}')} · ${who}`, expected: '404 unknown_case', saw: `${status} ${body.reason as string}` });
   }
   return rows;
 }

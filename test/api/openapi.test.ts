@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ask, openComplaint, startApi, type Caller, type TestApi } from '../support/api.js';
 import { validatorOf } from '../support/documented-answer.js';
+import { attach, PDF } from '../support/files.js';
 import { INVENTED_NOTICE } from '../support/invented-notice.js';
 
 let api: TestApi;
@@ -18,6 +19,7 @@ const ROUTES = [
   'GET /api/v1/definitions', 'GET /api/v1/definitions/{process}', 'GET /api/v1/definitions/{process}/text', 'GET /api/v1/definitions/{process}/machine',
   'POST /api/v1/definitions/check', 'POST /api/v1/cases', 'POST /api/v1/cases/{id}/events', 'POST /api/v1/cases/{id}/extensions', 'POST /api/v1/cases/{id}/tasks', 'GET /api/v1/assistance', 'GET /api/v1/cases/{id}', 'POST /api/v1/cases/{caseId}/persons/open',
   'GET /api/v1/erasures', 'POST /api/v1/erasures', 'POST /api/v1/erasures/{id}/confirm', 'POST /api/v1/erasures/{id}/refuse',
+  'GET /api/v1/cases/{id}/attachments', 'POST /api/v1/cases/{id}/attachments', 'GET /api/v1/cases/{id}/attachments/{attachmentId}', 'DELETE /api/v1/cases/{id}/attachments/{attachmentId}',
   'GET /api/v1/cases', 'GET /api/v1/tasks', 'GET /api/v1/commitments', 'GET /api/v1/breaches', 'GET /api/v1/notices', 'GET /api/v1/duties',
   'POST /api/v1/duties/begin', 'GET /api/v1/registers', 'GET /api/v1/registers/{register}/subjects', 'POST /api/v1/registers/{register}/subjects',
   'GET /api/v1/calendars', 'POST /api/v1/calendars/check',
@@ -52,6 +54,7 @@ test('every reference in the document leads somewhere', () => {
 
 test('answers are as the document says', async () => {
   const caseId = await openComplaint(agent);
+  await attach(api, agent, caseId, PDF);
   const named = await openComplaint(agent, { disclosure: 'named', caller: { name: '测试用户', phone: '13800001234' }, content: '噪声扰民', requested: '停工' });
   const administrator = await api.as('zhao', ['administrator@manager-office']);
   const { body: { draft } } = await administrator.post('calendars/drafts', { text: INVENTED_NOTICE, reason: '通知已公布' });
@@ -61,6 +64,7 @@ test('answers are as the document says', async () => {
   const { body: { draftId } } = await administrator.post('drafts', { kind: 'definition', subject: 'complaint', text, scenarios, reason: '按新规' });
   const answers: readonly (readonly [string, string, unknown])[] = [
     ['/api/v1/cases/{id}', 'get', (await agent.get(`cases/${caseId}`)).body],
+    ['/api/v1/cases/{id}/attachments', 'get', (await agent.get(`cases/${caseId}/attachments`)).body],
     ['/api/v1/organizations', 'get', (await agent.get('organizations')).body],
     ['/api/v1/session', 'get', (await agent.get('session')).body],
     ['/api/v1/cases/{caseId}/persons/open', 'post', (await agent.post(`cases/${named}/persons/open`, { reason: '联系客户' })).body],

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -144,6 +144,14 @@ describe('a start', () => {
     await stop(await started(ownServer()));
     const another = await kept(['serve'], { env: { ...ownServer(), KEPT_MASTER_KEY: `${'A'.repeat(43)}=` } });
     expect(another).toMatchObject({ code: 1, stderr: expect.stringMatching(/^此数据库最初使用的主密钥为 [0-9a-f]{12}，而 KEPT_MASTER_KEY 给出的是 [0-9a-f]{12}。/m) });
+  }, START_MS);
+
+  test('a host does not take the folder of attachments of another database', async () => {
+    const attachments = join(scratch, 'attachments');
+    mkdirSync(attachments);
+    writeFileSync(join(attachments, 'database'), 'another\n');
+    const refused = await kept(['serve'], { env: { ...ownServer(), KEPT_ATTACHMENTS: attachments } });
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringMatching(/^应为：附件文件夹 .* 属于此数据库；实为：另一数据库的附件。.*KEPT_ATTACHMENTS/) });
   }, START_MS);
 
   test('files at fault stop the first start, each mistake at its place, and no later one; changed files become drafts and change nothing that is published', async () => {

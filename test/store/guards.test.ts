@@ -28,7 +28,7 @@ const CLOSED_TO_API = [
   'absence', 'account', 'account_link', 'api_token', 'calendar_recount_case', 'case_recusal', 'command_receipt', 'erasure', 'external_identity', 'holding', 'ledger_pending', 'master_key', 'outbox_pending', 'rehearsal', 'rolling_subject', 'session', 'sign_in_throttle', 'staff', 'timer', 'webhook',
 ];
 const READ_BY_API = [
-  'assistance', 'calendar_draft', 'calendar_draft_discard', 'calendar_recount', 'calendar_version', 'case_event', 'case_file', 'case_snapshot', 'commitment', 'definition_version', 'delivery', 'delivery_attempt', 'draft', 'draft_revision', 'duty', 'duty_period',
+  'assistance', 'attachment', 'calendar_draft', 'calendar_draft_discard', 'calendar_recount', 'calendar_version', 'case_event', 'case_file', 'case_snapshot', 'commitment', 'definition_version', 'delivery', 'delivery_attempt', 'draft', 'draft_revision', 'duty', 'duty_period',
   'event_stream', 'event_stream_head', 'ledger_entry', 'organization_version', 'outbox_message', 'person', 'person_data', 'register', 'register_subject', 'sub_case', 'task', 'tenant',
 ];
 
@@ -83,13 +83,15 @@ afterAll(async () => {
   await stage.database.drop();
 });
 
-/** Each breach goes to a webhook that is not posted to, and each case asks for another: what effects leave, of every case. */
+/** Each breach goes to a webhook that is not posted to, and each case asks for another: what effects leave, of every case. Each has a file, too. */
 async function tellOn({ dataSource, engine }: Player): Promise<void> {
   const vault = new Vault(Buffer.alloc(32, 7));
   const webhookId = randomUUID();
   await addWebhook(dataSource, { tenant: TENANT, webhookId, url: 'http://127.0.0.1:9/', kinds: ['breach'], addedBy: 'admin-1', sealedSecret: vault.sealSecret(TENANT, webhookId, newWebhookSecret()) });
   await dataSource.query(`insert into kept.sub_case (tenant, case_id, sequence, part, name, process, form, answers, depth, state)
     select tenant, case_id, sequence, 0, 'call', 'complaint', '{}', '{}', 1, 'refused' from kept.case_event`);
+  await dataSource.query(`insert into kept.attachment (tenant, attachment_id, case_id, type, bytes, sha256, sealed_name, wrapped_key, added_by)
+    select tenant, gen_random_uuid(), case_id, 'text/plain', 1, sha256(''), '', '', 'an' from kept.case_file`);
   const channels = openChannels(dataSource, vault, { privateWebhooks: false, smtpUrl: null, mailFrom: 'kept@localhost', smsGateway: null, sentFolder: 'none' });
   await new EffectsLoop({ dataSource, vault, engine, channels, logger: createLogger('silent') }).run();
 }

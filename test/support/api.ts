@@ -14,6 +14,7 @@ import { Engine } from '../../src/engine/engine.js';
 import { publishEmptyTenants } from '../../src/engine/first-publication.js';
 import { createLogger } from '../../src/engine/logger.js';
 import { readWorkflows } from '../../src/engine/workflow-files.js';
+import { AttachmentFolder } from '../../src/store/attachments/attachment-folder.js';
 import { SandboxClock } from '../../src/store/sandbox-clock.js';
 import { issueToken } from '../../src/store/tokens.sql.js';
 import { Vault } from '../../src/store/vault.js';
@@ -32,6 +33,7 @@ export interface Answer {
 export interface Asked {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly method?: string;
 }
 
 /** Speaks to the API with one token. */
@@ -48,6 +50,8 @@ export interface TestApi {
   readonly engine: Engine;
   /** Not started: a test runs it. */
   readonly effects: EffectsLoop;
+  /** The folder of attachments. */
+  readonly attachments: string;
   /** The clock of a sandbox; null where the real one runs. */
   readonly clock: SandboxClock | null;
   /** A caller of this pseudonym and these posts, written post@unit. */
@@ -76,8 +80,9 @@ export async function startApi({ sandboxAt, definitions = [], others = [], throu
   const database = await keptDatabase();
   const clock = sandboxAt === undefined ? null : await SandboxClock.install(database.url, Date.parse(sandboxAt));
   const sentFolder = mkdtempSync(join(tmpdir(), 'kept-sent-'));
+  const attachments = mkdtempSync(join(tmpdir(), 'kept-attachments-'));
   const channels = { privateWebhooks, smtpUrl: null, mailFrom: 'kept@localhost', smsGateway: null, sentFolder };
-  const app = await createApi({ url: await through(database.url), vault: new Vault(Buffer.alloc(32, 7)), channels, logger: createLogger('silent'), ...(console !== undefined && { console: resolve(console) }), ...(oidc && { oidc }) });
+  const app = await createApi({ url: await through(database.url), vault: new Vault(Buffer.alloc(32, 7)), channels, attachments: await AttachmentFolder.open(attachments, 'test'), logger: createLogger('silent'), ...(console !== undefined && { console: resolve(console) }), ...(oidc && { oidc }) });
   const dataSource = app.get<DataSource>(getDataSourceToken());
   await publishEmptyTenants(dataSource, organizations(definitions, others));
   const [engine, effects, arrivals] = [app.get(Engine), app.get(EffectsLoop), app.get(ArrivalClock)];
@@ -88,7 +93,7 @@ export async function startApi({ sandboxAt, definitions = [], others = [], throu
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    url, dataSource, engine, effects, clock,
+    url, dataSource, engine, effects, clock, attachments,
     databaseUrl: database.url,
     async as(staff, posts, tenant = TENANT) {
       const held = posts.map((text) => ({ post: text.split('@')[0]!, unit: text.split('@')[1]! }));
@@ -103,12 +108,13 @@ export async function startApi({ sandboxAt, definitions = [], others = [], throu
       await clock?.close();
       await database.drop();
       rmSync(sentFolder, { recursive: true, force: true });
+      rmSync(attachments, { recursive: true, force: true });
     },
   };
 }
 
 export function callerOf(url: string, token: string): Caller {
-  const call = (method: string, path: string, { body, headers = {} }: Asked): Promise<Answer> =>
+  const call = (usual: string, path: string, { body, headers = {}, method = usual }: Asked): Promise<Answer> =>
     ask(url, path, {
       method,
       headers: { authorization: `Bearer ${token}`, ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },

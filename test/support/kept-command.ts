@@ -1,5 +1,8 @@
 /** The `kept` command as a process of its own, as it was built. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 export interface Finished {
   readonly code: number | null;
@@ -32,9 +35,13 @@ export function endLeftovers(): void {
 }
 
 export function startKept(args: readonly string[], { env = {}, input }: Environment = {}): Running {
-  const child = spawn(process.execPath, ['bin/kept.js', ...args], { env: { ...bareEnvironment(), ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+  const attachments = mkdtempSync(join(tmpdir(), 'kept-attachments-'));
+  const child = spawn(process.execPath, ['bin/kept.js', ...args], { env: { ...bareEnvironment(), KEPT_ATTACHMENTS: attachments, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
   children.add(child);
-  child.once('close', () => children.delete(child));
+  child.once('close', () => {
+    children.delete(child);
+    rmSync(attachments, { recursive: true, force: true });
+  });
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));

@@ -54,6 +54,12 @@ export class CaseReads {
     return record.document?.tasks.find((task) => task.state === state && (holder === undefined || holderText(task) === holder)) ?? null;
   }
 
+  /** Whether the reader may act on the case now, or has acted in it: who sees its personal texts. @throws Refused unknown_case */
+  async isWorkedOnBy(caller: Identity, caseId: string): Promise<boolean> {
+    const { accepts, history } = await this.case(caller, caseId, 'zh');
+    return accepts.length > 0 || history.some(({ staff }) => staff === caller.staff);
+  }
+
   async cases(caller: Identity, query: CasesQuery): Promise<CaseListView> {
     await this.known.require(caller, query);
     const cursors = new Cursors('cases', query, ['number']);

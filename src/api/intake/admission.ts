@@ -6,6 +6,7 @@ import express, { type NextFunction, type Request, type RequestHandler, type Res
 import { alike, NONE, type Bilingual } from '../../core/bilingual.js';
 import { seen } from '../../core/problem.js';
 import { Refused, refusedFields } from '../problem/refused.js';
+import { FILE_TYPE, takesFile } from './file-body.js';
 import { isStorableText } from './storable-text.js';
 
 export const BODY_BYTES_MAX = 256 * 1024;
@@ -70,7 +71,7 @@ function queryProblem({ originalUrl }: Request): Refused | null {
 
 function contentTypeProblem(request: Request): Refused | null {
   const hasBody = request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
-  if (!hasBody || request.is('application/json')) return null;
+  if (!hasBody || request.is('application/json') || (takesFile(request) && request.is(FILE_TYPE))) return null;
   const type = request.headers['content-type'];
   return new Refused('wrong_content_type', {
     expected: alike('application/json'),

@@ -26,7 +26,7 @@ const PROBLEMS: Readonly<Record<string, Refused>> = {
     remedy: { zh: '请缩短', en: 'shorten them' },
   }),
   ERR_HTTP_REQUEST_TIMEOUT: new Refused('request_timeout', {
-    expected: { zh: '30 秒内收到整个请求', en: 'a whole request within 30 seconds' },
+    expected: { zh: '30 秒内收到请求头，5 分钟内收到整个文件', en: 'headers within 30 seconds, and a whole file within 5 minutes' },
     saw: { zh: '只收到一部分', en: 'a part of one' },
     remedy: { zh: '请重新发送', en: 'send it again' },
   }),

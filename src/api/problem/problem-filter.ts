@@ -113,5 +113,7 @@ function isDatabaseAway(error: unknown): boolean {
 
 /** A stack for the log; statements and their parameters stay out of it. */
 function wordsOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (!(error instanceof Error)) return String(error);
+  const words = error.stack ?? error.message;
+  return error.cause === undefined ? words : `${words}\ncaused by ${wordsOf(error.cause)}`;
 }

@@ -1,6 +1,7 @@
 /** Every problem the API answers with: its status and its words. One table; nothing else maps a refusal to HTTP. */
 import { REASONS } from '../../core/case/rejection.js';
 import type { Title } from '../../core/definition/definition.js';
+import { ATTACHMENT_REASONS } from '../../engine/attachments/attachment-refusal.js';
 import { CALENDAR_REASONS } from '../../engine/calendars/calendar-refusal.js';
 import { PUBLICATION_REASONS } from '../../engine/publication/publication-refusal.js';
 import { ENGINE_REASONS, type RefusalCode } from '../../engine/submission.js';
@@ -64,15 +65,16 @@ const API_REASONS = {
   internal: { zh: '内部错误', en: 'An error of ours' },
 } as const satisfies Record<string, Title>;
 
-export type ProblemCode = RefusalCode | keyof typeof CALENDAR_REASONS | keyof typeof PUBLICATION_REASONS | keyof typeof API_REASONS;
+export type ProblemCode = RefusalCode | keyof typeof CALENDAR_REASONS | keyof typeof PUBLICATION_REASONS | keyof typeof ATTACHMENT_REASONS | keyof typeof API_REASONS;
 
-const TITLES: Readonly<Record<ProblemCode, Title>> = { ...REASONS, ...ENGINE_REASONS, ...CALENDAR_REASONS, ...PUBLICATION_REASONS, ...API_REASONS };
+const TITLES: Readonly<Record<ProblemCode, Title>> = { ...REASONS, ...ENGINE_REASONS, ...CALENDAR_REASONS, ...PUBLICATION_REASONS, ...ATTACHMENT_REASONS, ...API_REASONS };
 
 const STATUSES: Readonly<Record<ProblemCode, number>> = {
   malformed_request: 400,
   invalid_request: 400,
   bad_cursor: 400,
   bad_event_id: 400,
+  upload_broken_off: 400,
   unauthorized: 401,
   sign_in_refused: 401,
   second_factor_required: 401,
@@ -86,6 +88,8 @@ const STATUSES: Readonly<Record<ProblemCode, number>> = {
   task_act_not_allowed: 403,
   opening_refused: 403,
   four_eyes: 403,
+  attachment_hidden: 403,
+  attachment_of_others: 403,
   recused: 403,
   names_recused: 422,
   unknown_route: 404,
@@ -109,6 +113,7 @@ const STATUSES: Readonly<Record<ProblemCode, number>> = {
   external_not_offered: 404,
   unknown_identity: 404,
   unknown_delivery: 404,
+  unknown_attachment: 404,
   wrong_method: 405,
   request_timeout: 408,
   unknown_task: 404,
@@ -137,7 +142,11 @@ const STATUSES: Readonly<Record<ProblemCode, number>> = {
   erasure_decided: 409,
   staff_taken: 409,
   external_taken: 409,
+  attachments_full: 409,
+  attachment_removed: 410,
+  attachment_lost: 410,
   too_large: 413,
+  attachment_too_large: 413,
   url_too_long: 414,
   wrong_content_type: 415,
   wrong_host: 421,
@@ -158,12 +167,17 @@ const STATUSES: Readonly<Record<ProblemCode, number>> = {
   password_refused: 422,
   holding_refused: 422,
   absence_refused: 422,
+  attachment_type_refused: 422,
+  attachment_unreadable: 422,
+  picture_too_large: 422,
+  no_preview: 422,
   too_many_attempts: 429,
   opened_too_often: 429,
   headers_too_large: 431,
   internal: 500,
   unavailable: 503,
   external_away: 503,
+  attachments_away: 503,
   not_ready: 503,
   stopping: 503,
   too_many_streams: 503,

@@ -19,8 +19,9 @@ export class Refused extends Error {
   constructor(
     readonly code: ProblemCode,
     readonly details: RefusedDetails,
+    options?: ErrorOptions,
   ) {
-    super(code);
+    super(code, options);
   }
 }
 

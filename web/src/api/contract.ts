@@ -377,6 +377,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事项的附件，含已移除的 Attachments of a case, removed ones among them */
+        get: operations["AttachmentsController_list"];
+        put?: never;
+        /** 添加附件：请求体即文件 Add an attachment: the body is the file */
+        post: operations["AttachmentsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载附件，或预览图片 Download an attachment, or show a picture */
+        get: operations["AttachmentsController_read"];
+        put?: never;
+        post?: never;
+        /** 移除附件：添加人或流程管理员，须说明理由 Remove an attachment: whoever added it, or the administrator, with a reason */
+        delete: operations["AttachmentsController_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/events": {
         parameters: {
             query?: never;
@@ -1453,6 +1489,51 @@ export interface components {
             staff: string;
             /** @description 由您回复 Whether it is yours to answer. */
             yours: boolean;
+        };
+        AttachmentListView: {
+            items: components["schemas"]["AttachmentView"][];
+        };
+        AttachmentRemovalView: {
+            /** @example 2026-10-08T09:05:00.120+08:00 */
+            at: string;
+            /** @example agent-7 */
+            by: string;
+            /**
+             * @description 理由；非经办人不可见 Null for those who do not work on the case.
+             * @example 误传
+             */
+            reason: string | null;
+        };
+        AttachmentView: {
+            /** @example 2026-10-08T09:05:00.120+08:00 */
+            addedAt: string;
+            /** @example agent-7 */
+            addedBy: string;
+            /** Format: uuid */
+            attachmentId: string;
+            /**
+             * @description 字节数 Size as kept: of a picture, once it was made anew.
+             * @example 183211
+             */
+            bytes: number;
+            /** @description 您可否查看内容 Whether you may read it. */
+            mayRead: boolean;
+            /** @description 您可否移除 Whether you may remove it. */
+            mayRemove: boolean;
+            /**
+             * @description 名称；已移除或非经办人不可见 Null where removed, and for those who do not work on the case.
+             * @example 现场照片.jpg
+             */
+            name: string | null;
+            /** @description 移除情况 Who removed it, when and why. */
+            removed: components["schemas"]["AttachmentRemovalView"] | null;
+            /** @description 所存内容的 SHA-256 Of what is kept. */
+            sha256: string | null;
+            /**
+             * @description 按内容判定 By the content.
+             * @enum {string}
+             */
+            type: "image/jpeg" | "image/png" | "image/webp" | "application/pdf" | "text/plain";
         };
         AttemptView: {
             at: string;
@@ -3004,7 +3085,7 @@ export interface components {
              * @example four_eyes
              * @enum {string}
              */
-            code: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "unauthorized" | "sign_in_refused" | "second_factor_required" | "link_invalid" | "external_refused" | "external_unknown" | "second_factor_needed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "opening_refused" | "four_eyes" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "unknown_erasure" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "case_active" | "person_erased" | "erasure_asked" | "erasure_decided" | "staff_taken" | "external_taken" | "too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "too_many_attempts" | "opened_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
+            code: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "upload_broken_off" | "unauthorized" | "sign_in_refused" | "second_factor_required" | "link_invalid" | "external_refused" | "external_unknown" | "second_factor_needed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "opening_refused" | "four_eyes" | "attachment_hidden" | "attachment_of_others" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "unknown_erasure" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "unknown_attachment" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "case_active" | "person_erased" | "erasure_asked" | "erasure_decided" | "staff_taken" | "external_taken" | "attachments_full" | "attachment_removed" | "attachment_lost" | "too_large" | "attachment_too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "attachment_type_refused" | "attachment_unreadable" | "picture_too_large" | "no_preview" | "too_many_attempts" | "opened_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "attachments_away" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
             /** @example 403 */
             status: number;
             title: components["schemas"]["TitleView"];
@@ -3031,7 +3112,7 @@ export interface components {
              * @example form_invalid
              * @enum {string}
              */
-            reason: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "unauthorized" | "sign_in_refused" | "second_factor_required" | "link_invalid" | "external_refused" | "external_unknown" | "second_factor_needed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "opening_refused" | "four_eyes" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "unknown_erasure" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "case_active" | "person_erased" | "erasure_asked" | "erasure_decided" | "staff_taken" | "external_taken" | "too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "too_many_attempts" | "opened_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
+            reason: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "upload_broken_off" | "unauthorized" | "sign_in_refused" | "second_factor_required" | "link_invalid" | "external_refused" | "external_unknown" | "second_factor_needed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "opening_refused" | "four_eyes" | "attachment_hidden" | "attachment_of_others" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "unknown_erasure" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "unknown_attachment" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "case_active" | "person_erased" | "erasure_asked" | "erasure_decided" | "staff_taken" | "external_taken" | "attachments_full" | "attachment_removed" | "attachment_lost" | "too_large" | "attachment_too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "attachment_type_refused" | "attachment_unreadable" | "picture_too_large" | "no_preview" | "too_many_attempts" | "opened_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "attachments_away" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
             /**
              * @description 办法 What to do.
              * @example 请更正所列各项
@@ -3187,6 +3268,13 @@ export interface components {
             /** @example complaint */
             process: string;
             title: components["schemas"]["TitleView"];
+        };
+        RemoveAttachmentBody: {
+            /**
+             * @description 理由 Why.
+             * @example 误传他人证件
+             */
+            reason: string;
         };
         RevisionTextView: {
             /**
@@ -3504,7 +3592,7 @@ export interface components {
             expiresAt: string | null;
             kind: components["schemas"]["StaffKind"];
             /** @description 可进行的操作 What you may do. */
-            may: ("host.look" | "session.begin" | "session.see" | "session.own" | "absence.own" | "case.open" | "case.read" | "case.send" | "case.extend" | "task.act" | "person.open" | "commitment.read" | "event.follow" | "duty.read" | "duty.begin" | "register.read" | "register.load" | "definition.read" | "definition.edit" | "access.read" | "calendar.read" | "calendar.edit" | "delivery.manage" | "webhook.manage" | "staff.read" | "staff.manage" | "identity.manage" | "erasure.ask" | "erasure.decide" | "erasure.read" | "audit.read")[];
+            may: ("host.look" | "session.begin" | "session.see" | "session.own" | "absence.own" | "case.open" | "case.read" | "case.send" | "case.extend" | "task.act" | "attachment.read" | "attachment.add" | "attachment.remove" | "person.open" | "commitment.read" | "event.follow" | "duty.read" | "duty.begin" | "register.read" | "register.load" | "definition.read" | "definition.edit" | "access.read" | "calendar.read" | "calendar.edit" | "delivery.manage" | "webhook.manage" | "staff.read" | "staff.manage" | "identity.manage" | "erasure.ask" | "erasure.decide" | "erasure.read" | "audit.read")[];
             /** @description 姓名；令牌为空 The name; null for a token. */
             name: string | null;
             /** @example laizhou-gas */
@@ -3605,7 +3693,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3641,7 +3729,7 @@ export interface operations {
                     "application/json": components["schemas"]["AbsenceView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3659,7 +3747,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3668,7 +3756,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3677,7 +3765,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3695,7 +3783,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered */
+            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered · attachment_type_refused: 不接受这种文件 A file of this kind is not taken · attachment_unreadable: 文件内容有误 The file is not sound · picture_too_large: 图片像素过多 The picture has too many pixels · no_preview: 该附件不能预览 The attachment has no preview */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3727,7 +3815,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3745,7 +3833,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3754,7 +3842,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3822,7 +3910,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountOfLinkView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3840,7 +3928,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3883,7 +3971,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3905,7 +3993,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3923,7 +4011,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered */
+            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered · attachment_type_refused: 不接受这种文件 A file of this kind is not taken · attachment_unreadable: 文件内容有误 The file is not sound · picture_too_large: 图片像素过多 The picture has too many pixels · no_preview: 该附件不能预览 The attachment has no preview */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3996,7 +4084,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuditListView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4014,7 +4102,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4050,7 +4138,7 @@ export interface operations {
                     "application/jsonl": string;
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4068,7 +4156,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4110,7 +4198,7 @@ export interface operations {
                     "application/json": components["schemas"]["BreachListView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4188,7 +4276,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarDaysView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4206,7 +4294,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4242,7 +4330,7 @@ export interface operations {
                     "application/json": components["schemas"]["NoticeCheckView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4260,7 +4348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4310,7 +4398,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4346,7 +4434,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarDraftView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4364,7 +4452,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4373,7 +4461,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4391,7 +4479,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered */
+            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered · attachment_type_refused: 不接受这种文件 A file of this kind is not taken · attachment_unreadable: 文件内容有误 The file is not sound · picture_too_large: 图片像素过多 The picture has too many pixels · no_preview: 该附件不能预览 The attachment has no preview */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4425,7 +4513,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarDraftView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4443,7 +4531,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4452,7 +4540,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4490,7 +4578,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarDraftView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4508,7 +4596,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4517,7 +4605,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4526,7 +4614,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4535,7 +4623,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4583,7 +4671,7 @@ export interface operations {
                     "application/json": components["schemas"]["RecountPreviewView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4601,7 +4689,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4610,7 +4698,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4619,7 +4707,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4628,7 +4716,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered */
+            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered · attachment_type_refused: 不接受这种文件 A file of this kind is not taken · attachment_unreadable: 文件内容有误 The file is not sound · picture_too_large: 图片像素过多 The picture has too many pixels · no_preview: 该附件不能预览 The attachment has no preview */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4662,7 +4750,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4680,7 +4768,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4689,7 +4777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4698,7 +4786,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4707,7 +4795,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered */
+            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered · attachment_type_refused: 不接受这种文件 A file of this kind is not taken · attachment_unreadable: 文件内容有误 The file is not sound · picture_too_large: 图片像素过多 The picture has too many pixels · no_preview: 该附件不能预览 The attachment has no preview */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4716,7 +4804,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
+            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4765,7 +4853,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseListView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4812,7 +4900,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseAnswerView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4830,7 +4918,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4839,7 +4927,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4848,7 +4936,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4857,7 +4945,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4875,7 +4963,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered */
+            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered · attachment_type_refused: 不接受这种文件 A file of this kind is not taken · attachment_unreadable: 文件内容有误 The file is not sound · picture_too_large: 图片像素过多 The picture has too many pixels · no_preview: 该附件不能预览 The attachment has no preview */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4913,7 +5001,7 @@ export interface operations {
                     "application/json": components["schemas"]["OpenedPersonsView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4931,7 +5019,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4940,7 +5028,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4949,7 +5037,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5001,7 +5089,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5019,8 +5107,349 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    AttachmentsController_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 中文或英文 Chinese, or English where it is asked for first. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentListView"];
+                };
+            };
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    AttachmentsController_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 中文或英文 Chinese, or English where it is asked for first. */
+                "Accept-Language"?: string;
+                /** @description 文件名 The name of the file, percent-encoded UTF-8. */
+                "Content-Disposition"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description 成功 Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered · attachment_type_refused: 不接受这种文件 A file of this kind is not taken · attachment_unreadable: 文件内容有误 The file is not sound · picture_too_large: 图片像素过多 The picture has too many pixels · no_preview: 该附件不能预览 The attachment has no preview */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    AttachmentsController_read: {
+        parameters: {
+            query?: {
+                /** @description 下载；图片可预览 A picture may be shown, all else is downloaded. */
+                as?: "download" | "preview";
+            };
+            header?: {
+                /** @description 中文或英文 Chinese, or English where it is asked for first. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description attachment_removed: 附件已移除 The attachment was removed · attachment_lost: 附件的文件已丢失或损坏 The file of the attachment is lost or damaged */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered · attachment_type_refused: 不接受这种文件 A file of this kind is not taken · attachment_unreadable: 文件内容有误 The file is not sound · picture_too_large: 图片像素过多 The picture has too many pixels · no_preview: 该附件不能预览 The attachment has no preview */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    AttachmentsController_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 中文或英文 Chinese, or English where it is asked for first. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveAttachmentBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description attachment_removed: 附件已移除 The attachment was removed · attachment_lost: 附件的文件已丢失或损坏 The file of the attachment is lost or damaged */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5059,7 +5488,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseAnswerView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5077,7 +5506,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5086,7 +5515,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5095,7 +5524,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5104,7 +5533,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5122,7 +5551,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered */
+            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered · attachment_type_refused: 不接受这种文件 A file of this kind is not taken · attachment_unreadable: 文件内容有误 The file is not sound · picture_too_large: 图片像素过多 The picture has too many pixels · no_preview: 该附件不能预览 The attachment has no preview */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5162,7 +5591,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseAnswerView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5180,7 +5609,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5189,7 +5618,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5198,7 +5627,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5207,7 +5636,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5225,7 +5654,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered */
+            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered · attachment_type_refused: 不接受这种文件 A file of this kind is not taken · attachment_unreadable: 文件内容有误 The file is not sound · picture_too_large: 图片像素过多 The picture has too many pixels · no_preview: 该附件不能预览 The attachment has no preview */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5265,7 +5694,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseAnswerView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5283,7 +5712,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5292,7 +5721,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5301,7 +5730,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5310,7 +5739,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5328,7 +5757,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered */
+            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered · attachment_type_refused: 不接受这种文件 A file of this kind is not taken · attachment_unreadable: 文件内容有误 The file is not sound · picture_too_large: 图片像素过多 The picture has too many pixels · no_preview: 该附件不能预览 The attachment has no preview */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5369,7 +5798,7 @@ export interface operations {
                     "application/json": components["schemas"]["CommitmentListView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5453,7 +5882,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5496,7 +5925,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5559,7 +5988,7 @@ export interface operations {
                     "application/json": components["schemas"]["DefinitionCheckView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5577,7 +6006,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5625,7 +6054,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryListView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5643,7 +6072,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5677,7 +6106,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryWithLogView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5695,7 +6124,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5704,7 +6133,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5738,7 +6167,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryWithLogView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5756,7 +6185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5765,7 +6194,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5774,7 +6203,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5815,7 +6244,7 @@ export interface operations {
                     "application/json": components["schemas"]["DraftListView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5833,7 +6262,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5869,7 +6298,7 @@ export interface operations {
                     "application/json": components["schemas"]["DraftView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5887,7 +6316,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5896,7 +6325,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5905,7 +6334,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5948,7 +6377,7 @@ export interface operations {
                     "application/json": components["schemas"]["DraftView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5966,7 +6395,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5975,7 +6404,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6013,7 +6442,7 @@ export interface operations {
                     "application/json": components["schemas"]["DraftView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6031,7 +6460,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6040,7 +6469,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6049,7 +6478,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6058,7 +6487,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6105,7 +6534,7 @@ export interface operations {
                     "application/json": components["schemas"]["DraftPublicationView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6123,7 +6552,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6132,7 +6561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6141,7 +6570,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6150,7 +6579,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6168,7 +6597,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered */
+            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered · attachment_type_refused: 不接受这种文件 A file of this kind is not taken · attachment_unreadable: 文件内容有误 The file is not sound · picture_too_large: 图片像素过多 The picture has too many pixels · no_preview: 该附件不能预览 The attachment has no preview */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6177,7 +6606,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
+            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6212,7 +6641,7 @@ export interface operations {
                     "application/json": components["schemas"]["RevisionTextView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6230,7 +6659,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6239,7 +6668,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6283,7 +6712,7 @@ export interface operations {
                     "application/json": components["schemas"]["DutyListView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6330,7 +6759,7 @@ export interface operations {
                     "application/json": components["schemas"]["CaseAnswerView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6348,7 +6777,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6357,7 +6786,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6366,7 +6795,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6375,7 +6804,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6393,7 +6822,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered */
+            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered · attachment_type_refused: 不接受这种文件 A file of this kind is not taken · attachment_unreadable: 文件内容有误 The file is not sound · picture_too_large: 图片像素过多 The picture has too many pixels · no_preview: 该附件不能预览 The attachment has no preview */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6431,7 +6860,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErasureListView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6449,7 +6878,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6485,7 +6914,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErasureView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6503,7 +6932,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6512,7 +6941,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6521,7 +6950,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6530,7 +6959,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6573,7 +7002,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErasureView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6591,7 +7020,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6600,7 +7029,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6609,7 +7038,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6647,7 +7076,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErasureView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6665,7 +7094,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6674,7 +7103,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6683,7 +7112,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6692,7 +7121,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6742,7 +7171,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6760,7 +7189,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
+            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6797,7 +7226,7 @@ export interface operations {
                     "application/json": components["schemas"]["NoticeListView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6847,7 +7276,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6911,7 +7340,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6929,7 +7358,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6938,7 +7367,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7011,7 +7440,7 @@ export interface operations {
                     "application/json": components["schemas"]["SubjectListView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7029,7 +7458,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7067,7 +7496,7 @@ export interface operations {
                     "application/json": components["schemas"]["LoadedRegisterView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7085,7 +7514,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7094,7 +7523,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7103,7 +7532,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7112,7 +7541,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7130,7 +7559,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered */
+            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered · attachment_type_refused: 不接受这种文件 A file of this kind is not taken · attachment_unreadable: 文件内容有误 The file is not sound · picture_too_large: 图片像素过多 The picture has too many pixels · no_preview: 该附件不能预览 The attachment has no preview */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7196,7 +7625,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7218,7 +7647,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7275,7 +7704,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7309,7 +7738,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7327,7 +7756,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7336,7 +7765,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7388,7 +7817,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7410,7 +7839,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7419,7 +7848,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7428,7 +7857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered */
+            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered · attachment_type_refused: 不接受这种文件 A file of this kind is not taken · attachment_unreadable: 文件内容有误 The file is not sound · picture_too_large: 图片像素过多 The picture has too many pixels · no_preview: 该附件不能预览 The attachment has no preview */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7471,7 +7900,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7493,7 +7922,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7502,7 +7931,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7552,7 +7981,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7561,7 +7990,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7625,7 +8054,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7643,7 +8072,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7652,7 +8081,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7717,7 +8146,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7735,7 +8164,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7744,7 +8173,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
+            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7783,7 +8212,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7792,7 +8221,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7810,7 +8239,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
+            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7851,7 +8280,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7887,7 +8316,7 @@ export interface operations {
                     "application/json": components["schemas"]["ExternalIdentityView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7905,7 +8334,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7914,7 +8343,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7923,7 +8352,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7932,7 +8361,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7973,7 +8402,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7991,7 +8420,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8000,7 +8429,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8041,7 +8470,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8077,7 +8506,7 @@ export interface operations {
                     "application/json": components["schemas"]["OidcLocationView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8095,7 +8524,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8104,7 +8533,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8113,7 +8542,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8140,7 +8569,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
+            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8172,7 +8601,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8190,7 +8619,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8199,7 +8628,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8238,7 +8667,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8247,7 +8676,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8265,7 +8694,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
+            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8306,7 +8735,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8342,7 +8771,7 @@ export interface operations {
                     "application/json": components["schemas"]["StaffView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8360,7 +8789,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8369,7 +8798,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8378,7 +8807,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8428,7 +8857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8437,7 +8866,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8480,7 +8909,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8489,7 +8918,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8527,7 +8956,7 @@ export interface operations {
                     "application/json": components["schemas"]["HoldingView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8545,7 +8974,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8554,7 +8983,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8563,7 +8992,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8581,7 +9010,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered */
+            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered · attachment_type_refused: 不接受这种文件 A file of this kind is not taken · attachment_unreadable: 文件内容有误 The file is not sound · picture_too_large: 图片像素过多 The picture has too many pixels · no_preview: 该附件不能预览 The attachment has no preview */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8622,7 +9051,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8631,7 +9060,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8668,7 +9097,7 @@ export interface operations {
                     "application/json": components["schemas"]["TaskListView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8718,7 +9147,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8754,7 +9183,7 @@ export interface operations {
                     "application/json": components["schemas"]["AddedWebhookView"];
                 };
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8772,7 +9201,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8781,7 +9210,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_large: 请求体过大 The body is too large */
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8799,7 +9228,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered */
+            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered · attachment_type_refused: 不接受这种文件 A file of this kind is not taken · attachment_unreadable: 文件内容有误 The file is not sound · picture_too_large: 图片像素过多 The picture has too many pixels · no_preview: 该附件不能预览 The attachment has no preview */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8831,7 +9260,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event */
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8849,7 +9278,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8858,7 +9287,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -10,6 +10,7 @@ export type CaseView = Schemas['CaseView'];
 export type Deadline = Schemas['DeadlineView'];
 export type HistoryEntry = Schemas['HistoryView'];
 export type FormField = Schemas['FormFieldView'];
+export type Attachment = Schemas['AttachmentView'];
 export type OpenedPerson = Schemas['OpenedPersonView'];
 export type EventForm = Schemas['EventFormView'];
 export type OpenTask = Schemas['OpenTaskView'];

@@ -4,6 +4,7 @@ import { Alert, Button, Card, Flex, Spin, Typography } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { answered, api } from '../api/client.js';
+import { Attachments } from '../attachments/attachments.js';
 import type { CaseView, EventForm } from '../api/views.js';
 import { PageHead } from '../frame/page-head.js';
 import { shownInstant } from '../language/times.js';
@@ -48,6 +49,7 @@ function Case({ shown }: { shown: CaseView }) {
         <TasksCard shown={shown} />
         {mayAct && <DecisionBasis history={shown.history} />}
         <RelatedCases parent={shown.parent} subCases={shown.subCases} />
+        <Attachments caseId={shown.caseId} />
         <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(360px, 100%), 1fr))', gap: 16, alignItems: 'start' }}>
           <Card title={<h2 style={{ fontSize: 16, margin: 0 }}>{t('case.form')}</h2>}><KnownFacts history={shown.history} /></Card>
           <Card title={<h2 style={{ fontSize: 16, margin: 0 }}>{t('case.history')}</h2>}><History history={shown.history} /></Card>

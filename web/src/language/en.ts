@@ -46,6 +46,11 @@ export const en: Words & Plurals = {
     calendar: 'Work calendar {{calendar}}', actions: 'What you may do', nothingToDo: 'There is nothing for you to do here now', held: 'The case is held until an administrator has seen to it', basis: 'Cause and plan', form: 'Form', history: 'History', byHost: 'the host', happenedAt: 'happened {{at}}',
     parent: 'Opened for', subCase: 'It opened', sent: 'Sent: {{event}}',
   },
+  attachments: {
+    title: 'Attachments', nothing: 'No attachments', type: { 'image/jpeg': 'JPEG picture', 'image/png': 'PNG picture', 'image/webp': 'WebP picture', 'application/pdf': 'PDF', 'text/plain': 'Text' },
+    added: '{{type}} · {{size}} · added by {{by}} {{at}}', removed: 'removed by {{by}} {{at}}', wasThere: 'Removed attachment', closed: '(for those who work on the case)', show: 'Show the picture {{name}}', drop: 'Choose files, or drop them here', taken: 'JPEG, PNG, WebP, PDF, text; at most 20 MB each. The place that a photo holds is taken out.',
+    sending: 'Sending {{name}}', again: 'Try again', remove: 'Remove', removeOf: 'Remove the attachment {{name}}', removeSure: 'The file is deleted and does not come back; who removed it, when and why stays.', reason: 'Reason', removedNow: 'The attachment is removed',
+  },
   shown: { hidden: '(confidential)', erased: '(erased)' },
   person: { name: 'Name', phone: 'Phone', address: 'Address', email: 'E-mail', open: 'Show contact', show: 'Show', reason: 'Reason', reasonKept: 'The reason and this opening are entered in the audit trail and kept for good: write nothing of the customer', recorded: 'This opening was recorded; it is shown until you leave the page', reasons: { call: 'Call the customer', visit: 'Visit on site', identity: 'Check who it is' } },
   form: {

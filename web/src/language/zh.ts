@@ -41,6 +41,11 @@ export const zh = {
     calendar: '工作日历 {{calendar}}', actions: '可以办理', nothingToDo: '您目前没有可办理的步骤', held: '事项已搁置，待管理员处理', basis: '原因和方案', form: '表单', history: '流转记录', byHost: '系统', happenedAt: '实际发生 {{at}}',
     parent: '为以下事项开启：', subCase: '由本事项开启：', sent: '已提交：{{event}}',
   },
+  attachments: {
+    title: '附件', nothing: '没有附件', type: { 'image/jpeg': 'JPEG 图片', 'image/png': 'PNG 图片', 'image/webp': 'WebP 图片', 'application/pdf': 'PDF', 'text/plain': '文本' },
+    added: '{{type}} · {{size}} · {{by}} {{at}} 添加', removed: '{{by}} {{at}} 移除', wasThere: '已移除的附件', closed: '（仅经办人可见）', show: '查看图片：{{name}}', drop: '点击选择文件，或拖到此处', taken: 'JPEG、PNG、WebP、PDF、文本；每个至多 20 MB。照片中的位置信息会自动清除。',
+    sending: '正在上传：{{name}}', again: '重试', remove: '移除', removeOf: '移除附件：{{name}}', removeSure: '文件将被删除，不可恢复；由谁、何时、因何移除会保留。', reason: '理由', removedNow: '附件已移除',
+  },
   shown: { hidden: '（保密）', erased: '（已删除）' },
   person: { name: '姓名', phone: '电话', address: '地址', email: '电子邮箱', open: '查看联系方式', show: '查看', reason: '理由', reasonKept: '理由和本次查看将记入审计并长期保存，请勿写客户的信息', recorded: '本次查看已记入审计；离开本页后不再显示', reasons: { call: '联系客户', visit: '上门服务', identity: '核实身份' } },
   form: {
