@@ -67,7 +67,7 @@ export async function hasOpenDuties(client: Client, { tenant, periodId }: DutyPe
 
 const SETTLE_TEXT = `
 with chunk as materialized (
-  select d.tenant, d.period_id, d.subject, d.ordinal, s.unit, s.until <= $5::date as leaves
+  select d.tenant, d.period_id, d.subject, d.ordinal, s.unit, d.unit as from_unit, s.until <= $5::date as leaves
   from (select s.subject, s.unit, s.until from kept.register_subject s where s.tenant = $1 and s.register = $3 and s.revision > $4 offset 0) s
   cross join lateral (
     select d.tenant, d.period_id, d.subject, d.ordinal, d.unit, d.state from kept.duty d where d.tenant = $1 and d.period_id = $2 and d.subject = s.subject for update skip locked
@@ -77,11 +77,16 @@ with chunk as materialized (
 update kept.duty d set unit = c.unit, opened_unit = case when c.unit <> d.unit then coalesce(d.opened_unit, d.unit) else d.opened_unit end,
   state = case when c.leaves then 'left' else d.state end, closing = case when c.leaves then $7::integer end
 from chunk c where d.tenant = c.tenant and d.period_id = c.period_id and d.subject = c.subject and d.ordinal = c.ordinal
-returning ${ROW_COLUMNS}`;
+returning ${ROW_COLUMNS}, c.from_unit as "fromUnit"`;
+
+export interface SettledDuty extends ClosedDuty {
+  /** The unit that had it before. */
+  readonly fromUnit: string;
+}
 
 /** Waiting duties of subjects changed since a revision: those who left by a day are owed nothing, the others go to the unit that they were handed to. */
-export async function settleChanged(client: Client, period: LockedPeriod, { afterRevision, leftBy, limit }: { afterRevision: number; leftBy: string; limit: number }): Promise<ClosedDuty[]> {
-  const { rows } = await client.query<ClosedDuty>({
+export async function settleChanged(client: Client, period: LockedPeriod, { afterRevision, leftBy, limit }: { afterRevision: number; leftBy: string; limit: number }): Promise<SettledDuty[]> {
+  const { rows } = await client.query<SettledDuty>({
     name: 'settle-changed', text: SETTLE_TEXT, values: [period.tenant, period.periodId, period.register, afterRevision, leftBy, limit, period.closings + 1],
   });
   return rows;

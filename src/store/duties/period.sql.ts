@@ -1,5 +1,5 @@
 /** Periods of duties: opened as a row, filled in by chunks. Whoever holds a period's lock moves it on; others pass it over. */
-import type { Dealing } from '../../core/recurrence/planned-weeks.js';
+import type { PlannedCounts } from '../../core/recurrence/planned-weeks.js';
 import type { GrowingTree } from '../../core/ledger/merkle-root.js';
 import type { Client } from '../database.js';
 
@@ -14,7 +14,6 @@ export interface Filling {
   /** The last subject so far. */
   readonly unit: string;
   readonly subject: string;
-  readonly dealing: Dealing;
   readonly tree: GrowingTree;
   /** The first subject of the batch. */
   readonly first: string | null;
@@ -42,6 +41,8 @@ export interface LockedPeriod extends DutyPeriod {
   readonly closings: number;
   readonly registerRevision: number;
   readonly filling: Filling | null;
+  /** For which weeks its subjects were planned: what a further batch goes on from. */
+  readonly planned: PlannedCounts;
   /** `kept.now()`, read under the lock. */
   readonly decidedAt: number;
 }
@@ -68,7 +69,7 @@ export const PERIOD_COLUMNS = `p.tenant, p.period_id as "periodId", p.process, p
 
 const LOCK_TEXT = `
 select p.*, kept.now() as "decidedAt" from (
-  select ${PERIOD_COLUMNS}, p.state, p.subjects, p.batches, p.closings, p.register_revision as "registerRevision", p.filling
+  select ${PERIOD_COLUMNS}, p.state, p.subjects, p.batches, p.closings, p.register_revision as "registerRevision", p.filling, p.planned
   from kept.duty_period p where p.tenant = $1 and p.period_id = $2 for update skip locked
 ) p`;
 
@@ -86,14 +87,14 @@ export async function lockPeriodNamed(client: Client, tenant: string, process: s
   return found === undefined ? null : lockPeriod(client, tenant, found.id);
 }
 
-export type PeriodChange = Pick<LockedPeriod, 'state' | 'subjects' | 'batches' | 'closings' | 'registerRevision' | 'filling'>;
+export type PeriodChange = Pick<LockedPeriod, 'state' | 'subjects' | 'batches' | 'closings' | 'registerRevision' | 'filling' | 'planned'>;
 
 export async function updatePeriod(client: Client, { tenant, periodId }: Pick<DutyPeriod, 'tenant' | 'periodId'>, change: PeriodChange): Promise<void> {
   await client.query({
     name: 'update-period',
-    text: `update kept.duty_period set state = $3, subjects = $4, batches = $5, closings = $6, register_revision = $7, filling = $8
+    text: `update kept.duty_period set state = $3, subjects = $4, batches = $5, closings = $6, register_revision = $7, filling = $8, planned = $9
            where tenant = $1 and period_id = $2`,
-    values: [tenant, periodId, change.state, change.subjects, change.batches, change.closings, change.registerRevision, change.filling],
+    values: [tenant, periodId, change.state, change.subjects, change.batches, change.closings, change.registerRevision, change.filling, change.planned],
   });
 }
 

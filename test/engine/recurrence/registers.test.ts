@@ -64,6 +64,30 @@ test('each team’s weeks are even within one, in the database as well', async (
   expect(uneven).toEqual([]);
 });
 
+test('those who join one at a time are planned for one week after the other, and for one that was left before', async () => {
+  const own = await DutyStage.open('2026-05-27T08:00');
+  const weekOf = async (subject: string): Promise<string> => (await own.dataSource.query("select week::text as week from kept.duty where subject = $1 and state = 'waiting'", [subject]))[0].week;
+  const join = async (n: number, unit = 'marketing', until?: string) => {
+    await own.loadLines([line(1, { id: `s${n}`, title: `客户${n}`, unit, since: '2026-01-01', until })]);
+    await own.recur();
+  };
+  try {
+    for (let n = 1; n <= 8; n += 1) await join(n);
+    const weeks = ['2026-05-25', '2026-06-01', '2026-06-08', '2026-06-15', '2026-06-22', '2026-06-29'];
+    expect(await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map((n) => weekOf(`s${n}`)))).toEqual([...weeks, ...weeks.slice(0, 2)]);
+    await join(3, 'marketing', '2026-05-27');
+    await join(4, 'company-office');
+    await join(9);
+    await join(10);
+    await join(11, 'company-office');
+    expect([await weekOf('s9'), await weekOf('s10'), await weekOf('s11')]).toEqual([weeks[2], weeks[3], weeks[0]]);
+    expect(await audit(own.database.url)).toEqual([]);
+    expect(await batchesThatDiffer(own.database.url)).toEqual([]);
+  } finally {
+    await own.close();
+  }
+}, 60_000);
+
 test('who left before anything was dealt out to them is owed nothing, and who was of the register to the last day is', async () => {
   const own = await DutyStage.open('2026-02-02T08:00');
   try {
