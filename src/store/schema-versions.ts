@@ -16,11 +16,11 @@ import { CalendarDrafts1764100000016 } from '../../migrations/18-calendar-drafts
 import { People1764100000017 } from '../../migrations/19-people.js';
 import { ExternalIdentities1764100000018 } from '../../migrations/20-external-identities.js';
 import { Readings1764100000019 } from '../../migrations/21-readings.js';
-import { PlannedWeeks1764100000023 } from '../../migrations/25-planned-weeks.js';
+import { OpenPeriods1764100000023 } from '../../migrations/25-open-periods.js';
 
 export const migrations = [
   Ground1764000000000, Expanded1764100000000, HeldCases1764100000001, LedgerBeyondCases1764100000002, Notices1764100000003,
   Effects1764100000006, Calendars1764100000008, Duties1764100000009, TaskHolders1764100000011, Drafts1764100000012,
   MissedDutiesTold1764100000013, RejoinedDuties1764100000014, HandedOver1764100000015, CalendarDrafts1764100000016,
-  People1764100000017, ExternalIdentities1764100000018, Readings1764100000019, PlannedWeeks1764100000023,
+  People1764100000017, ExternalIdentities1764100000018, Readings1764100000019, OpenPeriods1764100000023,
 ];
