@@ -14,6 +14,7 @@ import canonicalize from 'canonicalize';
 import type { DataSource } from 'typeorm';
 import { titled } from '../core/bilingual.js';
 import type { CalendarVersions } from '../core/calendar/calendar-versions.js';
+import { dateAt } from '../core/calendar/instant.js';
 import { DamagedDocument, parseDocument } from '../core/case/case-document.js';
 import { readersOf } from '../core/access/readings.js';
 import { decide, type CaseState } from '../core/case/decide.js';
@@ -213,7 +214,7 @@ async function newSubject(flow: Flow, { tenant, to }: Submission, duty: LockedDu
   const { recurrence, title } = process.definition;
   if (recurrence !== undefined && asked === null) return dutyRequired(name);
   if (recurrence === undefined && asked !== null) return recursNoMore(titled(title, name));
-  const problem = asked === null ? null : beginProblem(duty, asked);
+  const problem = asked === null ? null : beginProblem(duty, asked, dateAt(process.organization.zone, receivedAt));
   const calendars = flow.calendars.of(tenant);
   return problem ?? { tenant, caseId: opensAs ?? randomUUID(), number: null, process, definitionVersion: version, calendars, before: null, receivedAt, ...(duty !== null && { duty }) };
 }

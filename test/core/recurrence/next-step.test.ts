@@ -133,7 +133,18 @@ describe('the end of a duty', () => {
     ['missed', { kind: 'released', at: due + 1 }, 'missed', []],
     ['done', { kind: 'released', at: due }, 'done', []],
   ])('%s, ended by %j, is %s', (state, end, after, entries) => {
-    expect(endedDuty(state, due, end)).toMatchObject({ state: after, entries });
+    expect(endedDuty(state, due, end, false)).toMatchObject({ state: after, entries });
+  });
+
+  test.each<[DutyState, DutyEnd, DutyState, string[]]>([
+    ['begun', done(due), 'done', ['duties-done']],
+    ['begun', done(due + 1), 'left', ['duties-left']],
+    ['begun', { kind: 'released', at: due - 1 }, 'left', ['duties-left']],
+    ['begun', { kind: 'released', at: due + 1 }, 'left', ['duties-left']],
+    ['missed', done(due + 1), 'done-late', ['duties-done-late']],
+    ['left', { kind: 'released', at: due }, 'left', []],
+  ])('whose subject has left: %s, ended by %j, is %s', (state, end, after, entries) => {
+    expect(endedDuty(state, due, end, true)).toMatchObject({ state: after, entries });
   });
 
   test('is what the definition names, an event or a state; a case that ends without gives the duty back', () => {

@@ -1,7 +1,8 @@
-/** Who leaves a register on a day that was announced before is owed nothing from that day on. */
+/** Who leaves a register, on a day that was announced before or while a visit is begun, is owed nothing any more. */
+import { randomUUID } from 'node:crypto';
 import { audit } from '../../support/auditor.js';
 import { batchesThatDiffer } from '../../support/duties/batch-roots.js';
-import { DutyStage, local } from '../../support/duties/duty-stage.js';
+import { DutyStage, local, TENANT } from '../../support/duties/duty-stage.js';
 
 let stage: DutyStage;
 afterEach(async () => {
@@ -17,6 +18,12 @@ async function begun(subject: string): Promise<string> {
   const answer = await stage.begin(subject);
   if (answer.outcome === 'rejected') throw new Error(JSON.stringify(answer.refusal));
   return answer.case.caseId;
+}
+
+async function calledOff(caseId: string): Promise<void> {
+  const actor = { staff: 'liaison-of-marketing', posts: [{ post: 'liaison', unit: 'marketing' }] };
+  const answer = await stage.engine.submit({ tenant: TENANT, to: { caseId }, idempotencyKey: randomUUID(), command: { kind: 'send', event: 'call-off', actor, arrivedAt: 0, form: { why_not: '客户已销户' } } });
+  expect(answer).toMatchObject({ outcome: 'accepted' });
 }
 
 test('a waiting duty is left on the announced day, without another load, and one that is begun when the period ends', async () => {
@@ -56,4 +63,45 @@ test('of rolling periods the one under way is left on the announced day, wheneve
   await stage.at('2026-05-02T08:00');
   await stage.recur();
   expect(await stage.counts()).toEqual({ '2026-03-02': { left: 1 }, '2026-03-05': { left: 1, waiting: 1 } });
+});
+
+test('a visit that is called off after its customer left is left, each time that the customer is back and leaves again', async () => {
+  stage = await DutyStage.open('2026-03-02T08:00');
+  await stage.loadLines([customer(1), customer(4)]);
+  await stage.recur();
+  const [first, second] = [await begun('s1'), await begun('s4')];
+  await stage.loadLines([customer(1, '2026-03-02')]);
+  await stage.recur();
+  await calledOff(first);
+  await calledOff(second);
+  expect(await stage.counts()).toEqual({ '2026-H1': { left: 1, waiting: 1 } });
+  expect(await stage.begin('s1')).toMatchObject({ outcome: 'rejected', refusal: { reason: 'duty_closed' } });
+  await stage.loadLines([customer(1)]);
+  await stage.recur();
+  const again = await begun('s1');
+  await stage.loadLines([customer(1, '2026-03-02')]);
+  await calledOff(again);
+  await stage.recur();
+  expect(await stage.counts()).toEqual({ '2026-H1': { left: 2, waiting: 1 } });
+  expect(await stage.ledger()).toEqual(['duties-opened 2026-H1 2', 'duties-left 2026-H1 1', 'duties-opened 2026-H1 1', 'duties-left 2026-H1 1']);
+});
+
+test('nobody begins a visit to who has left, before the duties are settled with it', async () => {
+  stage = await DutyStage.open('2026-03-02T08:00');
+  await stage.loadLines([customer(1, '2026-04-01')]);
+  await stage.recur();
+  await stage.at('2026-04-01T08:00');
+  expect(await stage.begin('s1')).toMatchObject({ outcome: 'rejected', refusal: { reason: 'duty_closed', saw: { en: 's1 in 2026-H1: Left the register (left)' } } });
+});
+
+test('a visit entered after the end, to who had left before it, is nobody’s breach', async () => {
+  stage = await DutyStage.open('2026-06-01T08:00');
+  await stage.loadLines([customer(1, '2026-06-20')]);
+  await stage.recur();
+  const caseId = await begun('s1');
+  await stage.at('2026-07-01T00:00:01');
+  expect((await stage.visit('s1', caseId)).outcome).toBe('accepted');
+  await stage.recur();
+  expect(await stage.counts()).toMatchObject({ '2026-H1': { left: 1 } });
+  expect(await stage.ledger()).toEqual(['duties-opened 2026-H1 1', 'duties-left 2026-H1 1', 'duties-opened 2026-H2 0']);
 });
