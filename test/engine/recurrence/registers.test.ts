@@ -44,6 +44,22 @@ test('every mistake of a load is told with its line, and nothing of it stays', a
   expect(await stage.dataSource.query('select from kept.register_subject')).toEqual([]);
 });
 
+test('what is no text is refused and never written out as something else, and a name holds nothing that cannot be seen', async () => {
+  const sound = { title: '县政府', unit: 'marketing' };
+  expect(await refusal(
+    line(1, { id: 5, ...sound, since: 20260101 }),
+    line(2, { id: 'a', title: { a: 1 }, unit: 'marketing' }),
+    line(3, { id: 'b', title: true, unit: ['marketing'] }),
+    line(4, { id: 'c', title: '  ', unit: 'marketing' }),
+    ...['厂商\u202e', '热电\u0000厂', '水泥\u200b厂', '医\n院'].map((title, n) => line(5 + n, { id: `d${n}`, title, unit: 'marketing' })),
+    line(9, { id: 'e', title: '酒店（老城） Hotel “A&B”', unit: 'marketing', until: null }),
+  )).toEqual([
+    ...['1 id', '1 since', '2 title', '3 title', '3 unit'].map((place) => `${place}: text, in quotes`),
+    '4 title: the name of an enterprise, at most 200 characters',
+    ...[5, 6, 7, 8].map((n) => `${n} title: a name without invisible characters`),
+  ]);
+});
+
 test('the same lines again change nothing; a whole register lets the others leave today', async () => {
   expect(await stage.load(12_000)).toEqual({ added: 12_000, changed: 0, unchanged: 0, left: 0, subjects: 12_000 });
   expect(await stage.load(12_000)).toEqual({ added: 0, changed: 0, unchanged: 12_000, left: 0, subjects: 12_000 });
