@@ -36,7 +36,7 @@ import type { Vault } from '../store/vault.js';
 import type { PublishedCalendars } from './calendars/published-calendars.js';
 import type { Logger } from './logger.js';
 import type { PublishedProcesses } from './published-processes.js';
-import { beginProblem, dutyWritesOf, otherSubject, withSubject, writeDutyWrites, type DutyOfCase } from './recurrence/duties-of-cases.js';
+import { beginProblem, dutyWritesOf, unlikeDuty, withDuty, writeDutyWrites, type DutyOfCase } from './recurrence/duties-of-cases.js';
 import { dutyRequired, recursNoMore } from './recurrence/duty-refusals.js';
 import { caseHeld, definitionDefect, keyReused, unknownCase, unknownProcess } from './refusals.js';
 import { startStopwatch } from './stopwatch.js';
@@ -158,9 +158,9 @@ function numbered(answer: Answer | Opened, numbers: CaseNumbers): Answer {
 
 function decideOne(flow: Flow, subject: Subject, submission: Submission, writes: DecidedCase[]): Answer | Opened {
   const { command: sent } = submission;
-  const others = subject.duty !== undefined && sent.kind === 'open' ? otherSubject(sent, subject.process, subject.duty) : [];
+  const others = subject.duty !== undefined && sent.kind === 'open' ? unlikeDuty(sent, subject.process, subject.duty) : [];
   if (others.length > 0) return { outcome: 'rejected', refusal: formInvalid(others) };
-  const decision = decideCommand(subject, subject.duty !== undefined && sent.kind === 'open' ? withSubject(sent, subject.process, subject.duty) : sent);
+  const decision = decideCommand(subject, subject.duty !== undefined && sent.kind === 'open' ? withDuty(sent, subject.process, subject.duty) : sent);
   if (decision.outcome === 'defect') {
     flow.logger.error({ tenant: subject.tenant, caseId: subject.caseId, why: decision.why }, 'a definition could not carry out a command');
     return definitionDefect(decision.why);

@@ -45,22 +45,25 @@ function hasLeft({ until, period }: Pick<LockedDuty, 'until' | 'period'>, today:
   return until !== null && until <= leftBy(period, today);
 }
 
-/** What the form says of the subject or its unit otherwise than the duty does: it is refused, never replaced. */
-export function otherSubject({ form }: OpenCase, { definition: { facts, recurrence } }: ProcessVersion, { row }: LockedDuty): FieldProblem[] {
-  const { subject, unit } = recurrence!;
-  const known = [[subject, row.subject] as const, ...(unit === null ? [] : [[unit, row.unit] as const])];
-  return known.filter(([fact, value]) => form[fact] !== undefined && form[fact] !== value).map(([fact, value]) => ({
-    path: fact, title: facts[fact]!.title,
+/** What the duty knows of its case: its subject, the unit, the first day of its period. */
+function knownFacts({ definition: { recurrence } }: ProcessVersion, { row, period }: LockedDuty): Readonly<Record<string, string>> {
+  const { subject, unit, begins } = recurrence!;
+  return { [subject]: row.subject, ...(unit !== null && { [unit]: row.unit }), ...(begins !== undefined && { [begins]: period.firstDay }) };
+}
+
+/** What the form says otherwise than the duty does: it is refused, never replaced. */
+export function unlikeDuty({ form }: OpenCase, process: ProcessVersion, duty: LockedDuty): FieldProblem[] {
+  const others = Object.entries(knownFacts(process, duty)).filter(([fact, value]) => form[fact] !== undefined && form[fact] !== value);
+  return others.map(([fact, value]) => ({
+    path: fact, title: process.definition.facts[fact]!.title,
     expected: { zh: `不填，或义务所属的 ${value}`, en: `none, or ${value}, whose duty it is` },
     saw: seen(form[fact]),
   }));
 }
 
-/** The opening of the case, with what the duty knows filled in: its subject, the unit, the first day of its period. */
-export function withSubject(command: OpenCase, { definition: { recurrence } }: ProcessVersion, { row, period }: LockedDuty): OpenCase {
-  const { subject, unit, begins } = recurrence!;
-  const known = { [subject]: row.subject, ...(unit !== null && { [unit]: row.unit }), ...(begins !== undefined && { [begins]: period.firstDay }) };
-  return { ...command, form: { ...command.form, ...known } };
+/** The opening of the case, with what the duty knows filled in. */
+export function withDuty(command: OpenCase, process: ProcessVersion, duty: LockedDuty): OpenCase {
+  return { ...command, form: { ...command.form, ...knownFacts(process, duty) } };
 }
 
 /** What is written of duties with the cases of a transaction. */
