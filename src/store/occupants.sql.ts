@@ -1,4 +1,5 @@
 /** Who still stands in units and registers that are to be no more. Asked of those named alone, by indexes: a register may hold a million. */
+import { staysAfter } from './duties/register.sql.js';
 import type { Database } from './published.sql.js';
 
 export interface UnitOccupants {
@@ -25,10 +26,10 @@ export interface Ending {
 const UNITS_TEXT = `
 select u.unit,
   (select count(*)::int from kept.register r join kept.register_subject s on s.tenant = r.tenant and s.register = r.register
-   where r.tenant = $1 and s.unit = u.unit and (s.until is null or s.until > $4::date)) as subjects,
+   where r.tenant = $1 and s.unit = u.unit and ${staysAfter('$4')}) as subjects,
   (select count(*)::int from kept.duty_period p join kept.duty d on d.tenant = p.tenant and d.period_id = p.period_id
    where p.tenant = $1 and p.state <> 'closed' and p.due_at > $3 and d.unit = u.unit and d.state in ('waiting', 'begun') and (d.state = 'begun' or exists (
-     select from kept.register_subject s where s.tenant = d.tenant and s.register = p.register and s.subject = d.subject and s.unit = d.unit and (s.until is null or s.until > $4::date)))) as duties,
+     select from kept.register_subject s where s.tenant = d.tenant and s.register = p.register and s.subject = d.subject and s.unit = d.unit and ${staysAfter('$4')}))) as duties,
   (select count(*)::int from kept.holding h where h.tenant = $1 and h.unit = u.unit and h.ended_at is null and (h.until_at is null or h.until_at > $3)) as holdings
 from unnest($2::text[]) with ordinality as u (unit, n) order by u.n`;
 
@@ -39,7 +40,7 @@ export async function occupantsOfUnits(database: Database, { tenant, at, day }: 
 export async function occupantsOfRegisters(database: Database, { tenant, day }: Ending, registers: readonly string[]): Promise<RegisterOccupants[]> {
   if (registers.length === 0) return [];
   return database.query<RegisterOccupants[]>(
-    `select r.register, (select count(*)::int from kept.register_subject s where s.tenant = $1 and s.register = r.register and (s.until is null or s.until > $3::date)) as subjects
+    `select r.register, (select count(*)::int from kept.register_subject s where s.tenant = $1 and s.register = r.register and ${staysAfter('$3')}) as subjects
      from unnest($2::text[]) with ordinality as r (register, n) order by r.n`,
     [tenant, registers, day],
   );

@@ -74,6 +74,18 @@ test('the same lines again change nothing; a whole register lets the others leav
   expect(await batchesThatDiffer(stage.database.url)).toEqual([]);
 }, 60_000);
 
+test('who was to join later and was let go of before is of the register no more, and does not leave it a second time', async () => {
+  const own = await DutyStage.open('2026-02-02T08:00');
+  try {
+    const customer = (id: string, since: string) => line(1, { id, title: id, unit: 'marketing', since });
+    expect(await own.loadLines([customer('a', '2026-01-01'), customer('late', '9999-01-01')])).toMatchObject({ subjects: 2 });
+    expect(await own.loadLines([customer('a', '2026-01-01')], true)).toMatchObject({ left: 1, subjects: 1 });
+    expect(await own.loadLines([customer('a', '2026-01-01')], true)).toMatchObject({ left: 0, unchanged: 1, subjects: 1 });
+  } finally {
+    await own.close();
+  }
+}, 60_000);
+
 test('each team’s weeks are even within one, in the database as well', async () => {
   const uneven = await stage.dataSource.query(
     `select unit, max(n) - min(n) as spread from (select unit, week, count(*) as n from kept.duty where ordinal <= 12000 group by 1, 2) w group by 1 having max(n) - min(n) > 1`);
