@@ -24,7 +24,8 @@ export function textFileProblem(path: string): Problem | null {
   return wrongFile(path) ?? wrongBytes(path);
 }
 
-function wrongFile(path: string): Problem | null {
+/** What is wrong with what lies at a path, whatever is in it; null for a file. */
+export function wrongFile(path: string): Problem | null {
   const entry = statSync(path, { throwIfNoEntry: false });
   if (entry === undefined) return { expected: A_FILE, saw: NONE, remedy: { zh: '请指明存在的文件', en: 'name one that is there' } };
   if (entry.isDirectory()) return { expected: A_FILE, saw: { zh: '文件夹', en: 'a folder' }, remedy: { zh: '请指明其中的文件', en: 'name a file in it' } };

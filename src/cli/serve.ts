@@ -9,6 +9,7 @@ import { requireFreePort } from './free-port.js';
 import { greeting } from './greeting.js';
 import { languageOfTerminal } from './language.js';
 import { listeningOf } from './listening.js';
+import { logLevelOf } from './log-level.js';
 import { oidcSettingsOf } from './oidc-settings.js';
 import { complain, print, Told, UsageError } from './told.js';
 
@@ -22,11 +23,11 @@ export function serve(): Command {
     .option('--workflows <folder>', '流程文件夹 folder of organizations', 'workflows')
     .action(async ({ workflows }: { workflows: string }) => {
       const port = portOf(process.env['PORT']);
-      const [listening, oidc] = [listeningOf(process.env), oidcSettingsOf(process.env)];
+      const [listening, oidc, level] = [listeningOf(process.env), oidcSettingsOf(process.env), logLevelOf(process.env)];
       // Where a host holds the data folder already, the start below says which: that tells more than its port.
       if (!(await isDataHeld())) await requireFreePort(port);
       const stopAsked = signalled();
-      const host = await startHost({ port, listening, oidc, workflows, logger: createLogger(), say: complain });
+      const host = await startHost({ port, listening, oidc, workflows, logger: createLogger(level), say: complain });
       print(await greeting(host));
       const reason = await Promise.race([stopAsked.then(() => null), host.failed]);
       await stop(host);

@@ -14,6 +14,7 @@ import canonicalize from 'canonicalize';
 import type { DataSource } from 'typeorm';
 import { titled } from '../core/bilingual.js';
 import type { CalendarVersions } from '../core/calendar/calendar-versions.js';
+import { dateAt } from '../core/calendar/instant.js';
 import { DamagedDocument, parseDocument } from '../core/case/case-document.js';
 import { readersOf } from '../core/access/readings.js';
 import { decide, type CaseState } from '../core/case/decide.js';
@@ -35,7 +36,7 @@ import type { Vault } from '../store/vault.js';
 import type { PublishedCalendars } from './calendars/published-calendars.js';
 import type { Logger } from './logger.js';
 import type { PublishedProcesses } from './published-processes.js';
-import { beginProblem, dutyWritesOf, otherSubject, withSubject, writeDutyWrites, type DutyOfCase } from './recurrence/duties-of-cases.js';
+import { beginProblem, dutyWritesOf, unlikeDuty, withDuty, writeDutyWrites, type DutyOfCase } from './recurrence/duties-of-cases.js';
 import { dutyRequired, recursNoMore } from './recurrence/duty-refusals.js';
 import { caseHeld, definitionDefect, keyReused, unknownCase, unknownProcess } from './refusals.js';
 import { startStopwatch } from './stopwatch.js';
@@ -157,9 +158,9 @@ function numbered(answer: Answer | Opened, numbers: CaseNumbers): Answer {
 
 function decideOne(flow: Flow, subject: Subject, submission: Submission, writes: DecidedCase[]): Answer | Opened {
   const { command: sent } = submission;
-  const others = subject.duty !== undefined && sent.kind === 'open' ? otherSubject(sent, subject.process, subject.duty) : [];
+  const others = subject.duty !== undefined && sent.kind === 'open' ? unlikeDuty(sent, subject.process, subject.duty) : [];
   if (others.length > 0) return { outcome: 'rejected', refusal: formInvalid(others) };
-  const decision = decideCommand(subject, subject.duty !== undefined && sent.kind === 'open' ? withSubject(sent, subject.process, subject.duty) : sent);
+  const decision = decideCommand(subject, subject.duty !== undefined && sent.kind === 'open' ? withDuty(sent, subject.process, subject.duty) : sent);
   if (decision.outcome === 'defect') {
     flow.logger.error({ tenant: subject.tenant, caseId: subject.caseId, why: decision.why }, 'a definition could not carry out a command');
     return definitionDefect(decision.why);
@@ -213,7 +214,7 @@ async function newSubject(flow: Flow, { tenant, to }: Submission, duty: LockedDu
   const { recurrence, title } = process.definition;
   if (recurrence !== undefined && asked === null) return dutyRequired(name);
   if (recurrence === undefined && asked !== null) return recursNoMore(titled(title, name));
-  const problem = asked === null ? null : beginProblem(duty, asked);
+  const problem = asked === null ? null : beginProblem(duty, asked, dateAt(process.organization.zone, receivedAt));
   const calendars = flow.calendars.of(tenant);
   return problem ?? { tenant, caseId: opensAs ?? randomUUID(), number: null, process, definitionVersion: version, calendars, before: null, receivedAt, ...(duty !== null && { duty }) };
 }

@@ -3,6 +3,6 @@ import { pino, type Logger } from 'pino';
 
 export type { Logger };
 
-export function createLogger(level: string = process.env['KEPT_LOG'] ?? 'info'): Logger {
+export function createLogger(level: string): Logger {
   return pino({ name: 'kept', level, base: null, redact: ['url', 'token', 'password'] }, pino.destination(2));
 }

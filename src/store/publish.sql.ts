@@ -21,6 +21,12 @@ export async function lockForPublication(database: Database, tenant: string): Pr
   await database.query(`select pg_advisory_xact_lock(${LOCK_KEY}) from (values ($1::text)) as t (tenant)`, [tenant]);
 }
 
+/** Number of the organization published last; 0 where none was. */
+export async function lastOrganizationVersion(client: Client, tenant: string): Promise<number> {
+  const { rows } = await client.query<{ version: number }>('select coalesce(max(version), 0) as version from kept.organization_version where tenant = $1', [tenant]);
+  return rows[0]!.version;
+}
+
 export interface OrganizationToPublish {
   readonly version: number;
   readonly hash: string;

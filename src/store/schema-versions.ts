@@ -19,6 +19,7 @@ import { Readings1764100000019 } from '../../migrations/21-readings.js';
 import { Erasures1764100000020 } from '../../migrations/22-erasures.js';
 import { Attachments1764100000021 } from '../../migrations/23-attachments.js';
 import { TaskCare1764100000022 } from '../../migrations/24-task-care.js';
+import { OpenPeriods1764100000023 } from '../../migrations/25-open-periods.js';
 import { WithdrawnDeliveries1764100000024 } from '../../migrations/26-withdrawn-deliveries.js';
 import { RecusedUnits1764100000026 } from '../../migrations/28-recused-units.js';
 
@@ -43,6 +44,7 @@ export const migrations = [
   Erasures1764100000020,
   Attachments1764100000021,
   TaskCare1764100000022,
+  OpenPeriods1764100000023,
   WithdrawnDeliveries1764100000024,
   RecusedUnits1764100000026,
 ];

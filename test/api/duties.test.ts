@@ -72,6 +72,7 @@ test('a duty is begun once, by the unit of its subject, with the first answer fo
   expect(await begin({ subject: 'c1' })).toMatchObject({ status: 422, body: { reason: 'requirement_unmet' } });
   expect(await begin({ subject: 'nobody' })).toMatchObject({ status: 404, body: { reason: 'unknown_duty' } });
   expect(await begin({ subject: 'c2', form: { customer: 'c3', team: 'marketing' } })).toMatchObject({ status: 422, body: { reason: 'form_invalid', fields: [{ path: 'customer', saw: '"c3"' }] } });
+  expect(await begin({ subject: 'c2', form: { period_begins: '2025-07-01' } })).toMatchObject({ status: 422, body: { reason: 'form_invalid', fields: [{ path: 'period_begins', expected: expect.stringContaining('2026-01-01'), saw: '"2025-07-01"' }] } });
   const begun = await begin({ subject: 'c2', form: { customer: 'c2', planned_for: '2026-03-10' } }, 'k1');
   expect(begun).toMatchObject({ status: 201, body: { process: 'big-customer-visit', states: [{ state: 'planned' }] } });
   expect(begun.headers.get('location')).toBe(`/api/v1/cases/${begun.body.caseId}`);

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -54,12 +54,34 @@ test('every mistake of a file is told at its line, and a file that is none is to
   expect(stderr).toMatch(/wrong\.csv:2 Answerable unit \(unit\): expected one of .*Marketing \(marketing\).*, saw "marketng"; did you mean 'marketing'\?/);
   expect(stderr).toMatch(/wrong\.csv:3 Reference \(id\): expected a reference/);
   expect((await kept(['register', 'load', 'big-customers', wrong], { env })).stderr).toMatch(/wrong\.csv:2 责任部门（unit）：应为 .*，实为 "marketng"。是否应为“marketing”？/);
-  expect(await kept(['register', 'load', 'big-customers', file('broken.csv', 'id,title\n"c1,x\n')], { env: english })).toMatchObject({ code: 1, stderr: expect.stringMatching(/to be CSV with a line of headings/) });
+  expect(await kept(['register', 'load', 'big-customers', file('broken.csv', 'id,title,unit\n"c1,x,y\n')], { env: english })).toMatchObject({ code: 1, stderr: expect.stringMatching(/to be CSV with a line of headings/) });
   expect(await kept(['register', 'load', 'big-customers', file('broken.jsonl', '{"id":"c1"}\nnone\n')], { env: english })).toMatchObject({ code: 1, stderr: expect.stringMatching(/^Expected a JSON object at .*broken\.jsonl:2, saw 'none'/) });
   expect((await kept(['register', 'load', 'big-customers', 'none.csv'], { env })).code).toBe(2);
   expect((await kept(['register', 'load', 'big-customers', file('customers.txt', '')], { env })).code).toBe(2);
   expect(await kept(['register', 'load', 'residents', wrong], { env: english })).toMatchObject({ code: 2, stderr: expect.stringMatching(/big-customers of dazu-power/) });
   expect(await kept(['register', 'load', 'big-customer', wrong], { env })).toMatchObject({ code: 2, stderr: expect.stringMatching(/dazu-power 的 big-customers.*是否应为“big-customers”？/) });
+});
+
+test('a file that says nothing, says it twice, or is no file at all is told as such', async () => {
+  const told = async (path: string, ...more: string[]) => {
+    const { code, stderr } = await kept(['register', 'load', 'big-customers', path, ...more], { env: { ...env, LC_ALL: 'en_US.UTF-8' } });
+    return [code, stderr.replaceAll(`${scratch}/`, '').trim()];
+  };
+  const fields = 'mend the line of headings: id,title,unit,since,until';
+  expect(await told(file('empty.csv', ''), '--replace', '--yes')).toEqual([1, `Expected the headings of empty.csv to be id, unit and others, each once, saw none of id, unit; ${fields}`]);
+  expect(await told(file('twice.csv', 'id,title,unit,ID\nc1,医院,marketing,c9\n'))).toEqual([1, `Expected the headings of twice.csv to be id, unit and others, each once, saw 'id' again; ${fields}`]);
+  expect(await told(file('semicolons.csv', 'id;title;unit\nc1;医院;marketing\n'))).toEqual([1, expect.stringContaining('saw none of id, unit')]);
+  for (const name of ['headings.csv', 'empty.jsonl']) {
+    expect(await told(file(name, name === 'headings.csv' ? 'id,title,unit\n' : '\n'))).toEqual([1, `Expected at least one subject in ${name}, saw none; look at the file again; to empty the register, add --replace`]);
+  }
+  expect(await told(file('nul.csv', 'id,title,unit\nc1,医\0院,marketing\nc2,厂商\u202e,marketing\n'))).toEqual([1, expect.stringMatching(/^nul\.csv:2 Name \(title\): expected a name without invisible characters, saw U\+0000\nnul\.csv:3 .* saw U\+202E$/)]);
+  mkdirSync(join(scratch, 'folder.csv'));
+  expect(await told(join(scratch, 'folder.csv'))).toEqual([2, expect.stringContaining('saw a folder at folder.csv; name a file in it')]);
+  expect(await told(join(scratch, 'none.csv'))).toEqual([2, expect.stringContaining('saw none at none.csv')]);
+});
+
+test('a level of the log that there is not is refused before anything starts', async () => {
+  expect(await kept(['serve'], { env: { ...own, KEPT_LOG: 'loud' } })).toMatchObject({ code: 2, stderr: expect.stringMatching(/^应为：KEPT_LOG 为 trace、debug、info、warn、error、silent 之一；实为：'loud'。/) });
 });
 
 test('a file that is no UTF-8 is refused at its line with the remedy, and nothing of it is loaded; a byte-order mark is taken', async () => {
@@ -76,8 +98,8 @@ test('a file that is no UTF-8 is refused at its line with the remedy, and nothin
 test('duties appear by themselves, are listed, and are begun', async () => {
   const listed = async (): Promise<string> => (await kept(['duty', 'list', 'big-customer-visit'], { env })).stdout;
   for (let tries = 0; !(await listed()).includes('c3') && tries < 30; tries += 1) await delay(500);
-  expect(await listed()).toMatch(/^每半年走访一次 \(3\.6\.1\) · \d{4}-H[12] · 到期 \d{4}-0[17]-01 00:00 · [23]\n {2}c[13] {2}/);
-  expect((await kept(['duty', 'list', 'big-customer-visit', '--lang', 'en'], { env })).stdout).toMatch(/A visit every half-year .* due [\s\S]*week of \d{4}-/);
+  expect(await listed()).toMatch(/^每半年走访一次 \(3\.6\.1\) · \d{4}-H[12] · 到期 \d{4}-0[17]-01 00:00 · 本期共 [23] 项\n {2}c[13] {2}/);
+  expect((await kept(['duty', 'list', 'big-customer-visit', '--lang', 'en'], { env })).stdout).toMatch(/A visit every half-year .* due .* [23] in the period\n[\s\S]*week of \d{4}-/);
   const begun = await kept(['duty', 'begin', 'big-customer-visit', 'c1', 'planned_for=2026-12-01', 'contact.name=测试联系人'], { env });
   expect(begun).toMatchObject({ code: 0, stdout: expect.stringMatching(/^事项 \d+ · 大客户走访 · 已安排/) });
   expect(await kept(['duty', 'begin', 'big-customer-visit', 'c1'], { env })).toMatchObject({ code: 1, stderr: expect.stringMatching(/该义务已开始办理/) });

@@ -45,7 +45,7 @@ test('a database upgraded one migration at a time has the schema of a fresh inst
 
 test('a database that ran a later migration before others came has the schema of a fresh install, and says so', async () => {
   const upgraded = await createDatabase();
-  await migrateUpTo(upgraded.url, null, ['Duties1764100000009', 'RejoinedDuties1764100000014', 'Erasures1764100000020']);
+  await migrateUpTo(upgraded.url, null, ['Duties1764100000009', 'RejoinedDuties1764100000014', 'Erasures1764100000020', 'OpenPeriods1764100000023']);
   await migrate(upgraded.url);
   expect(await schemaManifest(upgraded.url)).toEqual(manifest);
   const dataSource = await connect({ url: upgraded.url, poolSize: 1, role: null });

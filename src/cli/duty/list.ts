@@ -20,7 +20,8 @@ export function dutyList(): Command {
 function dutyLines({ period, items }: DutyListView, language: Language): string[] {
   if (period === null) return [];
   const due = { zh: '到期', en: 'due' }[language];
-  const head = `${period.title[language]} (${period.clause}) · ${period.period} · ${due} ${shortInstant(period.due)} · ${period.subjects}`;
+  const all = { zh: `本期共 ${period.subjects} 项`, en: `${period.subjects} in the period` }[language];
+  const head = `${period.title[language]} (${period.clause}) · ${period.period} · ${due} ${shortInstant(period.due)} · ${all}`;
   const lines = items.map(({ subject, title, unit, week, stateTitle, caseId }) => {
     const planned = week === null ? '' : { zh: `  ${week} 起的一周`, en: `  week of ${week}` }[language];
     return `  ${subject}  ${title ?? ''}  ${unit}${planned}  ${stateTitle[language]}${caseId === null ? '' : `  ${caseId}`}`;

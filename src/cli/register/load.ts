@@ -27,7 +27,7 @@ export function registerLoad(): Command {
     .option('--yes', '已确认：半数以上对象离册 confirmed: more than half of the subjects leave')
     .option('--json', '输出 JSON')
     .action(async (register: string, file: string, options: LoadOptions) => {
-      const brought = registerLines(file);
+      const brought = registerLines(file, options.replace === true);
       await withDatabase(async (dataSource) => {
         const organization = await organizationWith(dataSource, register, options.tenant);
         const loaded = await toldWithLines(file, () => loadRegister(dataSource, { tenant: organization.organization, organization, register, lines: brought, replaces: options.replace === true, confirmed: options.yes === true }));

@@ -52,11 +52,31 @@ export function noSuchForm(path: string, known: readonly string[]): Problem {
   };
 }
 
-export const noFile = (path: string): Problem => ({
+/** @param wrong with what lies at the path */
+export const noFile = (path: string, { saw, remedy }: Problem): Problem => ({
   expected: { zh: '存放名册的文件', en: 'a file to read the register from' },
-  saw: { zh: `${path} 不存在`, en: `none at ${path}` },
-  remedy: { zh: '请更正路径', en: 'name one that is there' },
+  saw: { zh: `${path}：${saw.zh}`, en: `${saw.en} at ${path}` },
+  remedy,
 });
+
+export const noLines = (path: string): Problem => ({
+  expected: { zh: `${path} 中至少一个对象`, en: `at least one subject in ${path}` },
+  saw: NONE,
+  remedy: { zh: '请核对文件；要清空名册，则加 --replace', en: 'look at the file again; to empty the register, add --replace' },
+});
+
+export function noHeadings(path: string, missing: readonly string[], twice: readonly string[]): Problem {
+  const [without, again] = [listed(missing), listed(twice.map(quote))];
+  const faults = [
+    ...(missing.length > 0 ? [{ zh: `缺少 ${without.zh}`, en: `none of ${without.en}` }] : []),
+    ...(twice.length > 0 ? [{ zh: `${again.zh} 重复`, en: `${again.en} again` }] : []),
+  ];
+  return {
+    expected: { zh: `${path} 的标题行有 id、unit 等列，各一次`, en: `the headings of ${path} to be id, unit and others, each once` },
+    saw: joined(faults, AND),
+    remedy: { zh: '请更正标题行：id,title,unit,since,until', en: 'mend the line of headings: id,title,unit,since,until' },
+  };
+}
 
 /** @param why in the words of the parser, which are English */
 export const noCsv = (path: string, why: string): Problem => ({

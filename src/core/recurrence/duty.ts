@@ -36,11 +36,12 @@ export interface DutyChange {
 
 /**
  * The duty after the end. On time is at or before due; what comes later finds the duty missed, also where no sweep has come to
- * close it yet. Who left the register is owed nothing any more.
+ * close it yet. Who left the register is owed nothing any more, unless it was done on time.
  */
-export function endedDuty(state: DutyState, due: Instant, end: DutyEnd): DutyChange {
+export function endedDuty(state: DutyState, due: Instant, end: DutyEnd, hasLeft: boolean): DutyChange {
   const isOpen = state === 'waiting' || state === 'begun';
   const late = isOpen && end.at > due;
+  if (hasLeft && isOpen && (late || end.kind === 'released')) return { state: 'left', keepsCase: end.kind === 'done', entries: ['duties-left'] };
   const missed: readonly BatchKind[] = late ? ['duties-missed'] : [];
   if (end.kind === 'released') return { state: late ? 'missed' : isOpen ? 'waiting' : state, keepsCase: !isOpen && state !== 'missed', entries: missed };
   if (isOpen && !late) return { state: 'done', keepsCase: true, entries: ['duties-done'] };

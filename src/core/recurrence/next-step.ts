@@ -2,7 +2,7 @@
  * What is to be done next for a recurrence, from how it stands: a pure decision, the same on every host. Steps follow the
  * order of time: after a standstill over several periods each is opened and closed before the next is opened.
  */
-import { dayAt, type CalendarDate, type Instant } from '../calendar/instant.js';
+import { dayAt, instantAt, type CalendarDate, type Instant } from '../calendar/instant.js';
 import { dayOf } from '../calendar/time/calendar-date.js';
 import type { Recurrence } from '../definition/definition.js';
 import { instantsOf, periodFrom, periodHolding, rollingPeriod, type Period } from './period.js';
@@ -23,6 +23,8 @@ export interface RecurrenceStanding {
   readonly unsettled: string | null;
   /** The unclosed period that is due first. */
   readonly firstDue: { readonly periodId: string; readonly due: Instant } | null;
+  /** The open period with the first leaving day that it was not settled for, and that day. */
+  readonly nextLeaving: { readonly periodId: string; readonly day: CalendarDate } | null;
   /** Of rolling periods: up to which change the register's subjects have been taken in, and the day on which the next period begins. */
   readonly enrolled: number;
   readonly nextDay: CalendarDate | null;
@@ -36,7 +38,7 @@ export type RecurrenceStep =
   | { readonly do: 'wait'; readonly until: Instant | null };
 
 export function nextStep(recurrence: Recurrence, zone: string, standing: RecurrenceStanding): RecurrenceStep {
-  const { now, filling, unsettled, firstDue } = standing;
+  const { now, filling, unsettled, firstDue, nextLeaving } = standing;
   if (filling !== null) return { do: 'fill', periodId: filling };
   if (recurrence.basis === 'rolling' && standing.enrolled < standing.registerRevision) return { do: 'enrol' };
   if (unsettled !== null) return { do: 'settle', periodId: unsettled };
@@ -44,8 +46,11 @@ export function nextStep(recurrence: Recurrence, zone: string, standing: Recurre
   const opening = next === null ? null : instantsOf(zone, next);
   // A period ends with the instant at which the next begins: that one is closed first.
   if (firstDue !== null && firstDue.due < now && (opening === null || firstDue.due <= opening.from)) return { do: 'close', periodId: firstDue.periodId };
+  // Who leaves before the end is let go of on that day; a period that is over is closed without them.
+  const leaving = nextLeaving === null ? null : instantAt(zone, dayOf(nextLeaving.day), 0);
+  if (leaving !== null && leaving <= now) return { do: 'settle', periodId: nextLeaving!.periodId };
   if (next !== null && opening!.from <= now) return { do: recurrence.catchUp === 'current' && opening!.due < now ? 'pass-over' : 'open', period: next };
-  const instants = [opening?.from, firstDue === null ? undefined : firstDue.due + 1].filter((one) => one !== undefined);
+  const instants = [opening?.from ?? null, firstDue === null ? null : firstDue.due + 1, leaving].filter((one) => one !== null);
   return { do: 'wait', until: instants.length === 0 ? null : Math.min(...instants) };
 }
 

@@ -1,6 +1,7 @@
 /**
- * Which week each subject's turn is planned for. Weeks are dealt out in turn within a unit, so that of two weeks of a unit
- * none has more than one subject more than the other.
+ * Which week each subject's turn is planned for: of its unit's weeks that are open to it the one with the fewest subjects, the earliest
+ * where several have. So of two weeks that were open to all of a unit none has more than one subject more than the other, in however
+ * many batches they joined.
  */
 import { workDay } from '../calendar/days/work-day.js';
 import type { CalendarDate } from '../calendar/instant.js';
@@ -32,28 +33,43 @@ export interface RegisteredSubject {
   readonly since: CalendarDate;
 }
 
-/** How far the dealing has come: the unit under way, how many of it were dealt, and how many of those join in the course of the period. */
-export interface Dealing {
-  readonly unit: string;
-  readonly dealt: number;
-  readonly joined: number;
+/** How many subjects of each unit are planned for each week of a period. */
+export type PlannedCounts = Readonly<Record<string, Readonly<Record<CalendarDate, number>>>>;
+
+export const NOTHING_PLANNED: PlannedCounts = {};
+
+/** The weeks of subjects, dealt on top of what is planned, and what is planned then. A subject is not planned for a week that ends before it joins. */
+export function dealWeeks(weeks: readonly CalendarDate[], subjects: readonly RegisteredSubject[], planned: PlannedCounts): { readonly weeks: readonly (CalendarDate | null)[]; readonly planned: PlannedCounts } {
+  if (weeks.length === 0) return { weeks: subjects.map(() => null), planned };
+  const ends = weeks.map((week) => dateOf(nextMonday(dayOf(week))));
+  const counts = new Map<string, number[]>();
+  const dealt = subjects.map(({ unit, since }) => {
+    const ofUnit = counts.get(unit) ?? weeks.map((week) => planned[unit]?.[week] ?? 0);
+    counts.set(unit, ofUnit);
+    const joins = ends.findIndex((end) => end > since);
+    let least = joins < 0 ? weeks.length - 1 : joins;
+    for (let n = least + 1; n < weeks.length; n += 1) if (ofUnit[n]! < ofUnit[least]!) least = n;
+    ofUnit[least]! += 1;
+    return weeks[least]!;
+  });
+  const now = [...counts].map(([unit, ofUnit]) => [unit, { ...planned[unit], ...Object.fromEntries(weeks.map((week, n) => [week, ofUnit[n]!])) }]);
+  return { weeks: dealt, planned: { ...planned, ...Object.fromEntries(now) } };
 }
 
-export const NOTHING_DEALT: Dealing = { unit: '', dealt: 0, joined: 0 };
+/** A subject that is planned for a week of a unit no longer, or from now on. */
+export interface PlannedChange {
+  readonly unit: string;
+  readonly week: CalendarDate | null;
+  readonly by: 1 | -1;
+}
 
-/** The weeks of subjects that follow those dealt before, and how far it has come then. A subject is not planned for a week that ends before it joins. */
-export function dealWeeks(weeks: readonly CalendarDate[], subjects: readonly RegisteredSubject[], before: Dealing): { readonly weeks: readonly (CalendarDate | null)[]; readonly dealing: Dealing } {
-  const ends = weeks.map((week) => dateOf(nextMonday(dayOf(week))));
-  let dealing = before;
-  const dealt = subjects.map(({ unit, since }) => {
-    if (unit !== dealing.unit) dealing = { unit, dealt: 0, joined: 0 };
-    if (weeks.length === 0) return null;
-    const from = ends.findIndex((end) => end > since);
-    const isJoining = from !== 0;
-    const open = from < 0 ? weeks.slice(-1) : weeks.slice(from);
-    const week = open[(isJoining ? dealing.joined : dealing.dealt) % open.length]!;
-    dealing = isJoining ? { ...dealing, joined: dealing.joined + 1 } : { ...dealing, dealt: dealing.dealt + 1 };
-    return week;
-  });
-  return { weeks: dealt, dealing };
+/** What is planned after some have left, or went to another unit with their weeks. */
+export function replanned(planned: PlannedCounts, changes: readonly PlannedChange[]): PlannedCounts {
+  const counts: Record<string, Record<CalendarDate, number>> = structuredClone(planned);
+  for (const { unit, week, by } of changes) {
+    if (week === null) continue;
+    const ofUnit = (counts[unit] ??= {});
+    ofUnit[week] = (ofUnit[week] ?? 0) + by;
+  }
+  return counts;
 }

@@ -69,7 +69,7 @@ function lostRecurrence(text: string, register: string): Problem {
   };
 }
 
-function placeOf(text: string, path: readonly string[]): Pick<Problem, 'line' | 'column' | 'path'> {
+export function placeOf(text: string, path: readonly string[]): Pick<Problem, 'line' | 'column' | 'path'> {
   const { line, column } = nearest(parseYaml(text).tree!, path).node.at;
   return { line, column, path: path.join('.') };
 }

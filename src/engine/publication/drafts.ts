@@ -10,6 +10,7 @@ import type { Instant } from '../../core/calendar/instant.js';
 import { addRevision, closeDraft, lockDraft, lockOpenDraft, readDraft, readRevision, revisionsOf, type DraftKind, type DraftRow, type DraftTexts, type Revision, type RevisionRow } from '../../store/drafts.sql.js';
 import type { PublishedProcesses } from '../published-processes.js';
 import { DRAFT_RULES } from './draft-kinds.js';
+import { occupiedProblems } from './occupied.js';
 import type { Examination } from './plan.js';
 import { outcomeOf, type Outcome } from './publication-refusal.js';
 import { publishExamined, requirePublishable, type PublishedVersions } from './publish-draft.js';
@@ -136,7 +137,9 @@ export class Drafts {
   async #examined(tenant: string, { kind, subject }: DraftRow, texts: DraftTexts, from: Instant | null, rehearsed: boolean) {
     const state = await publishedState(this.parts.dataSource, this.parts.processes, tenant, from);
     const rules = DRAFT_RULES[kind];
-    const examination = rules.examine(state, { subject, ...texts });
+    const examined = rules.examine(state, { subject, ...texts });
+    const occupied = examined.plan === null ? [] : await occupiedProblems(this.parts.dataSource, state, examined.plan, state.at);
+    const examination: Examination = occupied.length === 0 ? examined : { ...examined, problems: occupied, plan: null };
     const rehearsal = rehearsed && examination.plan !== null ? await this.#rehearsals.of(tenant, stagesOf(state, examination.plan)) : null;
     return { state, examination, latest: rules.latest(state, subject), rehearsal };
   }

@@ -4,6 +4,7 @@ import type { Instant } from '../../core/calendar/instant.js';
 import { closeDraft, lockDraft, readRevision, type DraftRow, type RevisionRow } from '../../store/drafts.sql.js';
 import { lockForPublication, writePublication } from '../../store/publish.sql.js';
 import { readClock } from '../../store/published.sql.js';
+import { occupiedProblems } from './occupied.js';
 import type { Examination, Plan } from './plan.js';
 import type { PublicationRefused } from './publication-refusal.js';
 import { readBasis, type PublishedState } from './published-state.js';
@@ -83,6 +84,8 @@ export async function publishExamined(dataSource: DataSource, asked: PublishAske
     if ((await readBasis(manager, tenant, since)) !== state.basis) throw publishedMeanwhile();
     const dated = <T extends { readonly from: Instant }>(one: T): T => ({ ...one, from: one.from === state.at ? since : one.from });
     const [organizations, definitions] = [plan.organizations.map(dated), plan.definitions.map(dated)];
+    const occupied = await occupiedProblems(manager, state, plan, since);
+    if (occupied.length > 0) throw atFault(occupied);
     await writePublication(manager, {
       tenant, organizations, at: now, writtenBy: revision.author, publishedBy: staff, reason: revision.reason, draftId,
       definitions: definitions.map(({ definition, organization, ...row }) => row),

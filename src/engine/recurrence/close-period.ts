@@ -6,9 +6,10 @@ import { dateAt } from '../../core/calendar/instant.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
 import type { BatchKind } from '../../core/ledger/batch-leaf.js';
 import type { DutyState } from '../../core/recurrence/duty.js';
+import { replanned, type PlannedChange } from '../../core/recurrence/planned-weeks.js';
 import type { Client } from '../../store/database.js';
 import { writeBatchEntries, type BatchEntry } from '../../store/duties/batch-entries.sql.js';
-import { closeBegun, closeWaiting, hasOpenDuties, hasUnsettled, settleChanged, type ClosedDuty } from '../../store/duties/closing.sql.js';
+import { closeBegun, closeWaiting, hasOpenDuties, hasUnsettled, settleChanged, type ClosedDuty, type SettledDuty } from '../../store/duties/closing.sql.js';
 import { lockPeriod, updatePeriod, type LockedPeriod } from '../../store/duties/period.sql.js';
 import { setNextDays } from '../../store/duties/rolling.sql.js';
 import { entryOf, sumOf, type BatchFacts } from './duty-entries.js';
@@ -51,19 +52,27 @@ async function enter(client: Client, process: ProcessVersion, period: LockedPeri
 }
 
 /**
- * Brings an open period up to date with its register: who left is owed nothing any more, who was handed to another unit takes
+ * Brings an open period up to date with its register and the day: who left is owed nothing any more, who was handed to another unit takes
  * the duty along (what is begun was handed on before), and who joined is taken in by a further batch. Null where somebody else is at it.
  */
 export async function settleChunk(client: Client, process: ProcessVersion, tenant: string, periodId: string, registerRevision: number, limit: number): Promise<Moved> {
   const period = await lockPeriod(client, tenant, periodId);
-  if (period === null || period.state !== 'open' || period.filling !== null || period.registerRevision >= registerRevision) return null;
+  if (period === null || period.state !== 'open' || period.filling !== null) return null;
   const today = dateAt(process.organization.zone, period.decidedAt);
-  const changed = await settleChanged(client, period, { afterRevision: period.registerRevision, leftBy: leftBy(period, today), limit });
-  if (changed.length > 0) return enter(client, process, period, changed, { at: period.decidedAt, decidedAt: period.decidedAt });
+  const left = leftBy(period, today);
+  const hasChanged = period.registerRevision < registerRevision;
+  if (!hasChanged && left <= period.leftBy) return null;
+  const changed = await settleChanged(client, period, left, limit);
+  if (changed.length > 0) return enter(client, process, { ...period, planned: replanned(period.planned, changed.flatMap(planChange)) }, changed, { at: period.decidedAt, decidedAt: period.decidedAt });
   const { basis, unit } = process.definition.recurrence!;
-  if (await hasUnsettled(client, period, { afterRevision: period.registerRevision, leftBy: leftBy(period, today), handsOn: unit !== null })) return null;
-  const takesIn = basis === 'natural';
+  if (await hasUnsettled(client, period, left, unit !== null)) return null;
+  const takesIn = hasChanged && basis === 'natural';
   const filling = takesIn ? newFilling(period.batches + 1, period.registerRevision, today) : null;
-  await updatePeriod(client, period, { ...period, registerRevision, filling });
+  await updatePeriod(client, period, { ...period, registerRevision, leftBy: left, filling });
   return [];
+}
+
+/** Who left is planned for no week any more; who was handed on took the week along. */
+function planChange({ state, unit, fromUnit, week }: SettledDuty): PlannedChange[] {
+  return [{ unit: fromUnit, week, by: -1 }, ...(state === 'left' ? [] : [{ unit, week, by: 1 } as const])];
 }

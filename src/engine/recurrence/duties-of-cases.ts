@@ -6,8 +6,9 @@ import type { OpenCase } from '../../core/case/command.js';
 import type { FieldProblem } from '../../core/case/rejection.js';
 import { seen } from '../../core/problem.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
-import { dateAt } from '../../core/calendar/instant.js';
+import { dateAt, type CalendarDate } from '../../core/calendar/instant.js';
 import { dateOf, dayOf } from '../../core/calendar/time/calendar-date.js';
+import type { BatchKind } from '../../core/ledger/batch-leaf.js';
 import { endedDuty, type DutyChange, type DutyEnd } from '../../core/recurrence/duty.js';
 import type { Client } from '../../store/database.js';
 import { writeBatchEntries, type BatchEntry } from '../../store/duties/batch-entries.sql.js';
@@ -17,6 +18,7 @@ import { setNextDays, type NextDay } from '../../store/duties/rolling.sql.js';
 import type { PublishedProcesses } from '../published-processes.js';
 import type { Answer, DutyName } from '../submission.js';
 import { entryOfOne } from './duty-entries.js';
+import { leftBy } from './open-period.js';
 import { dutiesOpening, dutyBegun, dutyClosed, unknownDuty } from './duty-refusals.js';
 
 /** What a decided case has to do with a duty: it was opened for one, or it has fulfilled or given back its own. */
@@ -29,30 +31,39 @@ export interface DutyOfCase {
 }
 
 /** Why a case cannot be opened for the duty now; null where it can. */
-export function beginProblem(duty: LockedDuty | null, asked: DutyName): Answer | null {
+export function beginProblem(duty: LockedDuty | null, asked: DutyName, today: CalendarDate): Answer | null {
   if (duty === null) return unknownDuty(asked);
   const { state, isOpened, row, period: { period } } = duty;
   if (!isOpened) return dutiesOpening(period);
   if (row.case !== null && (state === 'begun' || state === 'missed')) return dutyBegun(row.subject, period, row.case);
+  if (state === 'waiting' && hasLeft(duty, today)) return dutyClosed(row.subject, period, 'left');
   return state === 'waiting' || state === 'missed' ? null : dutyClosed(row.subject, period, state);
 }
 
-/** What the form says of the subject or its unit otherwise than the duty does: it is refused, never replaced. */
-export function otherSubject({ form }: OpenCase, { definition: { facts, recurrence } }: ProcessVersion, { row }: LockedDuty): FieldProblem[] {
-  const { subject, unit } = recurrence!;
-  const known = [[subject, row.subject] as const, ...(unit === null ? [] : [[unit, row.unit] as const])];
-  return known.filter(([fact, value]) => form[fact] !== undefined && form[fact] !== value).map(([fact, value]) => ({
-    path: fact, title: facts[fact]!.title,
+/** Whether the subject has left the register by a day, so that the period is owed nothing; settled or not. */
+function hasLeft({ until, period }: Pick<LockedDuty, 'until' | 'period'>, today: CalendarDate): boolean {
+  return until !== null && until <= leftBy(period, today);
+}
+
+/** What the duty knows of its case: its subject, the unit, the first day of its period. */
+function knownFacts({ definition: { recurrence } }: ProcessVersion, { row, period }: LockedDuty): Readonly<Record<string, string>> {
+  const { subject, unit, begins } = recurrence!;
+  return { [subject]: row.subject, ...(unit !== null && { [unit]: row.unit }), ...(begins !== undefined && { [begins]: period.firstDay }) };
+}
+
+/** What the form says otherwise than the duty does: it is refused, never replaced. */
+export function unlikeDuty({ form }: OpenCase, process: ProcessVersion, duty: LockedDuty): FieldProblem[] {
+  const others = Object.entries(knownFacts(process, duty)).filter(([fact, value]) => form[fact] !== undefined && form[fact] !== value);
+  return others.map(([fact, value]) => ({
+    path: fact, title: process.definition.facts[fact]!.title,
     expected: { zh: `不填，或义务所属的 ${value}`, en: `none, or ${value}, whose duty it is` },
     saw: seen(form[fact]),
   }));
 }
 
-/** The opening of the case, with what the duty knows filled in: its subject, the unit, the first day of its period. */
-export function withSubject(command: OpenCase, { definition: { recurrence } }: ProcessVersion, { row, period }: LockedDuty): OpenCase {
-  const { subject, unit, begins } = recurrence!;
-  const known = { [subject]: row.subject, ...(unit !== null && { [unit]: row.unit }), ...(begins !== undefined && { [begins]: period.firstDay }) };
-  return { ...command, form: { ...command.form, ...known } };
+/** The opening of the case, with what the duty knows filled in. */
+export function withDuty(command: OpenCase, process: ProcessVersion, duty: LockedDuty): OpenCase {
+  return { ...command, form: { ...command.form, ...knownFacts(process, duty) } };
 }
 
 /** What is written of duties with the cases of a transaction. */
@@ -74,18 +85,21 @@ export async function dutyWritesOf(processes: PublishedProcesses, client: Client
   return { changes: parts.flatMap(({ changes }) => changes), entries: parts.flatMap(({ entries }) => entries), nextDays: parts.flatMap(({ nextDays }) => nextDays) };
 }
 
-async function writesOf(processes: PublishedProcesses, { caseId, begins, end, decidedAt }: DutyOfCase, { period, row, state }: LockedDuty): Promise<DutyWrites> {
+const FULFILS: readonly BatchKind[] = ['duties-done', 'duties-done-late'];
+
+async function writesOf(processes: PublishedProcesses, { caseId, begins, end, decidedAt }: DutyOfCase, duty: LockedDuty): Promise<DutyWrites> {
+  const { period, row, state } = duty;
   const process = await processes.version(period.tenant, period.process, period.definitionVersion);
   const stateBegun = begins !== null && state === 'waiting' ? 'begun' : state;
-  const after: DutyChange = end === null ? { state: stateBegun, keepsCase: true, entries: [] } : endedDuty(stateBegun, period.due, end);
+  const after: DutyChange = end === null ? { state: stateBegun, keepsCase: true, entries: [] } : endedDuty(stateBegun, period.due, end, hasLeft(duty, dateAt(process.organization.zone, end.at)));
   const isDone = after.state === 'done' || after.state === 'done-late';
   if (end !== null && after.state === state && after.keepsCase && begins === null) return NO_DUTY_WRITES;
   const happenedAt = end?.kind === 'done' ? end.happenedAt : null;
   return {
     changes: [{ tenant: period.tenant, periodId: period.periodId, subject: row.subject, ordinal: row.ordinal, state: after.state, caseId: after.keepsCase ? caseId : null, doneAt: isDone ? end!.at : null }],
-    entries: after.entries.map((kind) => (kind === 'duties-missed'
-      ? entryOfOne(process, period, kind, { ...row, case: null }, { at: period.due, decidedAt })
-      : entryOfOne(process, period, kind, { ...row, case: caseId }, { at: end!.at, decidedAt, happenedAt }))),
+    entries: after.entries.map((kind) => (FULFILS.includes(kind)
+      ? entryOfOne(process, period, kind, { ...row, case: caseId }, { at: end!.at, decidedAt, happenedAt })
+      : entryOfOne(process, period, kind, { ...row, case: null }, { at: Math.min(end!.at, period.due), decidedAt }))),
     nextDays: nextDaysOf(process, { period, row }, after, end),
   };
 }

@@ -31,9 +31,9 @@ export function sumOf(rows: readonly DutyRow[]): BatchSum {
   return { count: ordered.length, root: merkleRoot(ordered.map(dutyRowText), sha256), first: ordered[0]!.subject, last: ordered.at(-1)!.subject };
 }
 
-/** One duty is a batch of one; its key keeps it from being entered twice. */
+/** One duty is a batch of one; its key keeps it from being entered twice. A subject may leave a period more than once, each time another row of it. */
 export function entryOfOne(process: ProcessVersion, period: DutyPeriod, kind: BatchKind, row: DutyRow, facts: BatchFacts): BatchEntry {
-  return entryOf(process, period, kind, `${period.process} ${period.period} ${row.subject}`, sumOf([row]), facts);
+  return entryOf(process, period, kind, `${period.process} ${period.period} ${row.subject}${kind === 'duties-left' ? ` ${row.ordinal}` : ''}`, sumOf([row]), facts);
 }
 
 export function entryOf(process: ProcessVersion, period: DutyPeriod, kind: BatchKind, key: string, sum: BatchSum, facts: BatchFacts): BatchEntry {

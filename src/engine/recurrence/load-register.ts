@@ -14,6 +14,7 @@ import { readRegisterLine, type RegisterLine } from '../../core/recurrence/regis
 import { withClient, type Client } from '../../store/database.js';
 import { beginLoad, endedUnsettled, endLoad, endSubjects, registeredNames, upsertSubjects, type LoadPlace } from '../../store/duties/register.sql.js';
 import { PublishedProcesses } from '../published-processes.js';
+import { GROUND_MOVED, groundOf, hasMoved, REGISTER_ENDS, type LoadGround } from './load-ground.js';
 import { RecurrentProcesses } from './recurrent-processes.js';
 
 const CHUNK = 5_000;
@@ -86,8 +87,9 @@ export class PeriodUnsettled extends Error {
 /** @throws RegisterRefused with the mistakes of its lines, or with what the load would ask for too much; LeavingUnconfirmed; PeriodUnsettled */
 export async function loadRegister(dataSource: DataSource, load: RegisterLoad): Promise<LoadedRegister> {
   const rules = await rulesOver(dataSource, load);
+  const ground = await groundOf(dataSource, load.tenant, load.organization);
   for (let waitedMs = 0; ; waitedMs += ASKS_EVERY_MS) {
-    const loaded = await loadSettled(dataSource, load, rules);
+    const loaded = await loadSettled(dataSource, load, rules, ground);
     if (typeof loaded !== 'string') return loaded;
     if (waitedMs >= (load.patienceMs ?? PATIENCE_MS)) throw new PeriodUnsettled(loaded);
     await delay(ASKS_EVERY_MS);
@@ -95,14 +97,15 @@ export async function loadRegister(dataSource: DataSource, load: RegisterLoad): 
 }
 
 /** The name of a period that has to be settled first, where there is one: no line is read then. */
-async function loadSettled(dataSource: DataSource, load: RegisterLoad, rules: readonly RuleOver[]): Promise<LoadedRegister | string> {
+async function loadSettled(dataSource: DataSource, load: RegisterLoad, rules: readonly RuleOver[], ground: LoadGround): Promise<LoadedRegister | string> {
   return withClient(dataSource, async (client) => {
     await client.query('begin');
     try {
       const place = await placeOf(client, load);
       const unsettled = await endedUnsettled(client, place, rules.map(({ process }) => process));
-      const loaded = unsettled ?? (await loadLines(client, load, place));
+      const loaded = unsettled ?? (await loadLines(client, { ...load, organization: ground.organization }, place));
       if (typeof loaded !== 'string') requireBearable(load, rules, loaded.subjects);
+      if (await hasMoved(client, load.tenant, ground)) throw new RegisterRefused([{ line: 1, path: load.register, ...GROUND_MOVED }]);
       await client.query('commit');
       return loaded;
     } catch (error) {
@@ -119,7 +122,8 @@ async function placeOf(client: Client, { tenant, register, organization }: Regis
 }
 
 async function loadLines(client: Client, load: RegisterLoad, place: LoadPlace): Promise<LoadedRegister> {
-  const register = load.organization.registers![load.register]!;
+  const register = load.organization.registers![load.register];
+  if (register === undefined) throw new RegisterRefused([{ line: 1, path: load.register, ...REGISTER_ENDS }]);
   const before = load.replaces ? await registeredNames(client, place) : [];
   const counts = { added: 0, changed: 0 };
   const seen = new Map<string, number>();

@@ -10,7 +10,7 @@ import type { ProcessVersion } from '../../core/case/process-version.js';
 import { dutyRowText, type DutyRow } from '../../core/ledger/batch-leaf.js';
 import { EMPTY_TREE, grown, rootOf } from '../../core/ledger/merkle-root.js';
 import { instantsOf, type Period } from '../../core/recurrence/period.js';
-import { dealWeeks, NOTHING_DEALT, workweeks, type RegisteredSubject } from '../../core/recurrence/planned-weeks.js';
+import { dealWeeks, workweeks, type PlannedCounts, type RegisteredSubject } from '../../core/recurrence/planned-weeks.js';
 import type { Client } from '../../store/database.js';
 import { writeBatchEntries, type BatchEntry } from '../../store/duties/batch-entries.sql.js';
 import { insertDuties, nextOfRegister, nextOfRolling } from '../../store/duties/filling.sql.js';
@@ -26,7 +26,7 @@ export type Moved = readonly BatchEntry[] | null;
 
 /** A filling that has come nowhere yet. */
 export function newFilling(batch: number, afterRevision: number | null, notBefore: string): Filling {
-  return { batch, afterRevision, notBefore, unit: '', subject: '', dealing: NOTHING_DEALT, tree: EMPTY_TREE, first: null };
+  return { batch, afterRevision, notBefore, unit: '', subject: '', tree: EMPTY_TREE, first: null };
 }
 
 /** Whoever left by this day owes the period nothing; who left with its end, or later, was of the register to its last day. */
@@ -86,24 +86,24 @@ export async function fillChunk(client: Client, process: ProcessVersion, calenda
   const recurrence = process.definition.recurrence!;
   const asked = { period, filling: period.filling, limit };
   const subjects = recurrence.basis === 'rolling' ? await nextOfRolling(client, asked) : await nextOfRegister(client, asked, { joinedBefore: recurrence.joined === 'same-period' ? period.endDay : dateOf(dayOf(period.firstDay) + 1), leftBy: leftBy(period, period.filling.notBefore) });
-  const { rows, filling } = dealt(weeksOf(process, calendars, period, period.filling), period, period.filling, subjects);
+  const { rows, filling, planned } = dealt(weeksOf(process, calendars, period, period.filling), period, period.filling, subjects);
   await insertDuties(client, period, rows);
   const subjectCount = period.subjects + rows.length;
-  if (subjects.length < limit) return finish(client, process, period, filling, subjectCount);
-  await updatePeriod(client, period, { ...period, subjects: subjectCount, filling });
+  if (subjects.length < limit) return finish(client, process, { ...period, subjects: subjectCount, planned }, filling);
+  await updatePeriod(client, period, { ...period, subjects: subjectCount, filling, planned });
   return [];
 }
 
-/** The rows of the next subjects, and the filling with them. */
-function dealt(weeksOpen: readonly CalendarDate[], period: LockedPeriod, filling: Filling, subjects: readonly RegisteredSubject[]): { rows: readonly DutyRow[]; filling: Filling } {
+/** The rows of the next subjects, and the filling and what is planned with them. */
+function dealt(weeksOpen: readonly CalendarDate[], period: LockedPeriod, filling: Filling, subjects: readonly RegisteredSubject[]): { rows: readonly DutyRow[]; filling: Filling; planned: PlannedCounts } {
   const last = subjects.at(-1);
-  if (last === undefined) return { rows: [], filling };
-  const { weeks, dealing } = dealWeeks(weeksOpen, subjects, filling.dealing);
+  if (last === undefined) return { rows: [], filling, planned: period.planned };
+  const { weeks, planned } = dealWeeks(weeksOpen, subjects, period.planned);
   const rows = subjects.map(({ subject, unit }, n): DutyRow => ({
     ordinal: period.subjects + n + 1, subject, unit, week: weeks[n] ?? null, case: null, salt: randomBytes(16).toString('hex'),
   }));
   const tree = grown(filling.tree, rows.map(dutyRowText), sha256);
-  return { rows, filling: { ...filling, dealing, tree, unit: last.unit, subject: last.subject, first: filling.first ?? rows[0]!.subject } };
+  return { rows, planned, filling: { ...filling, tree, unit: last.unit, subject: last.subject, first: filling.first ?? rows[0]!.subject } };
 }
 
 function weeksOf(process: ProcessVersion, calendars: CalendarVersions, { period, firstDay, endDay, calendar }: LockedPeriod, { notBefore }: Filling): readonly CalendarDate[] {
@@ -112,12 +112,12 @@ function weeksOf(process: ProcessVersion, calendars: CalendarVersions, { period,
 }
 
 /** The batch as a whole: its entry, and the period open. A batch of nobody that is not the period's first is no entry. */
-async function finish(client: Client, process: ProcessVersion, period: LockedPeriod, { batch, tree, first, subject }: Filling, subjects: number): Promise<readonly BatchEntry[]> {
+async function finish(client: Client, process: ProcessVersion, period: LockedPeriod, { batch, tree, first, subject }: Filling): Promise<readonly BatchEntry[]> {
   const isFirst = batch === 1;
   if (process.definition.recurrence!.basis === 'rolling') await clearNextDay(client, period);
   const entries = isFirst || tree.size > 0 ? [openingEntry()] : [];
   await writeBatchEntries(client, entries);
-  await updatePeriod(client, period, { ...period, state: 'open', subjects, batches: entries.length > 0 ? batch : period.batches, filling: null });
+  await updatePeriod(client, period, { ...period, state: 'open', batches: entries.length > 0 ? batch : period.batches, filling: null });
   return entries;
 
   function openingEntry(): BatchEntry {

@@ -65,39 +65,54 @@ export async function hasOpenDuties(client: Client, { tenant, periodId }: DutyPe
   return rows[0]!.open;
 }
 
+/** Subjects whose row changed after a revision, and those whose leaving day has come since the period was looked at: by two indexes; who is in both is settled once. */
+const CHANGED = `(
+    select s.subject, s.unit, s.until from kept.register_subject s where s.tenant = $1 and s.register = $3 and s.revision > $4
+    union all
+    select s.subject, s.unit, s.until from kept.register_subject s where s.tenant = $1 and s.register = $3 and s.until > $6::date and s.until <= $5::date
+    offset 0
+  ) s`;
+
 const SETTLE_TEXT = `
 with chunk as materialized (
-  select d.tenant, d.period_id, d.subject, d.ordinal, s.unit, s.until <= $5::date as leaves
-  from (select s.subject, s.unit, s.until from kept.register_subject s where s.tenant = $1 and s.register = $3 and s.revision > $4 offset 0) s
+  select d.tenant, d.period_id, d.subject, d.ordinal, s.unit, d.unit as from_unit, s.until <= $5::date as leaves
+  from ${CHANGED}
   cross join lateral (
     select d.tenant, d.period_id, d.subject, d.ordinal, d.unit, d.state from kept.duty d where d.tenant = $1 and d.period_id = $2 and d.subject = s.subject for update skip locked
   ) d
-  where d.state = 'waiting' and (s.until <= $5::date or s.unit <> d.unit) limit $6
+  where d.state = 'waiting' and (s.until <= $5::date or s.unit <> d.unit) limit $8
 )
 update kept.duty d set unit = c.unit, opened_unit = case when c.unit <> d.unit then coalesce(d.opened_unit, d.unit) else d.opened_unit end,
   state = case when c.leaves then 'left' else d.state end, closing = case when c.leaves then $7::integer end
 from chunk c where d.tenant = c.tenant and d.period_id = c.period_id and d.subject = c.subject and d.ordinal = c.ordinal
-returning ${ROW_COLUMNS}`;
+returning ${ROW_COLUMNS}, c.from_unit as "fromUnit"`;
 
-/** Waiting duties of subjects changed since a revision: those who left by a day are owed nothing, the others go to the unit that they were handed to. */
-export async function settleChanged(client: Client, period: LockedPeriod, { afterRevision, leftBy, limit }: { afterRevision: number; leftBy: string; limit: number }): Promise<ClosedDuty[]> {
-  const { rows } = await client.query<ClosedDuty>({
-    name: 'settle-changed', text: SETTLE_TEXT, values: [period.tenant, period.periodId, period.register, afterRevision, leftBy, limit, period.closings + 1],
+export interface SettledDuty extends ClosedDuty {
+  /** The unit that had it before. */
+  readonly fromUnit: string;
+}
+
+/** Waiting duties of subjects that changed or left since the period was looked at: those who left by a day are owed nothing, the others go to the unit that they were handed to. */
+export async function settleChanged(client: Client, period: LockedPeriod, leftBy: string, limit: number): Promise<SettledDuty[]> {
+  const { rows } = await client.query<SettledDuty>({
+    name: 'settle-changed', text: SETTLE_TEXT, values: [...settlingOf(period, leftBy), period.closings + 1, limit],
   });
   return rows;
 }
 
 const UNSETTLED_TEXT = `
 select exists (
-  select from (select s.subject, s.unit, s.until from kept.register_subject s where s.tenant = $1 and s.register = $3 and s.revision > $4 offset 0) s
+  select from ${CHANGED}
   cross join lateral (select d.* from kept.duty d where d.tenant = $1 and d.period_id = $2 and d.subject = s.subject offset 0) d
-  where (d.state = 'waiting' and (s.until <= $5::date or s.unit <> d.unit)) or ($6 and ${BEGUN_ELSEWHERE})
+  where (d.state = 'waiting' and (s.until <= $5::date or s.unit <> d.unit)) or ($7 and ${BEGUN_ELSEWHERE})
 ) as unsettled`;
 
 /** Whether somebody else holds what is still to be settled: it is found again. @param handsOn whether what is begun goes to another unit with its subject */
-export async function hasUnsettled(client: Client, period: LockedPeriod, { afterRevision, leftBy, handsOn }: { afterRevision: number; leftBy: string; handsOn: boolean }): Promise<boolean> {
+export async function hasUnsettled(client: Client, period: LockedPeriod, leftBy: string, handsOn: boolean): Promise<boolean> {
   const { rows } = await client.query<{ unsettled: boolean }>({
-    name: 'has-unsettled', text: UNSETTLED_TEXT, values: [period.tenant, period.periodId, period.register, afterRevision, leftBy, handsOn],
+    name: 'has-unsettled', text: UNSETTLED_TEXT, values: [...settlingOf(period, leftBy), handsOn],
   });
   return rows[0]!.unsettled;
 }
+
+const settlingOf = ({ tenant, periodId, register, registerRevision, leftBy: leftBefore }: LockedPeriod, leftBy: string) => [tenant, periodId, register, registerRevision, leftBy, leftBefore];

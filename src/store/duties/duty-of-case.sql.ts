@@ -10,6 +10,8 @@ export interface LockedDuty {
   readonly state: DutyState;
   /** Whether the period's batch is in the ledger: before, nothing is begun. */
   readonly isOpened: boolean;
+  /** The first day on which its subject is no longer of the register, as the register is now. */
+  readonly until: string | null;
 }
 
 /** Which duty is meant: of the period named, else of the latest that the subject has one in. */
@@ -20,10 +22,11 @@ export interface DutyKey {
   readonly period: string | null;
 }
 
-type Row = DutyPeriod & DutyRow & { readonly n: number; readonly due: Date; readonly state: DutyState; readonly isOpened: boolean };
+type Row = DutyPeriod & DutyRow & { readonly n: number; readonly due: Date; readonly state: DutyState; readonly isOpened: boolean; readonly until: string | null };
 
 const COLUMNS = `${PERIOD_COLUMNS}, p.state <> 'opening' as "isOpened",
-  d.ordinal, d.subject, d.unit, d.week::text as week, d.case_id as "case", encode(d.salt, 'hex') as salt, d.state`;
+  d.ordinal, d.subject, d.unit, d.week::text as week, d.case_id as "case", encode(d.salt, 'hex') as salt, d.state,
+  (select s.until::text from kept.register_subject s where s.tenant = d.tenant and s.register = p.register and s.subject = d.subject) as until`;
 
 const LOCK_TEXT = `
 select r.n, x.* from json_to_recordset($1::json) as r (n integer, tenant text, process text, subject text, period text)
@@ -59,8 +62,8 @@ export async function dutiesOfCases(client: Client, cases: readonly { readonly t
   return (await client.query<Row>({ name: 'duties-of-cases', text: OF_CASES_TEXT, values })).rows.map(lockedDuty);
 }
 
-function lockedDuty({ ordinal, subject, unit, week, case: caseId, salt, state, isOpened, due, n, ...period }: Row): LockedDuty {
-  return { period: { ...period, due: due.getTime() }, row: { ordinal, subject, unit, week, case: caseId, salt }, state, isOpened };
+function lockedDuty({ ordinal, subject, unit, week, case: caseId, salt, state, isOpened, until, due, n, ...period }: Row): LockedDuty {
+  return { period: { ...period, due: due.getTime() }, row: { ordinal, subject, unit, week, case: caseId, salt }, state, isOpened, until };
 }
 
 export interface ChangedDuty {

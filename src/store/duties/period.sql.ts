@@ -1,5 +1,5 @@
 /** Periods of duties: opened as a row, filled in by chunks. Whoever holds a period's lock moves it on; others pass it over. */
-import type { Dealing } from '../../core/recurrence/planned-weeks.js';
+import type { PlannedCounts } from '../../core/recurrence/planned-weeks.js';
 import type { GrowingTree } from '../../core/ledger/merkle-root.js';
 import type { Client } from '../database.js';
 
@@ -14,7 +14,6 @@ export interface Filling {
   /** The last subject so far. */
   readonly unit: string;
   readonly subject: string;
-  readonly dealing: Dealing;
   readonly tree: GrowingTree;
   /** The first subject of the batch. */
   readonly first: string | null;
@@ -41,7 +40,11 @@ export interface LockedPeriod extends DutyPeriod {
   /** How often rows were closed together. */
   readonly closings: number;
   readonly registerRevision: number;
+  /** Whoever left by this day was let go of. */
+  readonly leftBy: string;
   readonly filling: Filling | null;
+  /** For which weeks its subjects were planned: what a further batch goes on from. */
+  readonly planned: PlannedCounts;
   /** `kept.now()`, read under the lock. */
   readonly decidedAt: number;
 }
@@ -54,8 +57,8 @@ export interface NewPeriod extends Omit<DutyPeriod, 'periodId'> {
 /** Dealt out from the register as it is now; false where another host was first. */
 export async function insertPeriod(client: Client, one: NewPeriod): Promise<boolean> {
   const { rowCount } = await client.query(
-    `insert into kept.duty_period (tenant, process, period, definition_version, register, first_day, end_day, due_at, calendar, state, filling, register_revision)
-     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
+    `insert into kept.duty_period (tenant, process, period, definition_version, register, first_day, end_day, due_at, calendar, state, filling, left_by, register_revision)
+     select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $6,
        coalesce((select g.revision from kept.register g where g.tenant = $1 and g.register = $5), 0)
      on conflict (tenant, process, period) do nothing`,
     [one.tenant, one.process, one.period, one.definitionVersion, one.register, one.firstDay, one.endDay, new Date(one.due), one.calendar, one.state, one.filling],
@@ -68,7 +71,7 @@ export const PERIOD_COLUMNS = `p.tenant, p.period_id as "periodId", p.process, p
 
 const LOCK_TEXT = `
 select p.*, kept.now() as "decidedAt" from (
-  select ${PERIOD_COLUMNS}, p.state, p.subjects, p.batches, p.closings, p.register_revision as "registerRevision", p.filling
+  select ${PERIOD_COLUMNS}, p.state, p.subjects, p.batches, p.closings, p.register_revision as "registerRevision", p.left_by::text as "leftBy", p.filling, p.planned
   from kept.duty_period p where p.tenant = $1 and p.period_id = $2 for update skip locked
 ) p`;
 
@@ -86,14 +89,14 @@ export async function lockPeriodNamed(client: Client, tenant: string, process: s
   return found === undefined ? null : lockPeriod(client, tenant, found.id);
 }
 
-export type PeriodChange = Pick<LockedPeriod, 'state' | 'subjects' | 'batches' | 'closings' | 'registerRevision' | 'filling'>;
+export type PeriodChange = Pick<LockedPeriod, 'state' | 'subjects' | 'batches' | 'closings' | 'registerRevision' | 'leftBy' | 'filling' | 'planned'>;
 
 export async function updatePeriod(client: Client, { tenant, periodId }: Pick<DutyPeriod, 'tenant' | 'periodId'>, change: PeriodChange): Promise<void> {
   await client.query({
     name: 'update-period',
-    text: `update kept.duty_period set state = $3, subjects = $4, batches = $5, closings = $6, register_revision = $7, filling = $8
+    text: `update kept.duty_period set state = $3, subjects = $4, batches = $5, closings = $6, register_revision = $7, filling = $8, planned = $9, left_by = $10
            where tenant = $1 and period_id = $2`,
-    values: [tenant, periodId, change.state, change.subjects, change.batches, change.closings, change.registerRevision, change.filling],
+    values: [tenant, periodId, change.state, change.subjects, change.batches, change.closings, change.registerRevision, change.filling, change.planned, change.leftBy],
   });
 }
 

@@ -65,10 +65,13 @@ export async function upsertSubjects(client: Client, { tenant, register, revisio
   return counts!;
 }
 
+/** Whether a subject `s` is of the register after a day, or joins it later: who was to join and was let go of before never does. */
+export const staysAfter = (day: string): string => `(s.until is null or s.until > greatest(s.since, ${day}::date))`;
+
 /** Those of the register now, in no order. */
 export async function registeredNames(client: Client, { tenant, register, today }: LoadPlace): Promise<string[]> {
   const { rows } = await client.query<{ subject: string }>(
-    'select subject from kept.register_subject where tenant = $1 and register = $2 and (until is null or until > $3)', [tenant, register, today]);
+    `select subject from kept.register_subject s where tenant = $1 and register = $2 and ${staysAfter('$3')}`, [tenant, register, today]);
   return rows.map(({ subject }) => subject);
 }
 
@@ -86,7 +89,7 @@ export async function endSubjects(client: Client, { tenant, register, revision, 
 export async function endLoad(client: Client, { tenant, register, revision, today }: LoadPlace, hasChanged: boolean): Promise<number> {
   const { rows } = await client.query<{ subjects: number }>(
     `update kept.register g set revision = case when $4 then $3 else g.revision end, loaded_at = kept.now(),
-       subjects = (select count(*) from kept.register_subject s where s.tenant = $1 and s.register = $2 and (s.until is null or s.until > $5::date))
+       subjects = (select count(*) from kept.register_subject s where s.tenant = $1 and s.register = $2 and ${staysAfter('$5')})
      where g.tenant = $1 and g.register = $2 returning subjects`,
     [tenant, register, revision, hasChanged, today],
   );

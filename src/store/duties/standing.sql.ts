@@ -1,4 +1,4 @@
-/** How recurrences stand: what a host asks, once a second at most, to know whether anything is to be done. It reads a few rows of periods, never of duties. */
+/** How recurrences stand: what a host asks, once a second at most, to know whether anything is to be done. It reads a few rows of periods and one of the register for each, never of duties. */
 import type { RecurrenceStanding } from '../../core/recurrence/next-step.js';
 import type { Client } from '../database.js';
 
@@ -45,6 +45,7 @@ const STANDING_TEXT = `
 select kept.now() as now, coalesce(g.revision, 0) as "registerRevision",
   (select p.end_day::text from kept.duty_period p where p.tenant = r.tenant and p.process = r.process order by p.first_day desc limit 1) as "lastEnd",
   u.filling, u.unsettled, u.first_due_id as "firstDueId", u.first_due_at as "firstDueAt",
+  l.period_id as "leavingId", l.until::text as "leavingDay",
   case when r.rolling then coalesce((select max(s.revision) from kept.rolling_subject s where s.tenant = r.tenant and s.process = r.process), 0) else 0 end as enrolled,
   case when r.rolling then (select min(s.next_day)::text from kept.rolling_subject s where s.tenant = r.tenant and s.process = r.process) end as "nextDay"
 from (select $1::text as tenant, $2::text as process, $3::text as register, $4::boolean as rolling) r
@@ -54,7 +55,15 @@ left join lateral (
     min(p.period_id) filter (where p.register_revision < g.revision) as unsettled,
     (array_agg(p.period_id order by p.due_at, p.period_id))[1] as first_due_id, min(p.due_at) as first_due_at
   from kept.duty_period p where p.tenant = r.tenant and p.process = r.process and p.state <> 'closed'
-) u on true`;
+) u on true
+left join lateral (
+  select p.period_id, s.until from kept.duty_period p
+  cross join lateral (
+    select s.until from kept.register_subject s where s.tenant = p.tenant and s.register = p.register and s.until > p.left_by and s.until < p.end_day
+    order by s.until limit 1
+  ) s
+  where p.tenant = r.tenant and p.process = r.process and p.state = 'open' order by s.until, p.period_id limit 1
+) l on true`;
 
 interface StandingRow {
   now: Date;
@@ -64,12 +73,18 @@ interface StandingRow {
   unsettled: string | null;
   firstDueId: string | null;
   firstDueAt: Date | null;
+  leavingId: string | null;
+  leavingDay: string | null;
   enrolled: number;
   nextDay: string | null;
 }
 
 export async function standingOf(client: Client, { tenant, process, since }: RecurrentProcess, register: string, isRolling: boolean): Promise<RecurrenceStanding> {
   const { rows } = await client.query<StandingRow>({ name: 'recurrence-standing', text: STANDING_TEXT, values: [tenant, process, register, isRolling] });
-  const { now, firstDueId, firstDueAt, ...same } = rows[0]!;
-  return { ...same, since, now: now.getTime(), firstDue: firstDueId === null ? null : { periodId: firstDueId, due: firstDueAt!.getTime() } };
+  const { now, firstDueId, firstDueAt, leavingId, leavingDay, ...same } = rows[0]!;
+  return {
+    ...same, since, now: now.getTime(),
+    firstDue: firstDueId === null ? null : { periodId: firstDueId, due: firstDueAt!.getTime() },
+    nextLeaving: leavingId === null ? null : { periodId: leavingId, day: leavingDay! },
+  };
 }

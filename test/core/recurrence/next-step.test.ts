@@ -25,7 +25,7 @@ class Ledger {
 
   standing(now: Instant, since = at('2026-01-05')): RecurrenceStanding {
     return {
-      now, since, registerRevision: 1, lastEnd: this.#lastEnd, filling: null, unsettled: null, enrolled: 1, nextDay: null,
+      now, since, registerRevision: 1, lastEnd: this.#lastEnd, filling: null, unsettled: null, enrolled: 1, nextDay: null, nextLeaving: null,
       firstDue: this.#open[0] === undefined ? null : { periodId: this.#open[0].id, due: this.#open[0].due },
     };
   }
@@ -66,6 +66,15 @@ test('after a standstill each missed period is opened and closed once, in order'
   ledger.runUntilQuiet(at('2026-03-01'));
   ledger.runUntilQuiet(at('2027-08-01'));
   expect(ledger.done).toEqual(['open 2026-H1', 'close 2026-H1', 'open 2026-H2', 'close 2026-H2', 'open 2027-H1', 'close 2027-H1', 'open 2027-H2']);
+});
+
+test('a leaving day is waited for, and settled when it comes: before the next period is opened, and never after the end of its own', () => {
+  const standing = (now: string, day: string): RecurrenceStanding => ({ ...new Ledger(HALF_YEARLY).standing(at(now)), lastEnd: '2026-07-01', firstDue: { periodId: 'h1', due: at('2026-07-01') }, nextLeaving: { periodId: 'h1', day } });
+  const step = (now: string, day: string) => nextStep(HALF_YEARLY, ZONE, standing(now, day));
+  expect(step('2026-04-30T23:59', '2026-05-01')).toEqual({ do: 'wait', until: at('2026-05-01') });
+  expect(step('2026-05-01', '2026-05-01')).toEqual({ do: 'settle', periodId: 'h1' });
+  expect(step('2026-07-01', '2026-06-30')).toEqual({ do: 'settle', periodId: 'h1' });
+  expect(step('2026-07-02', '2026-06-30')).toEqual({ do: 'close', periodId: 'h1' });
 });
 
 test('periods may be passed over, by name', () => {
@@ -124,7 +133,18 @@ describe('the end of a duty', () => {
     ['missed', { kind: 'released', at: due + 1 }, 'missed', []],
     ['done', { kind: 'released', at: due }, 'done', []],
   ])('%s, ended by %j, is %s', (state, end, after, entries) => {
-    expect(endedDuty(state, due, end)).toMatchObject({ state: after, entries });
+    expect(endedDuty(state, due, end, false)).toMatchObject({ state: after, entries });
+  });
+
+  test.each<[DutyState, DutyEnd, DutyState, string[]]>([
+    ['begun', done(due), 'done', ['duties-done']],
+    ['begun', done(due + 1), 'left', ['duties-left']],
+    ['begun', { kind: 'released', at: due - 1 }, 'left', ['duties-left']],
+    ['begun', { kind: 'released', at: due + 1 }, 'left', ['duties-left']],
+    ['missed', done(due + 1), 'done-late', ['duties-done-late']],
+    ['left', { kind: 'released', at: due }, 'left', []],
+  ])('whose subject has left: %s, ended by %j, is %s', (state, end, after, entries) => {
+    expect(endedDuty(state, due, end, true)).toMatchObject({ state: after, entries });
   });
 
   test('is what the definition names, an event or a state; a case that ends without gives the duty back', () => {

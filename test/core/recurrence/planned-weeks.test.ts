@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { nationalCalendar } from '../../../src/core/calendar/china.js';
 import { isWorkday } from '../../../src/core/calendar/days/work-day.js';
 import { dateOf, dayOf } from '../../../src/core/calendar/time/calendar-date.js';
-import { dealWeeks, NOTHING_DEALT, workweeks, type Dealing, type RegisteredSubject } from '../../../src/core/recurrence/planned-weeks.js';
+import { dealWeeks, NOTHING_PLANNED, replanned, workweeks, type PlannedCounts, type RegisteredSubject } from '../../../src/core/recurrence/planned-weeks.js';
 
 const HALF = { id: '2026-H1', first: dayOf('2026-01-01'), end: dayOf('2026-07-01') };
 
@@ -37,30 +37,44 @@ function daysOf(week: string, end: number): string[] {
   return (monday < 0 ? days : days.slice(0, monday)).map(dateOf);
 }
 
-test("the weeks of each unit are even within one, are workweeks, and are the same in whatever chunks they are dealt", () => {
+test('the weeks of each unit are filled from the least, are workweeks, and are the same in whatever chunks they are dealt', () => {
   fc.assert(
     fc.property(SUBJECTS, weeksWithin, fc.integer({ min: 1, max: 50 }), (subjects, period, chunk) => {
       const weeks = workweeks(nationalCalendar, period, period.first);
-      const whole = dealWeeks(weeks, subjects, NOTHING_DEALT).weeks;
-      let dealing: Dealing = NOTHING_DEALT;
-      const parts = Array.from({ length: Math.ceil(subjects.length / chunk) }, (_, n) => {
-        const dealt = dealWeeks(weeks, subjects.slice(n * chunk, (n + 1) * chunk), dealing);
-        dealing = dealt.dealing;
-        return dealt.weeks;
-      });
-      expect(parts.flat()).toEqual(whole);
+      const whole = dealWeeks(weeks, subjects, NOTHING_PLANNED);
+      const parts = inChunks(weeks, subjects, chunk);
+      expect(parts).toEqual(whole);
       for (const unit of ['a', 'b', 'c']) {
-        const counts = weeks.map((week) => subjects.filter((one, n) => one.unit === unit && one.since <= dateOf(period.first) && whole[n] === week).length);
-        if (counts.length > 0) expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+        const counts = weeks.map((week) => subjects.filter((one, n) => one.unit === unit && whole.weeks[n] === week).length);
+        expect(counts).toEqual(weeks.map((week) => whole.planned[unit]?.[week] ?? 0));
+        // Whoever may come in a week may come in every later one.
+        for (const [n, count] of counts.entries()) expect(count - Math.min(...counts.slice(n))).toBeLessThanOrEqual(1);
       }
-      for (const [n, week] of whole.entries()) {
+      for (const [n, week] of whole.weeks.entries()) {
         if (week === null) continue;
         const days = daysOf(week, period.end);
         expect(days.some((day) => isWorkday(nationalCalendar, day))).toBe(true);
         expect(days.at(-1)! >= subjects[n]!.since || week === weeks.at(-1)).toBe(true);
       }
-      expect(whole.filter((week) => week === null)).toHaveLength(weeks.length === 0 ? subjects.length : 0);
+      expect(whole.weeks.filter((week) => week === null)).toHaveLength(weeks.length === 0 ? subjects.length : 0);
     }),
     { numRuns: 200 },
   );
+});
+
+function inChunks(weeks: readonly string[], subjects: readonly RegisteredSubject[], chunk: number): { weeks: (string | null)[]; planned: PlannedCounts } {
+  let planned = NOTHING_PLANNED;
+  const dealt = Array.from({ length: Math.ceil(subjects.length / chunk) }, (_, n) => {
+    const part = dealWeeks(weeks, subjects.slice(n * chunk, (n + 1) * chunk), planned);
+    planned = part.planned;
+    return part.weeks;
+  });
+  return { weeks: dealt.flat(), planned };
+}
+
+test('who joins is planned for the week with the fewest of the unit, one that was left first', () => {
+  const [first, second, third] = workweeks(nationalCalendar, HALF, dayOf('2026-06-15')) as [string, string, string];
+  const planned = replanned({ a: { [first]: 2, [second]: 2, [third]: 2 } }, [{ unit: 'a', week: second, by: -1 }]);
+  const joined = ['x', 'y', 'z'].map((subject) => ({ subject, unit: 'a', since: '2026-01-01' }));
+  expect(dealWeeks([first, second, third], joined, planned)).toEqual({ weeks: [second, first, second], planned: { a: { [first]: 3, [second]: 3, [third]: 2 } } });
 });

@@ -44,6 +44,22 @@ test('every mistake of a load is told with its line, and nothing of it stays', a
   expect(await stage.dataSource.query('select from kept.register_subject')).toEqual([]);
 });
 
+test('what is no text is refused and never written out as something else, and a name holds nothing that cannot be seen', async () => {
+  const sound = { title: '县政府', unit: 'marketing' };
+  expect(await refusal(
+    line(1, { id: 5, ...sound, since: 20260101 }),
+    line(2, { id: 'a', title: { a: 1 }, unit: 'marketing' }),
+    line(3, { id: 'b', title: true, unit: ['marketing'] }),
+    line(4, { id: 'c', title: '  ', unit: 'marketing' }),
+    ...['厂商\u202e', '热电\u0000厂', '水泥\u200b厂', '医\n院'].map((title, n) => line(5 + n, { id: `d${n}`, title, unit: 'marketing' })),
+    line(9, { id: 'e', title: '酒店（老城） Hotel “A&B”', unit: 'marketing', until: null }),
+  )).toEqual([
+    ...['1 id', '1 since', '2 title', '3 title', '3 unit'].map((place) => `${place}: text, in quotes`),
+    '4 title: the name of an enterprise, at most 200 characters',
+    ...[5, 6, 7, 8].map((n) => `${n} title: a name without invisible characters`),
+  ]);
+});
+
 test('the same lines again change nothing; a whole register lets the others leave today', async () => {
   expect(await stage.load(12_000)).toEqual({ added: 12_000, changed: 0, unchanged: 0, left: 0, subjects: 12_000 });
   expect(await stage.load(12_000)).toEqual({ added: 0, changed: 0, unchanged: 12_000, left: 0, subjects: 12_000 });
@@ -58,11 +74,47 @@ test('the same lines again change nothing; a whole register lets the others leav
   expect(await batchesThatDiffer(stage.database.url)).toEqual([]);
 }, 60_000);
 
+test('who was to join later and was let go of before is of the register no more, and does not leave it a second time', async () => {
+  const own = await DutyStage.open('2026-02-02T08:00');
+  try {
+    const customer = (id: string, since: string) => line(1, { id, title: id, unit: 'marketing', since });
+    expect(await own.loadLines([customer('a', '2026-01-01'), customer('late', '9999-01-01')])).toMatchObject({ subjects: 2 });
+    expect(await own.loadLines([customer('a', '2026-01-01')], true)).toMatchObject({ left: 1, subjects: 1 });
+    expect(await own.loadLines([customer('a', '2026-01-01')], true)).toMatchObject({ left: 0, unchanged: 1, subjects: 1 });
+  } finally {
+    await own.close();
+  }
+}, 60_000);
+
 test('each team’s weeks are even within one, in the database as well', async () => {
   const uneven = await stage.dataSource.query(
     `select unit, max(n) - min(n) as spread from (select unit, week, count(*) as n from kept.duty where ordinal <= 12000 group by 1, 2) w group by 1 having max(n) - min(n) > 1`);
   expect(uneven).toEqual([]);
 });
+
+test('those who join one at a time are planned for one week after the other, and for one that was left before', async () => {
+  const own = await DutyStage.open('2026-05-27T08:00');
+  const weekOf = async (subject: string): Promise<string> => (await own.dataSource.query("select week::text as week from kept.duty where subject = $1 and state = 'waiting'", [subject]))[0].week;
+  const join = async (n: number, unit = 'marketing', until?: string) => {
+    await own.loadLines([line(1, { id: `s${n}`, title: `客户${n}`, unit, since: '2026-01-01', until })]);
+    await own.recur();
+  };
+  try {
+    for (let n = 1; n <= 8; n += 1) await join(n);
+    const weeks = ['2026-05-25', '2026-06-01', '2026-06-08', '2026-06-15', '2026-06-22', '2026-06-29'];
+    expect(await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map((n) => weekOf(`s${n}`)))).toEqual([...weeks, ...weeks.slice(0, 2)]);
+    await join(3, 'marketing', '2026-05-27');
+    await join(4, 'company-office');
+    await join(9);
+    await join(10);
+    await join(11, 'company-office');
+    expect([await weekOf('s9'), await weekOf('s10'), await weekOf('s11')]).toEqual([weeks[2], weeks[3], weeks[0]]);
+    expect(await audit(own.database.url)).toEqual([]);
+    expect(await batchesThatDiffer(own.database.url)).toEqual([]);
+  } finally {
+    await own.close();
+  }
+}, 60_000);
 
 test('who left before anything was dealt out to them is owed nothing, and who was of the register to the last day is', async () => {
   const own = await DutyStage.open('2026-02-02T08:00');

@@ -62,10 +62,10 @@ function rowsOf(kind: string, key: string, rows: readonly Row[], openedBefore: n
   if (kind === 'duties-opened') {
     return rows.filter(({ ordinal }) => ordinal > openedBefore && ordinal <= openedBefore + count).map((row) => leaf({ ...row, unit: row.openedUnit }));
   }
-  const [, , place = ''] = key.split(' ');
+  const [, , place = '', ordinal] = key.split(' ');
   const isFulfilment = kind === 'duties-done' || kind === 'duties-done-late';
   const states = STATES[kind]!;
-  if (!place.startsWith('#')) return rows.filter(({ subject, state }) => subject === place && states.includes(state)).map((row) => leaf(row, isFulfilment ? row.case : null));
+  if (!place.startsWith('#')) return rows.filter((row) => row.subject === place && states.includes(row.state) && (ordinal === undefined || row.ordinal === Number(ordinal))).map((row) => leaf(row, isFulfilment ? row.case : null));
   return rows.filter(({ closing, state }) => closing === Number(place.slice(1)) && states.includes(state)).map((row) => leaf(row));
 }
 
