@@ -5,7 +5,6 @@ import { ApiProperty } from '@nestjs/swagger';
 import { formatInstant } from '../../core/calendar/instant.js';
 import type { FormInput } from '../../core/case/command.js';
 import { parseTerm } from '../../core/calendar/term.js';
-import { stateTitles } from '../../core/definition/state-titles.js';
 import { ArrivalClock } from '../arrival.js';
 import { Engine } from '../../engine/engine.js';
 import type { CaseAnswer, Submission } from '../../engine/submission.js';
@@ -108,7 +107,7 @@ export class CaseCommands {
     return {
       ...same,
       title: definition.title,
-      states: statesView(states, stateTitles(definition.statechart)),
+      states: statesView(states, definition),
       receivedAt: formatInstant(Date.parse(receivedAt), organization.zone),
       deadlines: Object.entries(commitments).map(([commitment, record]) => deadlineView(process, calendars, commitment, record)),
     };

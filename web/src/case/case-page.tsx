@@ -17,6 +17,7 @@ import { EventDrawer } from './event-drawer.js';
 import { History } from './history.js';
 import { KnownFacts } from './known-facts.js';
 import { RelatedCases } from './related-cases.js';
+import { stateChains } from './state-chains.js';
 
 const AGAIN_MS = 30_000;
 
@@ -59,7 +60,7 @@ function Standing({ shown }: { shown: CaseView }) {
   const asked = shown.tasks.map(({ title, postTitle, staff }) => t('named', { name: say(title), staff: [say(postTitle), staff === null ? null : nameOf(staff)].filter((one) => one !== null).join(' · ') }));
   return (
     <Flex gap={8} wrap style={{ columnGap: 24 }}>
-      <span><Typography.Text type="secondary">{t('case.state')} </Typography.Text><strong>{shown.states.map(({ title }) => say(title)).join(' › ')}</strong></span>
+      <span><Typography.Text type="secondary">{t('case.state')} </Typography.Text><strong>{stateChains(shown.states).map((chain) => chain.map(({ title }) => say(title)).join(' › ')).join(t('then'))}</strong></span>
       {asked.length > 0 && <span><Typography.Text type="secondary">{t('case.task')} </Typography.Text>{asked.join(t('and'))}</span>}
       <span><Typography.Text type="secondary">{t('case.openedAt')} </Typography.Text>{shownInstant(shown.openedAt)}</span>
       {shown.endedAt !== null && <span><Typography.Text type="secondary">{t('case.endedAt')} </Typography.Text>{shownInstant(shown.endedAt)}</span>}
