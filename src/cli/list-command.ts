@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type { Bilingual, Language } from '../core/bilingual.js';
 import { callApi } from './call-api.js';
 import { languageOption } from './language.js';
+import { withOffset } from './local-instant.js';
 import { print } from './told.js';
 
 /** A page as the API gives it; `next` is the cursor of the following one, null on the last. */
@@ -13,6 +14,8 @@ interface PageView {
 export interface Listing<Page extends PageView> {
   /** Path of the list below the API's root: 'cases'. */
   readonly path: string;
+  /** Options that are instants. */
+  readonly instants?: readonly string[];
   readonly lines: (page: Page, language: Language) => readonly string[];
   /** Said where a page has no line. */
   readonly none: Bilingual;
@@ -22,7 +25,7 @@ export interface Listing<Page extends PageView> {
  * Gives a command what every list has. Arguments and options of the command are filters, by the names that the API has for them,
  * except for `--json` and `--lang`.
  */
-export function listing<Page extends PageView>(command: Command, { path, lines, none }: Listing<Page>): Command {
+export function listing<Page extends PageView>(command: Command, { path, instants = [], lines, none }: Listing<Page>): Command {
   return command
     .option('--limit <number>', '条数')
     .option('--cursor <cursor>', '下一页')
@@ -30,6 +33,7 @@ export function listing<Page extends PageView>(command: Command, { path, lines, 
     .addOption(languageOption())
     .action(async () => {
       const { json, lang, ...options } = command.opts<{ json?: true; lang: Language } & Record<string, string>>();
+      for (const name of instants) if (options[name] !== undefined) options[name] = await withOffset(options[name], lang);
       const given = command.registeredArguments.map((argument, place) => [argument.name(), command.processedArgs[place] as string]);
       const page = await callApi<Page>(`${path}?${new URLSearchParams({ ...Object.fromEntries(given), ...options })}`, { language: lang });
       print(json ? JSON.stringify(page) : wordsOf([...lines(page, lang)], page, none, lang));

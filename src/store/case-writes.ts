@@ -71,11 +71,11 @@ const TABLES: readonly ((one: DecidedCase, tenant: string, case_id: string) => r
 ];
 
 function fileRows(one: DecidedCase, tenant: string, case_id: string): Row[] {
-  const { ended, states, events } = one.transition;
+  const { ended, state, events } = one.transition;
   const at = iso(events.at(-1)?.at ?? one.decidedAt);
   return [{
     tenant, case_id, opens: one.opens, process: one.process, definition_version: one.definitionVersion,
-    state: states.at(-1) ?? '', status: ended ? 'ended' : 'active', opened_at: at, ended_at: ended ? at : null, readers: one.readers,
+    state, status: ended ? 'ended' : 'active', opened_at: at, ended_at: ended ? at : null, readers: one.readers,
   }];
 }
 

@@ -9,7 +9,6 @@ import { formatInstant } from '../../core/calendar/instant.js';
 import type { FormInput } from '../../core/case/command.js';
 import { TASK_ACTS, type TaskAct } from '../../core/case/task-acts.js';
 import { parseTerm } from '../../core/calendar/term.js';
-import { stateTitles } from '../../core/definition/state-titles.js';
 import { ArrivalClock } from '../arrival.js';
 import { Engine } from '../../engine/engine.js';
 import type { CaseAnswer, Submission } from '../../engine/submission.js';
@@ -130,7 +129,7 @@ export class CaseCommands {
     return {
       ...same,
       title: definition.title,
-      states: statesView(states, stateTitles(definition.statechart)),
+      states: statesView(states, definition),
       receivedAt: formatInstant(Date.parse(receivedAt), organization.zone),
       deadlines: Object.entries(commitments).map(([commitment, record]) => deadlineView(process, calendars, commitment, record)),
     };

@@ -10,8 +10,9 @@ import { opensPersons } from '../../core/case/opening.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
 import { TASK_ACTS, type TaskAct } from '../../core/case/task-acts.js';
 import type { RecountForm } from '../../core/case/recount.js';
+import { placedStates } from '../../core/definition/state-chains.js';
 import { stateTitles } from '../../core/definition/state-titles.js';
-import type { Title } from '../../core/definition/definition.js';
+import type { Definition, Title } from '../../core/definition/definition.js';
 import type { CaseEventRow, CaseRecord } from '../../store/case-reads.sql.js';
 import type { Identity } from '../../core/access/identity.js';
 import { DeadlineView, deadlineView } from '../deadline-view.js';
@@ -25,6 +26,7 @@ import { AssistanceView, assistanceViews, caseActViews, OpenTaskView, openTaskVi
 export class StateView {
   @ApiProperty({ example: 'recorded' }) readonly state: string;
   @ApiProperty() readonly title: TitleView;
+  @ApiProperty({ type: String, nullable: true, example: 'in-hand', description: '所在的外层状态，最外层为 null The state that it lies in; null for one of the outermost.' }) readonly within: string | null;
 }
 
 export class HistoryView {
@@ -52,7 +54,7 @@ export class CaseView {
   @ApiProperty({ example: 3, description: '版本，发送时可作 expectedRevision To be sent as expectedRevision.' }) readonly revision: number;
   @ApiProperty({ enum: ['active', 'ended'] }) readonly status: 'active' | 'ended';
   @ApiProperty({ description: '已搁置，待管理员处理；原因见 npx kept held list The case waits for an administrator, who finds the reason there.' }) readonly held: boolean;
-  @ApiProperty({ type: [StateView], description: '由外到内 Outermost first.' }) readonly states: readonly StateView[];
+  @ApiProperty({ type: [StateView], description: '由外到内，并行的各支依次排列 Each before those inside it; parallel ones in the order of the definition.' }) readonly states: readonly StateView[];
   @ApiProperty({ example: '2026-10-08T09:00:00+08:00' }) readonly openedAt: string;
   @ApiProperty({ type: String, nullable: true }) readonly endedAt: string | null;
   @ApiProperty({ type: [DeadlineView] }) readonly deadlines: readonly DeadlineView[];
@@ -84,14 +86,13 @@ export function caseView(reading: CaseReading): CaseView {
   const { definition, organization } = process;
   const { file, document, revision, held } = record;
   const local = (at: Date): string => formatInstant(at.getTime(), organization.zone);
-  const titles = stateTitles(definition.statechart);
   const isOpen = held === null && document !== null && file.status === 'active';
   const [accepted, barred] = held === null && document !== null ? [acceptedEvents(process, document, caller), barredEvents(process, document, caller)] : [[], []];
   return {
     caseId: file.caseId, number: file.number, process: file.process, title: definition.title,
     definitionVersion: file.definitionVersion, revision, status: file.status,
     held: held !== null || document === null,
-    states: statesView(record.events.at(-1)?.states ?? [], titles),
+    states: statesView(record.events.at(-1)?.states ?? [], definition),
     openedAt: local(file.openedAt),
     endedAt: file.endedAt === null ? null : local(file.endedAt),
     deadlines: deadlinesOf(reading),
@@ -101,13 +102,14 @@ export function caseView(reading: CaseReading): CaseView {
     accepts: accepted.map((event) => eventForm(process, event, language)),
     barred: barred.map((one) => barredEventView(definition, one)),
     mayOpen: opensPersons(process, document, caller, accepted.length > 0),
-    history: historyOf(reading, insightOf(reading, accepted.length > 0), titles),
+    history: historyOf(reading, insightOf(reading, accepted.length > 0)),
     ...reading.related,
   };
 }
 
-export function statesView(states: readonly string[], titles: ReadonlyMap<string, Title>): StateView[] {
-  return states.map((state) => ({ state, title: titles.get(state) ?? { zh: state, en: state } }));
+export function statesView(states: readonly string[], { statechart }: Definition): StateView[] {
+  const titles = stateTitles(statechart);
+  return placedStates(states, statechart).map(({ state, within }) => ({ state, title: titles.get(state)!, within }));
 }
 
 /** Every occurrence, the earliest anchor first: the latest of each promise from the document, those before from the ledger. */
@@ -131,7 +133,7 @@ function insightOf({ process: { definition, organization }, record, opened, call
   };
 }
 
-function historyOf({ process, record }: CaseReading, insight: Insight, titles: ReadonlyMap<string, Title>): HistoryView[] {
+function historyOf({ process, record }: CaseReading, insight: Insight): HistoryView[] {
   const local = (at: Date): string => formatInstant(at.getTime(), process.organization.zone);
   return record.events.map(({ sequence, kind, type, at, arrivedAt, happenedAt, staff, post, unit, form, states }) => ({
     sequence, kind, type,
@@ -143,7 +145,7 @@ function historyOf({ process, record }: CaseReading, insight: Insight, titles: R
     ...(post !== null && { post, postTitle: titleIn(process.organization.posts, post) }),
     ...(unit !== null && { unit }),
     form: historyForm(process, insight, kind, form),
-    states: statesView(states, titles),
+    states: statesView(states, process.definition),
   }));
 }
 

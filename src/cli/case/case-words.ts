@@ -5,7 +5,8 @@ import type { FormFieldView } from '../../api/cases/form-field-view.js';
 import type { OpenTaskView } from '../../api/cases/task-view.js';
 import type { DeadlineView } from '../../api/deadline-view.js';
 import { explanationLines } from '../due.js';
-import type { Language } from '../../core/bilingual.js';
+import { THEN, type Language } from '../../core/bilingual.js';
+import { stateChains } from '../../core/definition/state-chains.js';
 
 const WORDS = {
   zh: {
@@ -49,7 +50,12 @@ function taskWords({ title, postTitle, post, unit, staff, signedBy, heldBy, retu
 
 function headWords({ number, title, caseId, revision, states }: CaseAnswerView | CaseView, language: Language, held = false): string[] {
   const words = WORDS[language];
-  return [`${words.case} ${number} · ${title[language]} · ${states.map((state) => state.title[language]).join(' › ')}`, `${caseId} · ${words.revision} ${revision}${held ? ` · ${words.held}` : ''}`];
+  return [`${words.case} ${number} · ${title[language]} · ${stateWords(states, language)}`, `${caseId} · ${words.revision} ${revision}${held ? ` · ${words.held}` : ''}`];
+}
+
+/** '办理中 › 维修 › 待到场；关阀止漏 › 无需关阀': a chain for each of the states that hold side by side. */
+function stateWords(states: CaseView['states'], language: Language): string {
+  return stateChains(states).map((chain) => chain.map(({ title }) => title[language]).join(' › ')).join(THEN[language]);
 }
 
 function deadlineWords(deadlines: readonly DeadlineView[], language: Language, explained: boolean): string[] {

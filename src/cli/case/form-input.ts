@@ -5,10 +5,11 @@ import { alike, NONE, type Bilingual, type Language } from '../../core/bilingual
 import { quote } from '../../core/definition/problem.js';
 import { didYouMean } from '../../core/definition/text/nearest-name.js';
 import type { Problem } from '../../core/problem.js';
+import { withOffset } from '../local-instant.js';
 import { UsageError } from '../told.js';
 
 type Form = Record<string, unknown>;
-type Schema = { readonly type?: string; readonly properties?: Readonly<Record<string, Schema>> };
+type Schema = { readonly type?: string; readonly properties?: Readonly<Record<string, Schema>>; readonly 'x-kept'?: { readonly type: string } };
 
 export const FORM_HELP = 'JSON 或 @文件 the form as JSON, or @file';
 
@@ -39,8 +40,17 @@ function noPair(pair: string, { properties = {} }: Schema): Problem {
   return { expected: { zh: '字段=内容', en: 'key=value' }, saw: alike(quote(pair)), remedy: meant ?? write };
 }
 
-/** `--form` as a whole, or pairs; both together are one too many. */
-export function formFrom(pairs: readonly string[], json: string | undefined, event: EventFormView): Form {
+/** `--form` as a whole, or pairs; both together are one too many. Local times get their offset. */
+export async function formFrom(pairs: readonly string[], json: string | undefined, event: EventFormView, language: Language): Promise<Form> {
+  const form = written(pairs, json, event);
+  for (const [name, property] of Object.entries((event.form as Schema).properties ?? {})) {
+    const value = form[name];
+    if (property['x-kept']?.type === 'instant' && typeof value === 'string') form[name] = await withOffset(value, language);
+  }
+  return form;
+}
+
+function written(pairs: readonly string[], json: string | undefined, event: EventFormView): Form {
   if (json === undefined) return formOfPairs(pairs, event.form as Schema);
   if (pairs.length > 0) throw new UsageError(BOTH);
   const text = json.startsWith('@') ? readFile(json.slice(1)) : json;
@@ -91,7 +101,7 @@ const TYPE_WORDS: Readonly<Record<string, Bilingual>> = {
   number: { zh: '数', en: 'a number' },
   text: { zh: '文字', en: 'text' },
   date: { zh: '日期，如 2026-09-30', en: 'a date such as 2026-09-30' },
-  instant: { zh: '时刻，如 2026-09-30T10:00:00+08:00', en: 'an instant such as 2026-09-30T10:00:00+08:00' },
+  instant: { zh: '时刻，当地时间，如 2026-09-30T10:00', en: 'an instant in local time such as 2026-09-30T10:00' },
   staff: { zh: '人员代号', en: 'pseudonym of a member of staff' },
   person: { zh: 'name、phone、address、email 至少一项，可另填 language（zh 或 en）', en: 'name, phone, address, email, at least one; language (zh or en) besides' },
 };

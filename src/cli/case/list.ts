@@ -13,9 +13,10 @@ export function caseList(): Command {
     .option('--unit <unit>', '部门 at the unit')
     .option('--state <state>', '状态，含其内各状态 in the state or one inside it')
     .option('--status <status>', 'active | ended')
-    .option('--due-before <instant>', '期限早于 with a deadline running out before, with its offset');
+    .option('--due-before <instant>', '期限早于，当地时间 with a deadline running out before, local');
   return listing<CaseListView>(command, {
     path: 'cases',
+    instants: ['dueBefore'],
     lines: ({ items }, language) => items.map((one) => caseLine(one, language)),
     none: { zh: '没有事项', en: 'no cases' },
   });

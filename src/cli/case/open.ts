@@ -33,7 +33,7 @@ export function caseOpen(): Command {
           en: [`Expected a form, saw none; ${opened.title.en} asks (* required):`, ...formWords(opened, language)].join('\n'),
         });
       }
-      const body = { process, form: formFrom(pairs, form, opened) };
+      const body = { process, form: await formFrom(pairs, form, opened, language) };
       const answer = await callApi<CaseAnswerView>('cases', { method: 'POST', body, key, language });
       print(json ? JSON.stringify(answer) : answerWords(answer, language));
     });

@@ -7,6 +7,7 @@ import type { EventFormView } from '../../api/event-form-view.js';
 import { alike, type Language } from '../../core/bilingual.js';
 import { quote } from '../../core/definition/problem.js';
 import { languageOption } from '../language.js';
+import { withOffset } from '../local-instant.js';
 import { print, UsageError } from '../told.js';
 import { callApi } from '../call-api.js';
 import { answerWords } from './case-words.js';
@@ -29,7 +30,7 @@ export function caseSend(): Command {
     .argument('<event>', '事件 such as judge')
     .argument('[key=value...]', '表单 the form')
     .option('--form <json>', FORM_HELP)
-    .option('--happened <instant>', '实际发生时间 when it happened, with its offset')
+    .option('--happened <instant>', '实际发生时间，当地 when it happened, local')
     .option('--revision <number>', '所见版本 the revision you saw')
     .option('--key <key>', '幂等键 Idempotency-Key')
     .option('--json', '输出 JSON')
@@ -38,8 +39,8 @@ export function caseSend(): Command {
       const caseId = await caseIdOf(which, language);
       const body = {
         event,
-        form: formFrom(pairs, form, await formOf(caseId, event, language)),
-        ...(happened !== undefined && { happenedAt: happened }),
+        form: await formFrom(pairs, form, await formOf(caseId, event, language), language),
+        ...(happened !== undefined && { happenedAt: await withOffset(happened, language) }),
         ...(revision !== undefined && { expectedRevision: revisionOf(revision) }),
       };
       const answer = await callApi<CaseAnswerView>(`cases/${caseId}/events`, { method: 'POST', body, key, language });

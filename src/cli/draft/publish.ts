@@ -5,6 +5,7 @@ import type { Language } from '../../core/bilingual.js';
 import { callApi } from '../call-api.js';
 import { shortInstant } from '../case/case-words.js';
 import { languageOption } from '../language.js';
+import { withOffset } from '../local-instant.js';
 import { print } from '../told.js';
 import { wholeNumber } from './whole-number.js';
 
@@ -21,12 +22,12 @@ export function draftPublish(): Command {
     .description('发布草稿 · publish a draft; its scenarios are played before')
     .argument('<draft>', '草稿 ID')
     .requiredOption('--revision <number>', '所审阅的修订 the revision that you reviewed')
-    .option('--from <instant>', '生效时间，含时区；缺省为立即 the instant it holds from, with its offset; now by default')
+    .option('--from <instant>', '生效时间，当地；缺省为立即 the instant it holds from, local; now by default')
     .option('--reason <text>', '发布意见')
     .option('--json', '输出 JSON')
     .addOption(languageOption())
     .action(async (draftId: string, { revision, from, reason, json, lang: language }: PublishOptions) => {
-      const body = { revision: wholeNumber('--revision', revision), ...(from !== undefined && { from }), ...(reason !== undefined && { reason }) };
+      const body = { revision: wholeNumber('--revision', revision), ...(from !== undefined && { from: await withOffset(from, language) }), ...(reason !== undefined && { reason }) };
       const view = await callApi<DraftPublicationView>(`drafts/${encodeURIComponent(draftId)}/publish`, { method: 'POST', body, language });
       print(json ? JSON.stringify(view) : publicationWords(view, language));
     });

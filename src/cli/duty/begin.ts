@@ -30,7 +30,7 @@ export function dutyBegin(): Command {
     .addOption(languageOption())
     .action(async (process: string, subject: string, pairs: string[], { period, form, key, json, lang: language }: BeginOptions) => {
       const { opened } = await callApi<DefinitionView>(`definitions/${encodeURIComponent(process)}`, { language });
-      const body = { process, subject, ...(period !== undefined && { period }), form: formFrom(pairs, form, opened) };
+      const body = { process, subject, ...(period !== undefined && { period }), form: await formFrom(pairs, form, opened, language) };
       const answer = await callApi<CaseAnswerView>('duties/begin', { method: 'POST', body, key, language });
       print(json ? JSON.stringify(answer) : answerWords(answer, language));
     });

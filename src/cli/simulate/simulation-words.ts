@@ -1,9 +1,10 @@
 /** What a simulation came to, in lines for a terminal. */
-import { alike, AND, joined, NONE, titled, type Bilingual, type Language } from '../../core/bilingual.js';
+import { alike, AND, joined, NONE, THEN, titled, type Bilingual, type Language } from '../../core/bilingual.js';
 import { formatInstant } from '../../core/calendar/instant.js';
 import { COMMITMENT_STATES } from '../../core/case/commitment-words.js';
 import type { Definition, StateNodeText } from '../../core/definition/definition.js';
 import { ownEntry } from '../../core/definition/own-entry.js';
+import { placedStates, stateChains } from '../../core/definition/state-chains.js';
 import { stateTitles } from '../../core/definition/state-titles.js';
 import type { Told } from '../../core/scenario/scenario.js';
 import type { PlayableDefinition } from '../../engine/scenario/scenario-files.js';
@@ -23,13 +24,13 @@ const HELD: Bilingual = { zh: '搁置', en: 'held' };
 export function happeningWords({ at, what, seen }: Happening, playable: PlayableDefinition, language: Language): string[] {
   const { definition, organization: { zone } } = playable;
   const isOpening = what === 'opened';
-  const states = seen.states.map((state) => stateWords(state, definition));
+  const states = stateChains(placedStates(seen.states, definition.statechart)).map((chain) => joined(chain.map(({ state }) => stateWords(state, definition)), alike(' › ')));
   const due = Object.entries(seen.document.commitments).flatMap(([id, { due, provisional }]) =>
     isOpening && due !== null ? [headed(promiseTitle(id, definition), dueWords(formatInstant(due, zone), provisional))] : []);
   const tasks = isOpening ? seen.document.tasks.map(({ state, post }) => taskWords(recipientWords(post, playable), stateWords(state, definition))) : [];
   const told = seen.told.map(({ kind, commitment, to }) => toldWords(KINDS[kind], commitment === null ? null : promiseTitle(commitment, definition), recipientWords(to, playable)));
   const held = seen.held === null ? [] : [headed(HELD, alike(seen.held))];
-  const head = headed(isOpening ? { zh: '登记', en: 'opened' } : { zh: '时间推移', en: 'time passes' }, joined(states, alike(' › ')))[language];
+  const head = headed(isOpening ? { zh: '登记', en: 'opened' } : { zh: '时间推移', en: 'time passes' }, joined(states, THEN))[language];
   return [`${formatInstant(at, zone)}  ${head}`, ...[...due, ...tasks, ...told, ...held].map((line) => `    ${line[language]}`)];
 }
 

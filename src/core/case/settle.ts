@@ -26,6 +26,7 @@ export function finish(draft: Draft, standing: Standing, before: CaseDocument | 
     },
     ended,
     states: standing.states.map(({ name }) => name),
+    state: shownState(standing),
     events: draft.events,
     armed: timers.filter((timer) => !(before?.timers ?? []).includes(timer)),
     disarmed: (before?.timers ?? []).filter((old) => !timers.some(({ node, key }) => node === old.node && key === old.key)),
@@ -43,6 +44,11 @@ export function finish(draft: Draft, standing: Standing, before: CaseDocument | 
     sealed: draft.sealed,
     recused: draft.recused(),
   };
+}
+
+function shownState({ states }: Standing): string {
+  const innermost = states.filter(({ isInnermost }) => isInnermost);
+  return (innermost.find(({ meta }) => meta.task !== undefined) ?? innermost[0])?.name ?? '';
 }
 
 /** Tasks of the active states, one for each whom it asks; one that stands already is kept as it is. */

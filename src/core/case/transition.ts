@@ -18,8 +18,10 @@ export type Decision =
 export interface Transition {
   readonly document: CaseDocument;
   readonly ended: boolean;
-  /** Names of the active states of the statechart, outermost first. */
+  /** Names of the active states of the statechart in the order of the definition, each before those inside it. */
   readonly states: readonly string[];
+  /** The one that lists show: the innermost that asks somebody to do something, else the first that there is. */
+  readonly state: string;
   readonly events: readonly CaseEvent[];
   readonly armed: readonly ArmedTimer[];
   readonly disarmed: readonly { readonly node: string; readonly key: string }[];

@@ -179,5 +179,5 @@ function seen(fact: Fact | undefined, { keyword, params, data }: ErrorObject): B
   if (keyword === 'additionalProperties') return alike(quote(String((params as { additionalProperty: string }).additionalProperty)));
   if (keyword === 'maxLength') return { zh: `${String(data).length} 字`, en: `${String(data).length} characters` };
   if (fact?.personal || typeof data === 'object') return KINDS[data === null ? 'null' : Array.isArray(data) ? 'list' : typeof data]!;
-  return alike(quote(String(data)));
+  return alike(typeof data === 'string' ? quote(data) : String(data));
 }

@@ -72,7 +72,7 @@ export const CASE_LAWS: readonly Law[] = [
              join (${DOCUMENT}) s on (s.tenant, s.case_id) = (f.tenant, f.case_id)
              join kept.case_event e on (e.tenant, e.case_id) = (f.tenant, f.case_id) and e.sequence = (s.document->>'sequence')::int
              where (f.status = 'ended') <> (s.document->'snapshot'->>'status' = 'done')
-                or f.state <> e.states[cardinality(e.states)] or (f.ended_at is null) <> (f.status = 'active')`,
+                or f.state <> all (e.states) or (f.ended_at is null) <> (f.status = 'active')`,
   },
   { law: 'timers of the document are the timer rows', broken: differing(TIMERS, TIMER_ROWS) },
   { law: 'tasks of the document are the open task rows', broken: differing(TASKS, TASK_ROWS) },

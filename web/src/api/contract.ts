@@ -1770,7 +1770,7 @@ export interface components {
              * @example 3
              */
             revision: number;
-            /** @description 由外到内 Outermost first. */
+            /** @description 由外到内，并行的各支依次排列 Each before those inside it; parallel ones in the order of the definition. */
             states: components["schemas"]["StateView"][];
             /** @enum {string} */
             status: "active" | "ended";
@@ -3477,6 +3477,11 @@ export interface components {
             /** @example recorded */
             state: string;
             title: components["schemas"]["TitleView"];
+            /**
+             * @description 所在的外层状态，最外层为 null The state that it lies in; null for one of the outermost.
+             * @example in-hand
+             */
+            within: string | null;
         };
         SubCaseView: {
             /** Format: uuid */

@@ -18,6 +18,7 @@ import { History } from './history.js';
 import { KnownFacts } from './known-facts.js';
 import { WithOpenedPersons } from './opened-persons.js';
 import { RelatedCases } from './related-cases.js';
+import { stateChains } from './state-chains.js';
 import { TasksCard } from './tasks-card.js';
 
 const AGAIN_MS = 30_000;
@@ -63,7 +64,7 @@ function Standing({ shown }: { shown: CaseView }) {
   const { t, say } = useWords();
   return (
     <Flex gap={8} wrap style={{ columnGap: 24 }}>
-      <span><Typography.Text type="secondary">{t('case.state')} </Typography.Text><strong>{shown.states.map(({ title }) => say(title)).join(' › ')}</strong></span>
+      <span><Typography.Text type="secondary">{t('case.state')} </Typography.Text><strong>{stateChains(shown.states).map((chain) => chain.map(({ title }) => say(title)).join(' › ')).join(t('then'))}</strong></span>
       <span><Typography.Text type="secondary">{t('case.openedAt')} </Typography.Text>{shownInstant(shown.openedAt)}</span>
       {shown.endedAt !== null && <span><Typography.Text type="secondary">{t('case.endedAt')} </Typography.Text>{shownInstant(shown.endedAt)}</span>}
       <Link to="/tasks">{t('case.back')}</Link>

@@ -5,6 +5,7 @@ import { useNames } from '../form/names.js';
 import { shownInstant } from '../language/times.js';
 import { useWords } from '../language/use-words.js';
 import { FieldValue } from './field-value.js';
+import { stateChains } from './state-chains.js';
 
 const COLOURS: Readonly<Record<HistoryEntry['kind'], string>> = { opened: '#0b5394', event: '#0b5394', timer: '#8a5300', extension: '#5a626d', recount: '#5a626d', 'handed-over': '#5a626d', task: '#5a626d' };
 
@@ -20,7 +21,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
       <div><Typography.Text type="secondary">{shownInstant(entry.at)} <By entry={entry} /></Typography.Text></div>
       {entry.happenedAt !== undefined && <div><Typography.Text type="secondary">{t('case.happenedAt', { at: shownInstant(entry.happenedAt) })}</Typography.Text></div>}
       {entry.form.map((field) => <div key={field.fact}><Typography.Text type="secondary">{say(field.title)}{t('colon')}</Typography.Text><FieldValue field={{ ...field, sequence: entry.sequence }} /></div>)}
-      {entry.states.length > 0 && <div><Typography.Text type="secondary">→ {say(entry.states.at(-1)!.title)}</Typography.Text></div>}
+      {entry.states.length > 0 && <div><Typography.Text type="secondary">→ {stateChains(entry.states).map((chain) => say(chain.at(-1)!.title)).join(t('and'))}</Typography.Text></div>}
     </div>
   );
 }

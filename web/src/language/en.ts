@@ -6,6 +6,7 @@ export const en: Words & Plurals = {
   productShort: 'Kept',
   motto: 'Promises of public utilities',
   and: ', ',
+  then: '; ',
   colon: ': ',
   named: '{{name}} ({{staff}})',
   kind: { employee: 'Staff', system: 'System administrator', security: 'Security administrator', audit: 'Audit administrator' },

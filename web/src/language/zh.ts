@@ -4,6 +4,7 @@ export const zh = {
   productShort: '践诺',
   motto: '公用事业服务承诺',
   and: '、',
+  then: '；',
   colon: '：',
   named: '{{name}}（{{staff}}）',
   kind: { employee: '工作人员', system: '系统管理员', security: '安全管理员', audit: '审计管理员' },

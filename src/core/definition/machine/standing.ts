@@ -13,6 +13,8 @@ export interface StoredStanding {
 
 export interface ActiveState {
   readonly name: string;
+  /** Without states of its own. */
+  readonly isInnermost: boolean;
   readonly meta: StateMeta;
 }
 
@@ -29,7 +31,7 @@ export class Standing {
 
   constructor(
     readonly stored: StoredStanding,
-    /** Active states of the statechart, outermost first. */
+    /** Active states of the statechart in the order of the definition, each before those inside it. */
     readonly states: readonly ActiveState[],
     /** The statechart has ended; promises may run on. */
     readonly ended: boolean,
@@ -45,7 +47,7 @@ export function activeStates(snapshot: AnyMachineSnapshot, process: string): Act
   const prefix = `${process}.${FLOW}.`;
   return Object.entries(snapshot.getMeta() as Record<string, StateMeta>)
     .filter(([id]) => id.startsWith(prefix))
-    .map(([id, meta]) => ({ name: id.slice(id.lastIndexOf('.') + 1), depth: id.split('.').length, meta }))
-    .sort((a, b) => a.depth - b.depth)
-    .map(({ name, meta }) => ({ name, meta }));
+    .map(([id, meta]) => ({ node: snapshot.machine.getStateNodeById(id), meta }))
+    .sort((a, b) => a.node.order - b.node.order)
+    .map(({ node, meta }) => ({ name: node.key, isInnermost: Object.keys(node.states).length === 0, meta }));
 }
