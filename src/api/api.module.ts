@@ -88,6 +88,13 @@ export interface ApiOptions {
   readonly wakeUps?: WakeUps;
 }
 
+/** What stands by itself, for Nest to put together. */
+const DESKS = [
+  Identities, Readings, CalendarDesk, CaseReads, AttachmentDesk, CaseCommands, PersonDesk, ErasureDesk, CommitmentReads,
+  DefinitionReads, DutyReads, Registers, EventStreams, DeliveryDesk, NoticeReads, DraftDesk, KnownNames, SignInThrottle,
+  SignIn, OwnAccount, StaffDesk, Absences, OidcSignIn, ExternalIdentities, AttemptCookie,
+];
+
 @Module({})
 export class ApiModule {
   static of({ url, vault, channels, attachments, logger, wakeUps, oidc = null, origin = null }: ApiOptions): DynamicModule {
@@ -104,9 +111,8 @@ export class ApiModule {
         DutiesController, RegistersController, SessionController, OidcController, StaffController, ErasuresController, AuditController, ProblemsController, HealthController, ReadinessController, MetricsController,
       ],
       providers: [
+        ...DESKS,
         { provide: APP_GUARD, useClass: AccessGuard },
-        Identities,
-        Readings,
         { provide: Vault, useValue: vault },
         { provide: Engine, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new Engine({ dataSource, vault, logger, ...(wakeUps && { wakeUps }) }) },
         {
@@ -116,39 +122,16 @@ export class ApiModule {
             new EffectsLoop({ dataSource, vault, engine, logger, channels: openChannels(dataSource, vault, channels) }),
         },
         { provide: ArrivalClock, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new ArrivalClock(dataSource) },
-        CalendarDesk,
         {
           provide: Drafts, inject: [getDataSourceToken(), Engine],
           useFactory: (dataSource: DataSource, { processes }: Engine) => new Drafts({ dataSource, processes, serverUrl: url }),
         },
-        CaseReads,
-        AttachmentDesk,
         { provide: Attachments, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => openAttachments(dataSource, vault, attachments, logger) },
-        CaseCommands,
-        PersonDesk,
-        ErasureDesk,
-        CommitmentReads,
-        DefinitionReads,
-        DutyReads,
-        Registers,
-        EventStreams,
-        DeliveryDesk,
         {
           provide: WebhookDesk, inject: [getDataSourceToken()],
           useFactory: (dataSource: DataSource) => new WebhookDesk({ dataSource, vault, privateAllowed: channels.privateWebhooks }),
         },
-        NoticeReads,
-        DraftDesk,
-        KnownNames,
-        SignInThrottle,
-        SignIn,
-        OwnAccount,
-        StaffDesk,
-        Absences,
         { provide: OidcProvider, useValue: new OidcProvider(oidc, origin, logger) },
-        OidcSignIn,
-        ExternalIdentities,
-        AttemptCookie,
       ],
     };
   }

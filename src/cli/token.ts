@@ -1,7 +1,8 @@
 /** `kept token make|list|revoke`: who may speak to the API, and as what. */
 import { Command } from 'commander';
 import type { DataSource } from 'typeorm';
-import { postTitles } from '../core/definition/administrator.js';
+import { ACTS, whoMay, type Act } from '../core/access/acts.js';
+import { ADMINISTRATOR, postTitles } from '../core/definition/administrator.js';
 import type { Organization } from '../core/definition/organization.js';
 import { isPseudonym } from '../core/definition/pseudonym.js';
 import type { HeldPost } from '../core/case/command.js';
@@ -9,8 +10,11 @@ import { parseTerm } from '../core/calendar/term.js';
 import { issueToken, listTokens, revokeToken } from '../store/tokens.sql.js';
 import { publishedOrganizations } from './published-organization.js';
 import { complain, print, Told, UsageError } from './told.js';
-import { noLifetime, noPseudonym, nowhereHeld, noSuchPost, noSuchTenant, NO_SUCH_TOKEN } from './token/token-problems.js';
+import { noLifetime, noPseudonym, nowhereHeld, noSuchAct, noSuchPost, noSuchTenant, NO_SUCH_TOKEN } from './token/token-problems.js';
 import { withDatabase } from './with-database.js';
+
+/** Acts of programs, which act as employees. */
+const PROGRAMS = (Object.keys(ACTS) as Act[]).filter((act) => whoMay(act).some((who) => who === 'employee' || who === ADMINISTRATOR));
 
 const CLOCK_UNITS = new Set(['minute', 'hour', 'day', 'month', 'year']);
 
@@ -27,19 +31,21 @@ function make(): Command {
     .description('生成令牌，只显示一次 · make a token; it is shown once')
     .requiredOption('--staff <name>', '人员代号 pseudonym of the person')
     .requiredOption('--post <post@unit...>', '岗位@部门，可多个 posts held, such as agent@customer-service')
+    .option('--only <act...>', `只用于这些操作（docs/access.md 的 act），不给则岗位所许的都可 for these acts alone, such as case.open; all that the posts allow where it is left out`)
     .option('--tenant <organization>', '单位，不给则取唯一有这些岗位者 organization; where it is left out, the only one that has these posts')
     .option('--for <term>', '有效期 how long it holds', '30 days')
     .option('--json', '输出 JSON')
-    .action(async (options: { staff: string; post: string[]; tenant?: string; for: string; json?: true }) => {
+    .action(async (options: { staff: string; post: string[]; only?: string[]; tenant?: string; for: string; json?: true }) => {
       if (!isPseudonym(options.staff)) throw new UsageError(noPseudonym(options.staff));
       const lifetime = lifetimeOf(options.for);
+      const acts = options.only === undefined ? null : options.only.map(knownAct);
       await withDatabase(async (dataSource) => {
         const organization = await organizationOf(dataSource, options.tenant, options.post);
         const posts = options.post.map((text) => heldPost(text, organization));
-        const { token, name, expiresAt } = await issueToken(dataSource, { tenant: organization.organization, staff: options.staff, posts }, lifetime);
-        if (options.json) return print(JSON.stringify({ token, name, tenant: organization.organization, staff: options.staff, posts, expiresAt }));
+        const { token, name, expiresAt } = await issueToken(dataSource, { tenant: organization.organization, staff: options.staff, posts, acts }, lifetime);
+        if (options.json) return print(JSON.stringify({ token, name, tenant: organization.organization, staff: options.staff, posts, acts, expiresAt }));
         print(token);
-        complain(`${options.staff}: ${posts.map(({ post, unit }) => `${post}@${unit}`).join(', ')} · ${organization.organization} · 至 until ${expiresAt.toISOString()} · 吊销 revoke: npx kept token revoke ${name}`);
+        complain(`${options.staff}: ${posts.map(({ post, unit }) => `${post}@${unit}`).join(', ')}${actsWords(acts)} · ${organization.organization} · 至 until ${expiresAt.toISOString()} · 吊销 revoke: npx kept token revoke ${name}`);
       });
     });
 }
@@ -53,9 +59,9 @@ function list(): Command {
       await withDatabase(async (dataSource) => {
         const tokens = await listTokens(dataSource, all === true);
         if (json) return print(JSON.stringify(tokens));
-        for (const { name, tenant, staff, posts, expiresAt, revokedAt } of tokens) {
+        for (const { name, tenant, staff, posts, acts, expiresAt, revokedAt } of tokens) {
           const held = posts.map(({ post, unit }) => `${post}@${unit}`).join(', ');
-          print(`${name}  ${tenant}  ${staff}  ${held}  ${revokedAt === null ? `至 until ${expiresAt.toISOString()}` : `已吊销 revoked ${revokedAt.toISOString()}`}`);
+          print(`${name}  ${tenant}  ${staff}  ${held}${actsWords(acts)}  ${revokedAt === null ? `至 until ${expiresAt.toISOString()}` : `已吊销 revoked ${revokedAt.toISOString()}`}`);
         }
       });
     });
@@ -83,6 +89,15 @@ async function organizationOf(dataSource: DataSource, tenant: string | undefined
   if (found !== undefined && others.length === 0) return found;
   if (tenant === undefined && others.length === 0) throw new UsageError(nowhereHeld(posts, all.map((one) => ({ organization: one.organization, posts: postsOf(one) }))));
   throw new UsageError(noSuchTenant(tenant, all.map(({ organization }) => organization)));
+}
+
+const actsWords = (acts: readonly string[] | null): string => (acts === null ? '' : ` · 只可 only ${acts.join(', ')}`);
+
+/** An act that a program may be made for: any of the table that needs somebody to be known. */
+function knownAct(text: string): Act {
+  const act = PROGRAMS.find((one) => one === text);
+  if (act !== undefined) return act;
+  throw new UsageError(noSuchAct(text, PROGRAMS));
 }
 
 function heldPost(text: string, organization: Organization): HeldPost {

@@ -22,6 +22,7 @@ import { TaskCare1764100000022 } from '../../migrations/24-task-care.js';
 import { OpenPeriods1764100000023 } from '../../migrations/25-open-periods.js';
 import { WithdrawnDeliveries1764100000024 } from '../../migrations/26-withdrawn-deliveries.js';
 import { RecusedUnits1764100000026 } from '../../migrations/28-recused-units.js';
+import { TokenActs1764100000027 } from '../../migrations/29-token-acts.js';
 
 export const migrations = [
   Ground1764000000000,
@@ -47,4 +48,5 @@ export const migrations = [
   OpenPeriods1764100000023,
   WithdrawnDeliveries1764100000024,
   RecusedUnits1764100000026,
+  TokenActs1764100000027,
 ];

@@ -3,6 +3,7 @@
  * look-up takes tells nothing about a token.
  */
 import type { DataSource } from 'typeorm';
+import type { Act } from '../core/access/acts.js';
 import type { HeldPost } from '../core/case/command.js';
 import { hashOfSecret, newSecret } from './people/secret.js';
 
@@ -10,11 +11,13 @@ const TOKEN_FORM = /^kept_[A-Za-z0-9_-]{43}$/;
 /** Hex digits of the hash that name a token in lists and when it is revoked. */
 const NAME_DIGITS = 12;
 
-/** Whose token it is: the tenant, a staff pseudonym, the posts held. */
+/** Whose token it is: the tenant, a staff pseudonym, the posts held; and what it is for. */
 export interface TokenHolder {
   readonly tenant: string;
   readonly staff: string;
   readonly posts: readonly HeldPost[];
+  /** The acts that it is made for; null for all that the posts allow. */
+  readonly acts: readonly Act[] | null;
 }
 
 export interface IssuedToken {
@@ -33,13 +36,13 @@ export interface ListedToken extends TokenHolder {
 }
 
 /** Issues a token; `lifetime` is an interval of PostgreSQL, such as '24 hours'. */
-export async function issueToken(dataSource: DataSource, { tenant, staff, posts }: TokenHolder, lifetime: string): Promise<IssuedToken> {
+export async function issueToken(dataSource: DataSource, { tenant, staff, posts, acts = null }: Omit<TokenHolder, 'acts'> & Partial<Pick<TokenHolder, 'acts'>>, lifetime: string): Promise<IssuedToken> {
   const token = `kept_${newSecret()}`;
   const hash = hashOfSecret(token);
   const rows = await dataSource.query<{ expires_at: Date }[]>(
-    `insert into kept.api_token (token_hash, tenant, staff, posts, expires_at)
-     values ($1, $2, $3, $4, kept.now() + $5::interval) returning expires_at`,
-    [hash, tenant, staff, JSON.stringify(posts), lifetime],
+    `insert into kept.api_token (token_hash, tenant, staff, posts, acts, expires_at)
+     values ($1, $2, $3, $4, $6, kept.now() + $5::interval) returning expires_at`,
+    [hash, tenant, staff, JSON.stringify(posts), lifetime, acts],
   );
   return { token, name: hash.toString('hex').slice(0, NAME_DIGITS), expiresAt: rows[0]!.expires_at };
 }
@@ -48,7 +51,7 @@ export async function issueToken(dataSource: DataSource, { tenant, staff, posts 
 export async function findToken(dataSource: DataSource, token: string): Promise<TokenHolder | null> {
   if (!TOKEN_FORM.test(token)) return null;
   const rows = await dataSource.query<TokenHolder[]>(
-    'select tenant, staff, posts from kept.api_token where token_hash = $1 and revoked_at is null and expires_at > kept.now()',
+    'select tenant, staff, posts, acts from kept.api_token where token_hash = $1 and revoked_at is null and expires_at > kept.now()',
     [hashOfSecret(token)],
   );
   return rows[0] ?? null;
@@ -69,7 +72,7 @@ export async function revokeToken(dataSource: DataSource, nameOrToken: string): 
 /** Tokens that are neither expired nor revoked (with `all`: every one), the newest first. */
 export async function listTokens(dataSource: DataSource, all: boolean): Promise<ListedToken[]> {
   return dataSource.query<ListedToken[]>(
-    `select left(encode(token_hash, 'hex'), ${NAME_DIGITS}) as name, tenant, staff, posts,
+    `select left(encode(token_hash, 'hex'), ${NAME_DIGITS}) as name, tenant, staff, posts, acts,
        issued_at as "issuedAt", expires_at as "expiresAt", revoked_at as "revokedAt"
      from kept.api_token where $1 or (revoked_at is null and expires_at > kept.now())
      order by issued_at desc, token_hash`,

@@ -2,7 +2,7 @@ import { ask, callerOf, openComplaint, OTHER_TENANT, startApi, TENANT, type Call
 import { whoMay, type Act } from '../../src/core/access/acts.js';
 import { readCase } from '../../src/store/case-reads.sql.js';
 import { readAs } from '../../src/store/database.js';
-import { listTokens, revokeToken } from '../../src/store/tokens.sql.js';
+import { issueToken, listTokens, revokeToken } from '../../src/store/tokens.sql.js';
 
 let api: TestApi;
 let here: Caller, there: Caller;
@@ -60,6 +60,15 @@ test('an expired token is refused, and so is a revoked one, at once', async () =
   expect((await revoked.get('tasks')).status).toBe(401);
   expect(await revokeToken(api.dataSource, revoked.token)).toBeNull();
   expect((await listTokens(api.dataSource, false)).map(({ staff }) => staff)).not.toContain('gone');
+});
+
+test('a token that is made for some acts does no others, whatever its posts allow, and says what it may', async () => {
+  const { token } = await issueToken(api.dataSource, { tenant: TENANT, staff: 'meter', posts: [{ post: 'agent', unit: 'customer-service' }], acts: ['case.open'] }, '1 day');
+  const meter = callerOf(api.url, token);
+  const opened = await openComplaint(meter);
+  expect((await meter.get(`cases/${opened}`)).body).toMatchObject({ status: 403, reason: 'not_permitted', saw: '只可“登记事项”的令牌' });
+  expect((await meter.post(`cases/${opened}/events`, { event: 'judge', form: { founded: true, grounds: '属实' } })).body.reason).toBe('not_permitted');
+  await expect(api.dataSource.query("update kept.api_token set acts = '{}' where staff = 'meter'")).rejects.toThrow(/check/);
 });
 
 test('the database holds no token that could be used', async () => {

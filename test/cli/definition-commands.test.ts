@@ -82,7 +82,7 @@ test.each(['- a\n- b\n', 'hello\n', '42\n'])('check of a text that is no map say
   const path = join(folder, 'complaint.yaml');
   writeFileSync(path, text);
   const { stderr } = await kept(['check', path], ENGLISH);
-  expect(stderr).toMatch(/complaint\.yaml:1:1 expected a map of keys such as process, title, clauses, facts …, saw .*, write a map of keys/);
+  expect(stderr).toMatch(/complaint\.yaml:1:1 expected a map of keys such as process, title, clauses, read …, saw .*, write a map of keys/);
 });
 
 test('compile prints configuration that XState takes', async () => {

@@ -1,5 +1,5 @@
 /** What somebody is told who may not. */
-import { alike, joined, NONE, OR, titled, type Bilingual } from '../../core/bilingual.js';
+import { alike, AND, joined, NONE, OR, titled, type Bilingual } from '../../core/bilingual.js';
 import { ACTS, WHO, whoMay, type Act } from '../../core/access/acts.js';
 import type { Identity } from '../../core/access/identity.js';
 import { ADMINISTRATOR } from '../../core/definition/administrator.js';
@@ -47,11 +47,21 @@ export function codeOwed(): Refused {
 /** Who lacks the post of the workflow administrator is told of the post; who is of another kind of staff, of the kinds that may. */
 export function notPermitted(act: Act, caller: Identity): Refused {
   const who = whoMay(act);
+  if (caller.acts !== null && !caller.acts.includes(act)) return notInScope(act, caller.acts);
   if (caller.kind === 'employee' && who.some((one) => one === ADMINISTRATOR)) return postRequired(caller.posts, WHO[ADMINISTRATOR]);
   return new Refused('not_permitted', {
     expected: joined(who.map((one) => WHO[one]), OR),
     saw: WHO[caller.kind],
     remedy: { zh: `“${ACTS[act].title.zh}”请交由有权的人员办理`, en: `hand it to who may ${ACTS[act].title.en}` },
+  });
+}
+
+/** A token that was made for other acts. */
+function notInScope(act: Act, acts: readonly Act[]): Refused {
+  return new Refused('not_permitted', {
+    expected: { zh: `可“${ACTS[act].title.zh}”的令牌`, en: `a token made to ${ACTS[act].title.en}` },
+    saw: { zh: `只可“${joined(acts.map((one) => ACTS[one].title), AND).zh}”的令牌`, en: `one made to ${joined(acts.map((one) => ACTS[one].title), AND).en} and no more` },
+    remedy: { zh: `请另行生成令牌：npx kept token make --only ${act}`, en: `make another: npx kept token make --only ${act}` },
   });
 }
 

@@ -37,7 +37,7 @@ export class Identities {
     const holder = await findSession(this.dataSource, secret);
     if (holder === null) return null;
     const { tenant, staff, kind, posts, standsInFor, ...session } = holder;
-    return { tenant, staff, kind, posts, standsInFor, session };
+    return { tenant, staff, kind, posts, standsInFor, acts: null, session };
   }
 }
 

@@ -33,6 +33,12 @@ export const noSuchPost = (text: string, posts: readonly string[], units: readon
   remedy: { zh: `请写作 岗位@部门，如 ${posts[0]}@${units[0]}`, en: `write post@unit, such as ${posts[0]}@${units[0]}` },
 });
 
+export const noSuchAct = (text: string, known: readonly string[]): Problem => ({
+  expected: { zh: `--only 为 ${oneOf(known).zh}`, en: `--only to be ${oneOf(known).en}` },
+  saw: alike(quote(text)),
+  remedy: didYouMean(text, known) ?? { zh: '各项操作见 docs/access.md', en: 'docs/access.md has the table of acts' },
+});
+
 export const noLifetime = (text: string, units: readonly string[]): Problem => ({
   expected: { zh: `以 ${units.join('、')} 计的期限`, en: `a term in ${units.join('s, ')}s` },
   saw: alike(quote(text)),

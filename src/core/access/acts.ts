@@ -68,8 +68,9 @@ export function whoMay(act: Act): readonly Who[] {
   return ACTS[act].who;
 }
 
-/** Whether somebody who is known may do it. */
-export function may(act: Act, { kind, posts }: { readonly kind: StaffKind; readonly posts: readonly HeldPost[] }): boolean {
+/** Whether somebody who is known may do it; a token that is made for some acts does no others. */
+export function may(act: Act, { kind, posts, acts = null }: { readonly kind: StaffKind; readonly posts: readonly HeldPost[]; readonly acts?: readonly Act[] | null }): boolean {
+  if (acts !== null && !acts.includes(act)) return false;
   return whoMay(act).some((who) => {
     if (who === 'anyone' || who === 'signed-in') return true;
     return who === ADMINISTRATOR ? kind === 'employee' && posts.some(({ post }) => post === ADMINISTRATOR) : who === kind;

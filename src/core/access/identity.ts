@@ -1,5 +1,6 @@
 /** Who asks, as a token or a session says; never as a body says. */
 import type { Actor } from '../case/command.js';
+import type { Act } from './acts.js';
 import type { StaffKind } from './staff-kind.js';
 
 export interface Identity extends Actor {
@@ -7,6 +8,8 @@ export interface Identity extends Actor {
   readonly kind: StaffKind;
   /** The keys of the cases that are read (readings.ts). */
   readonly readings: readonly string[];
+  /** What a program's token is made for; null for all that its posts allow. */
+  readonly acts: readonly Act[] | null;
   /** The session by which somebody signed in; null for a program with a token. */
   readonly session: Session | null;
 }
@@ -22,6 +25,6 @@ export interface Session {
 }
 
 /** A program with a token acts as an employee. */
-export function ofToken({ tenant, staff, posts }: Pick<Identity, 'tenant' | 'staff' | 'posts'>): Omit<Identity, 'readings'> {
-  return { tenant, staff, posts, kind: 'employee', session: null };
+export function ofToken({ tenant, staff, posts, acts }: Pick<Identity, 'tenant' | 'staff' | 'posts' | 'acts'>): Omit<Identity, 'readings'> {
+  return { tenant, staff, posts, acts, kind: 'employee', session: null };
 }
