@@ -16,6 +16,7 @@ const NewCasePage = lazy(async () => ({ default: (await import('./case/new-case-
 const AccountPage = lazy(async () => ({ default: (await import('./session/account-page.js')).AccountPage }));
 const StaffPage = lazy(async () => ({ default: (await import('./staff/staff-page.js')).StaffPage }));
 const ErasuresPage = lazy(async () => ({ default: (await import('./erasures/erasures-page.js')).ErasuresPage }));
+const AccessPage = lazy(async () => ({ default: (await import('./access/access-page.js')).AccessPage }));
 const AuditPage = lazy(async () => ({ default: (await import('./audit/audit-page.js')).AuditPage }));
 
 export function Screens() {
@@ -40,6 +41,7 @@ function Inside({ who }: { who: WhoAmI }) {
       <Route path="/new/:process" element={only('case.open', <NewCasePage who={who} />)} />
       <Route path="/staff" element={only('staff.manage', <StaffPage />)} />
       <Route path="/erasures" element={only('erasure.read', <ErasuresPage who={who} />)} />
+      <Route path="/access" element={only('access.read', <AccessPage />)} />
       <Route path="/audit" element={only('audit.read', <AuditPage />)} />
       <Route path="/account" element={<AccountPage who={who} />} />
       <Route path="*" element={<Navigate to={home} replace />} />

@@ -3,7 +3,7 @@ import type { Act, WhoAmI } from '../api/views.js';
 
 export interface Page {
   readonly path: string;
-  readonly words: 'tasks' | 'cases' | 'new' | 'staff' | 'erasures' | 'audit' | 'account';
+  readonly words: 'tasks' | 'cases' | 'new' | 'staff' | 'erasures' | 'access' | 'audit' | 'account';
   readonly act: Act;
 }
 
@@ -13,6 +13,7 @@ const PAGES: readonly Page[] = [
   { path: '/new', words: 'new', act: 'case.open' },
   { path: '/staff', words: 'staff', act: 'staff.manage' },
   { path: '/erasures', words: 'erasures', act: 'erasure.read' },
+  { path: '/access', words: 'access', act: 'access.read' },
   { path: '/audit', words: 'audit', act: 'audit.read' },
   { path: '/account', words: 'account', act: 'session.own' },
 ];

@@ -15,7 +15,7 @@ export const en: Words & Plurals = {
     left: '{{length}} left', past: '{{length}} past', countedDays: '{{count}} counted days to go', countedDays_one: '{{count}} counted day to go',
   },
   frame: { skip: 'Skip to the content', menu: 'Menu', signOut: 'Sign out', person: 'Signed in: {{name}}', standsInFor: 'Standing in for {{staff}}' },
-  pages: { tasks: 'Bench', cases: 'Cases', new: 'New case', staff: 'Staff and posts', audit: 'Audit trail', erasures: 'Erasing persons', account: 'My account' },
+  pages: { tasks: 'Bench', cases: 'Cases', new: 'New case', staff: 'Staff and posts', audit: 'Audit trail', erasures: 'Erasing persons', access: 'Who may do what', account: 'My account' },
   away: { title: 'The host does not answer.', again: 'It is tried again by itself, and the page renews when it is back.', keep: 'What you entered is kept; send it again in a while.' },
   problem: { ours: 'The page failed', expected: 'Expected', saw: 'Saw', remedy: 'Do this', says: 'Rule' },
   signIn: {
@@ -66,6 +66,10 @@ export const en: Words & Plurals = {
     endPostOf: 'End the post {{post}}', endPostSure: 'End the post {{post}}?', link: 'Make a link', linkMade: 'The link is made', hasLeft: 'The leaving is entered', factorOff: 'The second factor is taken off', leftAt: 'left {{at}}', grant: 'Grant a post', takeOff: 'Take off the second factor',
     takeOffSure: 'Take off the second factor of {{name}}? Every session of theirs ends.', leave: 'Enter the leaving', leaveSure: 'Enter that {{name}} leaves? Posts, sessions and account end, and do not come back.', linkOf: 'Link for {{name}}', linkNoted: 'Copied, close',
     linkOnce: 'Shown this once: hand it over in person or another way you trust. Good until {{at}}, for one use.', grantTo: 'A post for {{name}}', granted: 'The post is granted', post: 'Post', unit: 'Unit', fromField: 'From', untilField: 'Until', fromNow: 'From now on where left empty', withoutEnd: 'Without end where left empty',
+  },
+  access: {
+    title: 'Who may do what', about: 'What each post reads and does in each process, as the definitions in force say. Besides, everybody reads the cases that they worked on, are named for, or were told of by their post; whoever is recused sees nothing of a case.', nothing: 'No posts', reads: 'Reads', rights: 'Rights', sends: 'Does', tasks: 'Has the task', extends: 'Extends',
+    opens: 'Opens cases', assigns: 'Assigns tasks', opensPersons: 'Shows contacts', reach: { company: 'All of its company', part: 'Of its unit, and where it takes part', own: 'Those it opened' },
   },
   erasure: {
     case: 'Case', number: 'Number of the case', fact: 'Which person', factExtra: 'Such as caller; may be left out where the case has one', reason: 'Reason', reasonKept: 'The reason is kept for good: write nothing of the customer', ask: 'Ask to erase', asked: 'Asked for; the security administrator decides', touches: 'Touches', touchesWhat: '{{cases}} cases, {{values}} values', state: 'State', by: 'Asked by', decided: 'Decided',

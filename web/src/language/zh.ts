@@ -10,7 +10,7 @@ export const zh = {
   kind: { employee: '工作人员', system: '系统管理员', security: '安全管理员', audit: '审计管理员' },
   time: { days: '{{count}}天', hours: '{{count}}小时', minutes: '{{count}}分钟', pair: '{{first}}{{second}}', underMinute: '不足1分钟', left: '剩 {{length}}', past: '已逾 {{length}}', countedDays: '还有 {{count}} 个计入日' },
   frame: { skip: '跳到正文', menu: '菜单', signOut: '退出登录', person: '当前用户：{{name}}', standsInFor: '正在代理：{{staff}}' },
-  pages: { tasks: '工作台', cases: '事项', new: '登记事项', staff: '人员和任职', audit: '审计记录', erasures: '删除个人信息', account: '我的账户' },
+  pages: { tasks: '工作台', cases: '事项', new: '登记事项', staff: '人员和任职', audit: '审计记录', erasures: '删除个人信息', access: '权限表', account: '我的账户' },
   away: { title: '服务暂时没有应答。', again: '正在自动重试，恢复后页面会自行更新。', keep: '所填内容已保留，请稍后再发送。' },
   problem: { ours: '页面出错', expected: '应为', saw: '实为', remedy: '办法', says: '说明' },
   signIn: {
@@ -61,6 +61,10 @@ export const zh = {
     endPostOf: '结束任职：{{post}}', endPostSure: '结束任职“{{post}}”？', link: '生成开户链接', linkMade: '链接已生成', hasLeft: '已登记离开', factorOff: '二次验证已解除', leftAt: '{{at}} 离开', grant: '授予岗位', takeOff: '解除二次验证',
     takeOffSure: '解除 {{name}} 的二次验证？其会话将全部结束。', leave: '登记离开', leaveSure: '登记 {{name}} 离开？其任职、会话和账户将一并结束，不可恢复。', linkOf: '{{name}} 的开户链接', linkNoted: '已复制，关闭',
     linkOnce: '只显示这一次，请当面或以可信方式交给本人。{{at}} 前有效，只能使用一次。', grantTo: '授予 {{name}} 岗位', granted: '岗位已授予', post: '岗位', unit: '部门', fromField: '开始', untilField: '终止', fromNow: '不填则从现在起', withoutEnd: '不填则无期限',
+  },
+  access: {
+    title: '权限表', about: '各岗位在各流程中可查看什么、可做什么，以现行流程定义为准。此外，人人可查看本人办理过的、点名交办的和告知其岗位的事项；须回避者一概看不到。', nothing: '没有岗位', reads: '可查看', rights: '权限', sends: '可办理', tasks: '承办待办', extends: '可延期',
+    opens: '登记', assigns: '指派待办', opensPersons: '查看联系方式', reach: { company: '本公司全部', part: '本部门和本人参与的', own: '本人登记的' },
   },
   erasure: {
     case: '事项', number: '事项编号', fact: '哪一项', factExtra: '如 caller；事项只有一项时可不填', reason: '理由', reasonKept: '理由长期保存，请勿写客户的信息', ask: '申请删除', asked: '已申请，待安全管理员批准', touches: '涉及', touchesWhat: '{{cases}} 个事项、{{values}} 条信息', state: '状态', by: '申请人', decided: '处理',
