@@ -108,9 +108,12 @@ async function request(api: TestApi, route: Route, caseId: string, headers: Read
   return { status: response.status, headers: response.headers, body };
 }
 
-/** Whoever is of another organization, or recused, learns nothing of the case, by its own address or in any list. */
+/** Whoever is of another organization, recused, or not among its readers learns nothing of the case, by its own address or in any list. */
 async function whatOthersSee(api: TestApi, routes: readonly Route[], caseId: string): Promise<Row[]> {
-  const others = { 'another organization': await api.as('an', EVERY_POST, OTHER_TENANT), 'one who is recused': await api.as(RECUSED, EVERY_POST) };
+  const others = {
+    'another organization': await api.as('an', EVERY_POST, OTHER_TENANT), 'one who is recused': await api.as(RECUSED, EVERY_POST),
+    'one of whom the case asks nothing': await api.as('matrix-9', ['handler@operations', 'portal@customer-service', 'administrator@manager-office']),
+  };
   const owner = await api.as('an', EVERY_POST);
   const { attachmentId } = (await attach(api, owner, caseId, PDF)).body as { attachmentId: string };
   const rows: Row[] = [];

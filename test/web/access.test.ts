@@ -42,13 +42,21 @@ describeInBrowser('the console for everybody', (chromium) => {
     await page.getByRole('dialog').getByRole('button', { name: '提交' }).click();
     await page.getByText('必填').first().waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    for (const place of ['cases', 'new/complaint', 'account']) {
+    for (const place of ['cases', 'new/complaint', 'access', 'account']) {
       await page.goto(new URL(`/#/${place}`, page.url()).href);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');
       expect(await faultsOf(page)).toEqual([]);
     }
     expect(await page.evaluate('document.documentElement.scrollWidth > innerWidth')).toBe(false);
+  });
+
+  test('the table of who may do what is read by everybody, post by post', async () => {
+    const page = await host.signIn({ staff: 'reader-1', posts: ['handler@operations'] });
+    await page.getByRole('link', { name: '权限表' }).click();
+    const row = page.getByRole('region', { name: '投诉处理' }).getByRole('row').filter({ hasText: '监督考核' });
+    await row.getByText('本公司全部').waitFor();
+    await row.getByText('查看联系方式').waitFor();
   });
 
   test('the keyboard alone signs in and sends an event', async () => {
