@@ -6,8 +6,8 @@ import { explain } from '../core/calendar/deadline.js';
 import { durationText } from '../core/calendar/counting/explanation.js';
 import { formatInstant, type Instant } from '../core/calendar/instant.js';
 import type { CommitmentRecord, CommitmentState } from '../core/case/case-document.js';
-import { deadlineQuery } from '../core/case/commitment-clock.js';
-import { COMMITMENT_STATES } from '../core/case/commitment-words.js';
+import { deadlineQuery } from '../core/case/promises/commitment-clock.js';
+import { COMMITMENT_STATES } from '../core/case/promises/commitment-words.js';
 import type { ProcessVersion } from '../core/case/process-version.js';
 import { TitleView } from './title.js';
 

@@ -1,5 +1,5 @@
 /** Transitions as rows: what the commit writes, one list a table, many cases at once. */
-import { holderText } from '../core/case/task-care.js';
+import { holderText } from '../core/case/tasks/task-care.js';
 import type { ChangedCommitment, Transition } from '../core/case/transition.js';
 import { leafText } from '../core/ledger/leaf.js';
 import type { DutyEnd } from '../core/recurrence/duty.js';

@@ -1,6 +1,6 @@
 /** One meaning, one word: what screens call a thing is what the glossary and the pages call it. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { COMMITMENT_STATES } from '../../src/core/case/commitment-words.js';
+import { COMMITMENT_STATES } from '../../src/core/case/promises/commitment-words.js';
 import { DUTY_STATES } from '../../src/core/recurrence/duty.js';
 
 const text = (path: string): string => readFileSync(path, 'utf8');

@@ -7,7 +7,7 @@ import type { DataSource } from 'typeorm';
 import { alike } from '../../core/bilingual.js';
 import { formatInstant } from '../../core/calendar/instant.js';
 import type { FormInput } from '../../core/case/command.js';
-import { TASK_ACTS, type TaskAct } from '../../core/case/task-acts.js';
+import { TASK_ACTS, type TaskAct } from '../../core/case/tasks/task-acts.js';
 import { parseTerm } from '../../core/calendar/term.js';
 import { ArrivalClock } from '../arrival.js';
 import { Engine } from '../../engine/engine.js';

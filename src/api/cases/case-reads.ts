@@ -6,7 +6,7 @@ import type { Language } from '../../core/bilingual.js';
 import { formatInstant } from '../../core/calendar/instant.js';
 import type { Title } from '../../core/definition/definition.js';
 import { stateTitles, taskTitle } from '../../core/definition/state-titles.js';
-import { holderText } from '../../core/case/task-care.js';
+import { holderText } from '../../core/case/tasks/task-care.js';
 import { Engine } from '../../engine/engine.js';
 import { listAssistance, listCases, listTasks, type ListedCase, type ListedTask } from '../../store/case-lists.sql.js';
 import { readCase, seesCase, type CaseRecord } from '../../store/case-reads.sql.js';

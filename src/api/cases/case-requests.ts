@@ -2,7 +2,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import type { FormInput } from '../../core/case/command.js';
-import { TASK_ACT_NAMES, type TaskAct } from '../../core/case/task-acts.js';
+import { TASK_ACT_NAMES, type TaskAct } from '../../core/case/tasks/task-acts.js';
 import { IsForm, IsName, IsOneOf, IsText, IsWholeNumber, IsWholeNumberText } from '../intake/expected.js';
 import { IsInstantText } from '../intake/instant-text.js';
 import { PageQuery } from '../intake/page-query.js';

@@ -6,9 +6,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { formatInstant } from '../../core/calendar/instant.js';
 import { formatTerm, parseTerm } from '../../core/calendar/term.js';
-import { maskPerson } from '../../core/case/masked-person.js';
+import { maskPerson } from '../../core/case/persons/masked-person.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
-import type { RecountForm } from '../../core/case/recount.js';
+import type { RecountForm } from '../../core/case/promises/recount.js';
 import type { Definition, Fact, Title } from '../../core/definition/definition.js';
 import { choicesOf } from '../../core/definition/form-schema.js';
 import { taskTitle } from '../../core/definition/state-titles.js';

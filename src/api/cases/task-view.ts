@@ -1,11 +1,11 @@
 /** Open tasks of a case, how they stand with those whom they ask, and what the reader may do with them. */
 import { ApiProperty } from '@nestjs/swagger';
-import { actsOnCase, actsOnTask } from '../../core/case/act-on-task.js';
+import { actsOnCase, actsOnTask } from '../../core/case/tasks/act-on-task.js';
 import type { CaseDocument, OpenTask, TaskCare } from '../../core/case/case-document.js';
 import type { Actor } from '../../core/case/command.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
-import { TASK_ACT_NAMES, TASK_ACTS, type TaskAct } from '../../core/case/task-acts.js';
-import { careOf, holderText } from '../../core/case/task-care.js';
+import { TASK_ACT_NAMES, TASK_ACTS, type TaskAct } from '../../core/case/tasks/task-acts.js';
+import { careOf, holderText } from '../../core/case/tasks/task-care.js';
 import { stateTitles, taskTitle } from '../../core/definition/state-titles.js';
 import { titleIn, TitleView } from '../title.js';
 

@@ -3,7 +3,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { oneOfTitled } from '../../core/bilingual.js';
 import type { CommitmentState } from '../../core/case/case-document.js';
-import { COMMITMENT_STATES } from '../../core/case/commitment-words.js';
+import { COMMITMENT_STATES } from '../../core/case/promises/commitment-words.js';
 import { IsExpected, IsName } from '../intake/expected.js';
 import { IsInstantText } from '../intake/instant-text.js';
 import { PageQuery } from '../intake/page-query.js';

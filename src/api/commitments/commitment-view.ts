@@ -2,7 +2,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { formatInstant } from '../../core/calendar/instant.js';
 import type { CommitmentState } from '../../core/case/case-document.js';
-import { COMMITMENT_STATES } from '../../core/case/commitment-words.js';
+import { COMMITMENT_STATES } from '../../core/case/promises/commitment-words.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
 import type { CommitmentRow } from '../../store/case-reads.sql.js';
 import type { BreachRow } from '../../store/commitment-lists.sql.js';

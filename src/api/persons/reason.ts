@@ -1,5 +1,5 @@
 /** Why somebody asks for what is personal: short, and without the person in it, for it is kept for good. */
-import { tellsOf } from '../../core/case/telling-text.js';
+import { tellsOf } from '../../core/case/persons/telling-text.js';
 import { IsExpected } from '../intake/expected.js';
 import { refusedFields, type Refused } from '../problem/refused.js';
 

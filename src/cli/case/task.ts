@@ -2,7 +2,7 @@
 import { Argument, Command, Option } from 'commander';
 import type { CaseAnswerView } from '../../api/cases/case-commands.js';
 import type { CaseView } from '../../api/cases/case-view.js';
-import { TASK_ACT_NAMES, TASK_ACTS, type TaskAct } from '../../core/case/task-acts.js';
+import { TASK_ACT_NAMES, TASK_ACTS, type TaskAct } from '../../core/case/tasks/task-acts.js';
 import type { Language } from '../../core/bilingual.js';
 import { callApi } from '../call-api.js';
 import { languageOption } from '../language.js';

@@ -1,7 +1,7 @@
 /** What a simulation came to, in lines for a terminal. */
 import { alike, AND, joined, NONE, THEN, titled, type Bilingual, type Language } from '../../core/bilingual.js';
 import { formatInstant } from '../../core/calendar/instant.js';
-import { COMMITMENT_STATES } from '../../core/case/commitment-words.js';
+import { COMMITMENT_STATES } from '../../core/case/promises/commitment-words.js';
 import type { Definition, StateNodeText } from '../../core/definition/definition.js';
 import { ownEntry } from '../../core/definition/own-entry.js';
 import { placedStates, stateChains } from '../../core/definition/state-chains.js';

@@ -6,8 +6,8 @@ import { isOpen } from './admission.js';
 import { permit, type Permission } from './permission.js';
 import type { ProcessVersion } from './process-version.js';
 import type { ReasonCode, Rejection } from './rejection.js';
-import { actingIn, inOtherHands } from './task-care.js';
-import { taskInHand } from './task-refusals.js';
+import { actingIn, inOtherHands } from './tasks/task-care.js';
+import { taskInHand } from './tasks/task-refusals.js';
 
 /**
  * Names of the definition's events that the statechart takes in its present state and that the actor may send, in the

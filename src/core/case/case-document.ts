@@ -3,7 +3,7 @@ import type { Instant } from '../calendar/instant.js';
 import type { Term } from '../calendar/term.js';
 import type { Facts } from '../definition/machine/implementations.js';
 import type { StoredStanding } from '../definition/machine/standing.js';
-import type { Assistance } from './task-acts.js';
+import type { Assistance } from './tasks/task-acts.js';
 
 export interface CaseDocument {
   /** XState's persisted snapshot, without children: a definition has none. */

@@ -12,7 +12,7 @@ import { deadlineRule, dueOf } from '../calendar/deadline.js';
 import type { TimerName } from '../definition/machine/machine.js';
 import type { Draft } from './draft.js';
 import { DefinitionDefect } from './definition-defect.js';
-import { extendByAction } from './extension.js';
+import { extendByAction } from './promises/extension.js';
 
 interface ReturnedAction {
   readonly type: string;

@@ -12,7 +12,7 @@ import { didYouMean } from '../definition/text/nearest-name.js';
 import type { Problem } from '../problem.js';
 import type { CommitmentState } from './case-document.js';
 import type { Actor } from './command.js';
-import { COMMITMENT_STATES } from './commitment-words.js';
+import { COMMITMENT_STATES } from './promises/commitment-words.js';
 import type { ProcessVersion } from './process-version.js';
 import type { FieldProblem, ReasonCode, Rejection } from './rejection.js';
 

@@ -5,7 +5,7 @@ import type { Standing } from '../definition/machine/standing.js';
 import type { CaseDocument, OpenTask } from './case-document.js';
 import type { Draft } from './draft.js';
 import { resolveHolder } from './permission.js';
-import { careOf, taskKey } from './task-care.js';
+import { careOf, taskKey } from './tasks/task-care.js';
 import type { Transition } from './transition.js';
 
 export function finish(draft: Draft, standing: Standing, before: CaseDocument | null): Transition {

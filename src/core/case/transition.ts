@@ -5,7 +5,7 @@ import type { Title } from '../definition/definition.js';
 import type { ArmedTimer, CaseDocument, CommitmentRecord, OpenTask, TaskCare } from './case-document.js';
 import type { Recipient } from './recipient.js';
 import type { Rejection } from './rejection.js';
-import type { Assistance } from './task-acts.js';
+import type { Assistance } from './tasks/task-acts.js';
 import type { SubCaseOrder } from './sub-case-order.js';
 
 export type Decision =

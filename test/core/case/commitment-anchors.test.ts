@@ -1,5 +1,5 @@
 /** What a promise counts from: an event that may come again, or a fact that may move. */
-import { earlierOccurrence } from '../../../src/core/case/earlier-occurrence.js';
+import { earlierOccurrence } from '../../../src/core/case/promises/earlier-occurrence.js';
 import { leafText } from '../../../src/core/ledger/leaf.js';
 import { CaseInHand, local } from '../../support/case-in-hand.js';
 import { processOf, type SmallProcess } from '../../support/small-process.js';

@@ -1,8 +1,8 @@
 /** Who opens persons beside whoever may act, and which texts tell of a person. */
-import { opensPersons } from '../../../src/core/case/opening.js';
-import { tellsOf } from '../../../src/core/case/telling-text.js';
+import { opensPersons } from '../../../src/core/case/persons/opening.js';
+import { tellsOf } from '../../../src/core/case/persons/telling-text.js';
 import type { Actor } from '../../../src/core/case/command.js';
-import { taskKey, UNTOUCHED } from '../../../src/core/case/task-care.js';
+import { taskKey, UNTOUCHED } from '../../../src/core/case/tasks/task-care.js';
 import type { CaseDocument, OpenTask } from '../../../src/core/case/case-document.js';
 import { processOf } from '../../support/small-process.js';
 

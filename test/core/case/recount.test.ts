@@ -1,7 +1,7 @@
 /** A published calendar reaches a case: what runs is counted anew, what is past stays, whenever the case is decided. */
 import type { CalendarVersions } from '../../../src/core/calendar/calendar-versions.js';
 import { explain } from '../../../src/core/calendar/deadline.js';
-import { deadlineQuery } from '../../../src/core/case/commitment-clock.js';
+import { deadlineQuery } from '../../../src/core/case/promises/commitment-clock.js';
 import { CaseInHand, local } from '../../support/case-in-hand.js';
 import { INVENTED_CORRECTION, INVENTED_SOURCE, published } from '../../support/invented-notice.js';
 import { processOf, type SmallProcess } from '../../support/small-process.js';

@@ -1,7 +1,7 @@
 /** What is done with a task beside doing it: signed for, taken, put back, returned, passed on, assigned; and a case copied and assisted in. */
 import type { ActOnTask, Actor } from '../../../src/core/case/command.js';
 import { acceptedEvents, barredEvents } from '../../../src/core/case/accepted-events.js';
-import type { TaskAct } from '../../../src/core/case/task-acts.js';
+import type { TaskAct } from '../../../src/core/case/tasks/task-acts.js';
 import type { Decision } from '../../../src/core/case/transition.js';
 import { AGENT, at, CaseInHand, LEADER, reasonOf } from '../../support/case-in-hand.js';
 import { processOf } from '../../support/small-process.js';

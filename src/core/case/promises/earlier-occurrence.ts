@@ -1,6 +1,6 @@
 /** An occurrence that is over, told from the ledger entry of its outcome: the document holds the latest of each promise alone. */
-import { parseTerm } from '../calendar/term.js';
-import type { CommitmentRecord, CommitmentState } from './case-document.js';
+import { parseTerm } from '../../calendar/term.js';
+import type { CommitmentRecord, CommitmentState } from '../case-document.js';
 
 /** What a leaf holds of these, as JSON text has them. */
 interface LeafText {

@@ -1,5 +1,5 @@
 /** What may be done with a task beside doing it, and with a case beside its events: one row an act. */
-import type { Title } from '../definition/definition.js';
+import type { Title } from '../../definition/definition.js';
 
 /** Whom it takes: one whom the task asks, in whose hands it is, who hands out tasks (`assign` of the definition), who takes part in the case, whoever reads it, who was asked to assist. */
 export type TaskActor = 'asked' | 'in-hand' | 'assigner' | 'part' | 'reader' | 'assistant';

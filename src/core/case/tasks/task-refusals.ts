@@ -1,10 +1,10 @@
 /** Each refusal of an act on a task, in the words of its case. */
-import { AND, joined, NONE, OR, titled, type Bilingual } from '../bilingual.js';
-import { taskTitle } from '../definition/state-titles.js';
-import type { CaseDocument } from './case-document.js';
-import type { ProcessVersion } from './process-version.js';
-import { refusal } from './refusals.js';
-import type { Rejection } from './rejection.js';
+import { AND, joined, NONE, OR, titled, type Bilingual } from '../../bilingual.js';
+import { taskTitle } from '../../definition/state-titles.js';
+import type { CaseDocument } from '../case-document.js';
+import type { ProcessVersion } from '../process-version.js';
+import { refusal } from '../refusals.js';
+import type { Rejection } from '../rejection.js';
 import { TASK_ACTS, type TaskAct } from './task-acts.js';
 
 /** @param staff a pseudonym, as all that a case knows of its people */

@@ -1,6 +1,6 @@
 /** What the states of a commitment are called, as docs/glossary.md has it. */
-import type { Title } from '../definition/definition.js';
-import type { CommitmentState } from './case-document.js';
+import type { Title } from '../../definition/definition.js';
+import type { CommitmentState } from '../case-document.js';
 
 export const COMMITMENT_STATES: Readonly<Record<CommitmentState, Title>> = {
   running: { zh: '计时中', en: 'Running' },

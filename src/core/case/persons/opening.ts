@@ -1,9 +1,9 @@
 /** Who may open the persons of a case: masked for everybody, they are shown to whoever has work with the case, or whom the definition names. */
-import type { ProcessVersion } from './process-version.js';
-import type { CaseDocument } from './case-document.js';
-import type { Actor } from './command.js';
-import { holds } from './permission.js';
-import { actingIn, asks, careOf } from './task-care.js';
+import type { ProcessVersion } from '../process-version.js';
+import type { CaseDocument } from '../case-document.js';
+import type { Actor } from '../command.js';
+import { holds } from '../permission.js';
+import { actingIn, asks, careOf } from '../tasks/task-care.js';
 
 /** @param mayAct whether the case takes an event from the actor now */
 export function opensPersons({ definition }: ProcessVersion, document: CaseDocument | null, actor: Actor, mayAct: boolean): boolean {

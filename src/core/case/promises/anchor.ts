@@ -1,7 +1,7 @@
 /** The instant that a promise counts from, as a fact of the case states it. */
-import type { Instant } from '../calendar/instant.js';
-import type { Facts } from '../definition/machine/implementations.js';
-import { DefinitionDefect } from './definition-defect.js';
+import type { Instant } from '../../calendar/instant.js';
+import type { Facts } from '../../definition/machine/implementations.js';
+import { DefinitionDefect } from '../definition-defect.js';
 
 /** Years that a deadline can be counted in; forms take no others, but an expression may compute one. */
 const FIRST = Date.UTC(1900, 0, 1);

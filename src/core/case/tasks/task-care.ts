@@ -2,10 +2,10 @@
  * How an open task stands with those whom it asks: signed for, in somebody's hands, returned. It is born without any of this, what is done with
  * it is an event of the case, and all of it ends with the task. The clock of a promise runs on whatever is done here.
  */
-import { ownEntry } from '../definition/own-entry.js';
-import type { Definition, StateNodeText } from '../definition/definition.js';
-import type { CaseDocument, Cares, OpenTask, TaskCare } from './case-document.js';
-import type { Actor, HeldPost } from './command.js';
+import { ownEntry } from '../../definition/own-entry.js';
+import type { Definition, StateNodeText } from '../../definition/definition.js';
+import type { CaseDocument, Cares, OpenTask, TaskCare } from '../case-document.js';
+import type { Actor, HeldPost } from '../command.js';
 
 export const UNTOUCHED: TaskCare = { signedBy: null, signedAt: null, heldBy: null, heldHow: null, returnedBy: null };
 

@@ -7,10 +7,10 @@
  *       difference nothing is written, and the version is taken along with the next change of the case.
  *   R3  A clock that stands takes the version along, and is counted by it when it runs again.
  */
-import type { PublishedCalendar } from '../calendar/calendar-versions.js';
-import type { Instant } from '../calendar/instant.js';
-import type { CommitmentRecord } from './case-document.js';
-import type { Draft } from './draft.js';
+import type { PublishedCalendar } from '../../calendar/calendar-versions.js';
+import type { Instant } from '../../calendar/instant.js';
+import type { CommitmentRecord } from '../case-document.js';
+import type { Draft } from '../draft.js';
 
 interface Counted {
   readonly id: string;

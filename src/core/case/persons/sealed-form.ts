@@ -1,7 +1,7 @@
 /** Parts a form into what the case may hold and what only the person's own encrypted store may. */
-import type { Definition, EventRule } from '../definition/definition.js';
-import type { FormInput } from './command.js';
-import type { SealedValue } from './transition.js';
+import type { Definition, EventRule } from '../../definition/definition.js';
+import type { FormInput } from '../command.js';
+import type { SealedValue } from '../transition.js';
 
 /** Personal values become references '<event number>.<fact>', unique within the case; all else stays as it came. */
 export function sealForm(definition: Definition, rule: EventRule, input: FormInput, sequence: number): { form: Record<string, unknown>; sealed: SealedValue[] } {

@@ -1,9 +1,9 @@
 /** Whether a person of a case is kept confidential (保密), and from whom: as the definition says of the fact that names the person. */
-import type { Definition, Fact } from '../definition/definition.js';
-import { ExpressionError, expressionScope, type Evaluate } from '../definition/expression.js';
-import type { Facts } from '../definition/machine/implementations.js';
-import type { Actor } from './command.js';
-import { holds } from './permission.js';
+import type { Definition, Fact } from '../../definition/definition.js';
+import { ExpressionError, expressionScope, type Evaluate } from '../../definition/expression.js';
+import type { Facts } from '../../definition/machine/implementations.js';
+import type { Actor } from '../command.js';
+import { holds } from '../permission.js';
 
 /** True where the reader must not be shown the person, not even masked. What cannot be computed counts as confidential. */
 export function isHiddenFrom(definition: Definition, fact: Fact, facts: Facts, reader: Actor): boolean {

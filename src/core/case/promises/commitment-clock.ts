@@ -1,15 +1,15 @@
 /** The clock of a commitment: its record at each step, and the due instant derived from it. */
-import type { CalendarVersions } from '../calendar/calendar-versions.js';
-import { deadlineRule, dueOf, warnOf, type DeadlineQuery, type DeadlineRule } from '../calendar/deadline.js';
-import type { Instant } from '../calendar/instant.js';
-import { formatTerm } from '../calendar/term.js';
-import type { Commitment } from '../definition/definition.js';
-import type { CommitmentStep } from '../definition/machine/commitment-region.js';
-import type { Facts } from '../definition/machine/implementations.js';
-import type { LedgerKind, LedgerLeaf } from '../ledger/leaf.js';
-import type { CommitmentRecord, CommitmentState } from './case-document.js';
-import { unitOf } from './permission.js';
-import type { ProcessVersion } from './process-version.js';
+import type { CalendarVersions } from '../../calendar/calendar-versions.js';
+import { deadlineRule, dueOf, warnOf, type DeadlineQuery, type DeadlineRule } from '../../calendar/deadline.js';
+import type { Instant } from '../../calendar/instant.js';
+import { formatTerm } from '../../calendar/term.js';
+import type { Commitment } from '../../definition/definition.js';
+import type { CommitmentStep } from '../../definition/machine/commitment-region.js';
+import type { Facts } from '../../definition/machine/implementations.js';
+import type { LedgerKind, LedgerLeaf } from '../../ledger/leaf.js';
+import type { CommitmentRecord, CommitmentState } from '../case-document.js';
+import { unitOf } from '../permission.js';
+import type { ProcessVersion } from '../process-version.js';
 
 /** The rule of a commitment as the calendar reads it: what the definition states, the law's defaults else. */
 export function ruleOf({ within }: Commitment): DeadlineRule {

@@ -1,13 +1,13 @@
 /** Lengthening a running term (延期): by the post that may, by no more than the definition grants, before the term ends. */
-import type { ExtendTerm, HeldPost } from './command.js';
-import type { Draft } from './draft.js';
-import { permit } from './permission.js';
-import { commitmentNotRunning, customerNotTold, extendedByEvents, extensionNotAllowed, extensionTooLong, unknownCommitment } from './refusals.js';
-import type { Rejection } from './rejection.js';
-import type { SealedValue } from './transition.js';
-import { formatTerm, type Term } from '../calendar/term.js';
-import type { Commitment, ExtendParams, Extension } from '../definition/definition.js';
-import { StepRefused } from './step-refused.js';
+import type { ExtendTerm, HeldPost } from '../command.js';
+import type { Draft } from '../draft.js';
+import { permit } from '../permission.js';
+import { commitmentNotRunning, customerNotTold, extendedByEvents, extensionNotAllowed, extensionTooLong, unknownCommitment } from '../refusals.js';
+import type { Rejection } from '../rejection.js';
+import type { SealedValue } from '../transition.js';
+import { formatTerm, type Term } from '../../calendar/term.js';
+import type { Commitment, ExtendParams, Extension } from '../../definition/definition.js';
+import { StepRefused } from '../step-refused.js';
 
 /** Grants the extension on the draft, or says why not. `begin` writes the event once it is admitted. */
 export function extend(draft: Draft, command: ExtendTerm, begin: (held: HeldPost) => void): Rejection | null {

@@ -1,7 +1,7 @@
 /** A deadline counted from a fact follows it: when the planned start moves, so does the notice that is owed before it. */
-import type { Instant } from '../calendar/instant.js';
+import type { Instant } from '../../calendar/instant.js';
 import { anchorOf } from './anchor.js';
-import type { Draft } from './draft.js';
+import type { Draft } from '../draft.js';
 
 /** Projects anew every open commitment whose anchor fact has changed. What has ended never moves. */
 export function followAnchors(draft: Draft, at: Instant): void {

@@ -1,19 +1,19 @@
 /** Something done with a task beside doing it, decided: who may, what it changes, who is told. Refused acts change nothing. */
-import type { Instant } from '../calendar/instant.js';
-import type { Definition } from '../definition/definition.js';
-import type { Facts } from '../definition/machine/implementations.js';
-import type { CaseDocument, Cares, OpenTask, TaskCare } from './case-document.js';
-import type { ActOnTask, Actor, HeldPost } from './command.js';
-import type { Draft } from './draft.js';
-import { holds } from './permission.js';
-import { taskTitle } from '../definition/state-titles.js';
-import { isRecused } from './recusal.js';
-import { recusal } from './refusals.js';
-import type { Rejection } from './rejection.js';
+import type { Instant } from '../../calendar/instant.js';
+import type { Definition } from '../../definition/definition.js';
+import type { Facts } from '../../definition/machine/implementations.js';
+import type { CaseDocument, Cares, OpenTask, TaskCare } from '../case-document.js';
+import type { ActOnTask, Actor, HeldPost } from '../command.js';
+import type { Draft } from '../draft.js';
+import { holds } from '../permission.js';
+import { taskTitle } from '../../definition/state-titles.js';
+import { isRecused } from '../recusal.js';
+import { recusal } from '../refusals.js';
+import type { Rejection } from '../rejection.js';
 import { TASK_ACTS, type TaskAct } from './task-acts.js';
 import { notAssigner, notInHand, notPart, taskActNeeds, taskInHand, unknownAssistance, unknownTask } from './task-refusals.js';
 import { asks, careOf, holderText } from './task-care.js';
-import type { SealedValue } from './transition.js';
+import type { SealedValue } from '../transition.js';
 
 /** What the history keeps of an act: the reason is somebody's words, so it is sealed as any personal text is. */
 export interface TaskForm {
