@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { revokeToken } from '../../src/store/tokens.sql.js';
 import { ANONYMOUS, openComplaint, OTHER_TENANT, startApi, type Caller, type TestApi } from '../support/api.js';
+import { signedIn } from '../support/people.js';
 import { readEvents, type EventReader } from '../support/effects/event-reader.js';
 
 let api: TestApi;
@@ -92,6 +93,21 @@ test('a stream tells nothing personal', async () => {
   await reader.next();
   await reader.next();
   expect(JSON.stringify(reader.events)).not.toMatch(/测试用户|13800001234|噪声扰民|无据/);
+});
+
+test('who loses a post while a stream is open is told nothing more by it of what the post read', async () => {
+  const { secret } = await signedIn(api, { staff: 'leaving-1', posts: ['agent@customer-service'] });
+  const reader = await readEvents(`${api.url}/api/v1/events`, { cookie: `__Host-kept=${secret}` });
+  readers.push(reader);
+  await openComplaint(agent);
+  await api.effects.run();
+  expect((await reader.next()).data.process).toBe('complaint');
+  await api.dataSource.query("update kept.holding set ended_at = kept.now(), ended_by = 'security-1' where staff = 'leaving-1'");
+  const before = reader.events.length;
+  await openComplaint(agent);
+  await api.effects.run();
+  await delay(1_500);
+  expect(reader.events.length).toBe(before);
 });
 
 test('a quiet stream beats, and ends soon after its token is revoked', async () => {

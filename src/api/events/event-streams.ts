@@ -1,4 +1,4 @@
-/** The stream of events as each caller may read it: its tenant's, without the cases from which the caller is recused. */
+/** The stream of events as each caller may read it: of the cases that the caller reads, at each moment. */
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
@@ -22,8 +22,8 @@ const TOO_MANY: Problem = {
 
 export interface StreamRequest {
   readonly caller: Identity;
-  /** Whether the caller is still known, asked again as the stream goes on. */
-  readonly isKnown: () => Promise<boolean>;
+  /** The caller as known now, with the posts and readings of now, asked again as the stream goes on; null for one who is known no more. */
+  readonly callerNow: () => Promise<Identity | null>;
   readonly kinds: readonly StreamKind[];
   readonly from: StreamPlace;
 }
@@ -55,17 +55,20 @@ export class EventStreams implements OnModuleDestroy {
     return this.#follow(request, AbortSignal.any([signal, this.#ending.signal]));
   }
 
-  async *#follow({ caller, isKnown, kinds, from }: StreamRequest, ended: AbortSignal): AsyncGenerator<readonly StreamItem[]> {
+  async *#follow({ caller: first, callerNow, kinds, from }: StreamRequest, ended: AbortSignal): AsyncGenerator<readonly StreamItem[]> {
     try {
       let place = from;
+      let caller = first;
       while (!ended.aborted) {
         const { items, last, isFull } = await readAs(this.dataSource, caller, (manager) => readStream(manager, place, kinds, EVENTS_AT_ONCE));
         place = last;
         if (items.length > 0) yield items;
         if (isFull) continue;
         const moved = await this.#heads.moved(caller.tenant, seen(place), HEARTBEAT_MS, ended);
-        // A token that was revoked, a session that has ended, ends its stream.
-        if (ended.aborted || !(await isKnown())) return;
+        // A token that was revoked, a session that has ended, ends its stream; who lost a post reads no more by it.
+        const now = ended.aborted ? null : await callerNow();
+        if (now === null) return;
+        caller = now;
         if (!moved) yield [];
       }
     } finally {
