@@ -23,6 +23,7 @@ import { OpenPeriods1764100000023 } from '../../migrations/25-open-periods.js';
 import { WithdrawnDeliveries1764100000024 } from '../../migrations/26-withdrawn-deliveries.js';
 import { RecusedUnits1764100000026 } from '../../migrations/28-recused-units.js';
 import { TokenActs1764100000027 } from '../../migrations/29-token-acts.js';
+import { PersonsOfCases1764100000028 } from '../../migrations/30-persons-of-cases.js';
 
 export const migrations = [
   Ground1764000000000,
@@ -49,4 +50,5 @@ export const migrations = [
   WithdrawnDeliveries1764100000024,
   RecusedUnits1764100000026,
   TokenActs1764100000027,
+  PersonsOfCases1764100000028,
 ];

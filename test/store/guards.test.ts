@@ -199,6 +199,11 @@ describe('the api', () => {
     }
   });
 
+  test('sees a person by a case alone: nobody\'s key, nor how many there are, without one', async () => {
+    expect(await seen('person', { tenant: TENANT, staff: 'agent-1', readings: EVERY_CASE })).toBeGreaterThan(0);
+    expect(await seen('person', { tenant: TENANT, staff: 'agent-1', readings: ['outage'] })).toBe(0);
+  });
+
   test('sees nothing of a case that recuses a unit in which the reader holds a post', async () => {
     await administrator.query("insert into kept.case_recusal select tenant, case_id, '@manager-office' from kept.case_file");
     const knowing = (await tables()).filter(({ name, columns }) => READ_BY_API.includes(name) && columns.includes('case_id')).map(({ name }) => name);
