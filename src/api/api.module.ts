@@ -45,6 +45,7 @@ import { HealthController } from './operation/health.controller.js';
 import { MetricsController } from './operation/metrics.controller.js';
 import { ReadinessController } from './operation/readiness.controller.js';
 import { KnownNames } from './intake/known-names.js';
+import { UnaskedBody } from './intake/unasked-body.js';
 import { NoticeReads } from './notices/notice-reads.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { AttemptCookie } from './oidc/attempt-cookie.js';
@@ -105,6 +106,7 @@ export class ApiModule {
       ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: UnaskedBody },
         Identities,
         Readings,
         { provide: Vault, useValue: vault },
