@@ -45,6 +45,7 @@ import { HealthController } from './operation/health.controller.js';
 import { MetricsController } from './operation/metrics.controller.js';
 import { ReadinessController } from './operation/readiness.controller.js';
 import { KnownNames } from './intake/known-names.js';
+import { UnaskedBody } from './intake/unasked-body.js';
 import { NoticeReads } from './notices/notice-reads.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { AttemptCookie } from './oidc/attempt-cookie.js';
@@ -113,6 +114,7 @@ export class ApiModule {
       providers: [
         ...DESKS,
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: UnaskedBody },
         { provide: Vault, useValue: vault },
         { provide: Engine, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new Engine({ dataSource, vault, logger, ...(wakeUps && { wakeUps }) }) },
         {

@@ -12,7 +12,7 @@ const CASE_NUMBER_MAX = 999_999_999_999_999;
 
 export class AskErasureBody {
   @ApiPropertyOptional({ format: 'uuid', description: '事项；或给编号 The case, or else its number.' })
-  @ValidateIf(({ number }: AskErasureBody) => number === undefined)
+  @ValidateIf(({ caseId, number }: AskErasureBody) => caseId !== undefined || number === undefined)
   @IsExpected(CASE, (value) => typeof value === 'string' && UUID.test(value))
   readonly caseId?: string;
 

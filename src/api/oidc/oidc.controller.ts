@@ -22,6 +22,7 @@ import { OidcSignIn } from './oidc-sign-in.js';
 
 const REDIRECTED = { status: 303, description: '转往他处 On to the next page.' };
 const REFUSED_PAGE = '/#/sign-in/refused';
+const IDENTITY_ID = new UuidPipe({ zh: '外部身份', en: 'an external identity' });
 
 @Guarded('sign-in')
 @IsAct('session.begin')
@@ -102,7 +103,7 @@ export class OidcController {
   @ApiOperation({ summary: '解绑本人的外部身份 Take a link of yours off' })
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiResponse(DONE) @Refuses(400, 403, 404)
-  unlinkOwn(@Caller() caller: Identity, @Param('id', UuidPipe) id: string): Promise<void> {
+  unlinkOwn(@Caller() caller: Identity, @Param('id', IDENTITY_ID) id: string): Promise<void> {
     return this.identities.unlink(caller, id, 'own');
   }
 
@@ -128,7 +129,7 @@ export class OidcController {
   @ApiOperation({ summary: '解绑人员的外部身份 Take a link off' })
   @ApiParam({ name: 'id', format: 'uuid' })
   @ApiResponse(DONE) @Refuses(400, 403, 404)
-  unlink(@Caller() caller: Identity, @Param('id', UuidPipe) id: string): Promise<void> {
+  unlink(@Caller() caller: Identity, @Param('id', IDENTITY_ID) id: string): Promise<void> {
     return this.identities.unlink(caller, id, 'all');
   }
 
