@@ -65,6 +65,12 @@ import { StaffDesk } from './people/staff-desk.js';
 import { PersonDesk } from './persons/person-desk.js';
 import { PersonsController } from './persons/persons.controller.js';
 import { ProblemsController } from './problem/problems.controller.js';
+import { PublicCases } from './public/public-cases.js';
+import { PublicController } from './public/public.controller.js';
+import { PublicNotices } from './public/public-notices.js';
+import { PublicOffers } from './public/public-offers.js';
+import { PublicResults } from './public/public-results.js';
+import { PublicThrottle } from './public/public-throttle.js';
 import { Registers } from './registers/registers.js';
 import { RegistersController } from './registers/registers.controller.js';
 import { WebhookDesk } from './webhooks/webhook-desk.js';
@@ -94,6 +100,7 @@ const DESKS = [
   Identities, Readings, CalendarDesk, CaseReads, AttachmentDesk, CaseCommands, PersonDesk, ErasureDesk, CommitmentReads,
   DefinitionReads, DutyReads, Registers, EventStreams, DeliveryDesk, NoticeReads, DraftDesk, KnownNames, SignInThrottle,
   SignIn, OwnAccount, StaffDesk, Absences, OidcSignIn, ExternalIdentities, AttemptCookie,
+  PublicThrottle, PublicOffers, PublicCases, PublicNotices, PublicResults,
 ];
 
 @Module({})
@@ -109,7 +116,7 @@ export class ApiModule {
       ],
       controllers: [
         CasesController, AttachmentsController, PersonsController, DefinitionsController, AccessController, DraftsController, CommitmentsController, NoticesController, CalendarsController, EventsController, DeliveriesController, WebhooksController,
-        DutiesController, RegistersController, SessionController, OidcController, StaffController, ErasuresController, AuditController, ProblemsController, HealthController, ReadinessController, MetricsController,
+        DutiesController, RegistersController, SessionController, OidcController, StaffController, ErasuresController, AuditController, PublicController, ProblemsController, HealthController, ReadinessController, MetricsController,
       ],
       providers: [
         ...DESKS,

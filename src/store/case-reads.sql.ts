@@ -2,6 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import { DamagedDocument, parseDocument, type CaseDocument, type CommitmentState } from '../core/case/case-document.js';
 import { relatedCases, type RelatedCases } from './related-cases.sql.js';
+import { readRating, type Rating } from './public/ratings.sql.js';
 import type { OpenableRow } from './vault.js';
 
 export interface CaseFileRow {
@@ -61,6 +62,7 @@ export interface CaseRecord {
   readonly earlier: ReadonlyMap<string, string>;
   readonly sealed: readonly OpenableRow[];
   readonly related: RelatedCases;
+  readonly rating: Rating | null;
 }
 
 export const FILE_COLUMNS = `f.case_id as "caseId", f.number::float8 as number, f.process, f.definition_version as "definitionVersion",
@@ -98,6 +100,7 @@ export async function readCase(manager: EntityManager, caseId: string): Promise<
     earlier: hasEarlier ? await readOutcomes(manager, caseId) : new Map<string, string>(),
     sealed: await readSealed(manager, caseId),
     related: await relatedCases(manager, caseId),
+    rating: await readRating(manager, caseId),
   };
 }
 

@@ -21,6 +21,7 @@ import { Attachments1764100000021 } from '../../migrations/23-attachments.js';
 import { TaskCare1764100000022 } from '../../migrations/24-task-care.js';
 import { OpenPeriods1764100000023 } from '../../migrations/25-open-periods.js';
 import { WithdrawnDeliveries1764100000024 } from '../../migrations/26-withdrawn-deliveries.js';
+import { Public1764100000025 } from '../../migrations/27-public.js';
 import { RecusedUnits1764100000026 } from '../../migrations/28-recused-units.js';
 import { TokenActs1764100000027 } from '../../migrations/29-token-acts.js';
 import { PersonsOfCases1764100000028 } from '../../migrations/30-persons-of-cases.js';
@@ -48,6 +49,7 @@ export const migrations = [
   TaskCare1764100000022,
   OpenPeriods1764100000023,
   WithdrawnDeliveries1764100000024,
+  Public1764100000025,
   RecusedUnits1764100000026,
   TokenActs1764100000027,
   PersonsOfCases1764100000028,

@@ -2,7 +2,8 @@
  * Personal values: AES-256-GCM under a key for each person, itself wrapped by the master key; telephone numbers found by a
  * keyed blind index (HMAC-SHA-256). Neither a database dump nor the master key alone shows anything.
  */
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
+import { claimCodeDigits, claimCodeText } from '../core/case/claim-code.js';
 import type { SealedValue } from '../core/case/transition.js';
 import type { Client } from './database.js';
 import type { SealedRow } from './case-writes.js';
@@ -51,6 +52,7 @@ export class Vault {
   readonly #index: Buffer;
   readonly #command: Buffer;
   readonly #secret: Buffer;
+  readonly #claim: Buffer;
 
   /** @param masterKey 32 random bytes, the same for every host of the database; its loss loses all personal data. */
   constructor(masterKey: Buffer) {
@@ -59,6 +61,7 @@ export class Vault {
     this.#index = derive(masterKey, 'kept blind index');
     this.#command = derive(masterKey, 'kept command hash');
     this.#secret = derive(masterKey, 'kept secret');
+    this.#claim = derive(masterKey, 'kept claim code');
   }
 
   /** Names the master key without telling it. */
@@ -106,6 +109,17 @@ export class Vault {
   /** Tells two commands apart. Keyed: a bare hash of a form would let anybody who sees it guess the personal values in it. */
   commandHash(text: string): string {
     return createHmac('sha256', this.#command).update(text).digest('hex');
+  }
+
+  /** The code by which whoever opened a case follows it: derived and never stored, so that a database holds nothing to steal. */
+  claimCode(tenant: string, caseId: string): string {
+    return claimCodeText(createHmac('sha256', this.#claim).update(`${tenant} ${caseId}`).digest());
+  }
+
+  /** Whether it is the code of this case, in the same time whatever is wrong with it; of no case it never is. */
+  isClaimCode(tenant: string, caseId: string | null, typed: string): boolean {
+    const [right, given] = [this.claimCode(tenant, caseId ?? ''), typed].map((code) => createHash('sha256').update(claimCodeDigits(code)).digest()) as [Buffer, Buffer];
+    return timingSafeEqual(right, given) && caseId !== null;
   }
 
   /** Seals a text of an organization that no form brought (a webhook's secret, the name of a file), bound to its tenant and place. */

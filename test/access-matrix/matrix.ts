@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { ACTS, may, whoMay, type Act } from '../../src/core/access/acts.js';
 import { STAFF_KINDS, type StaffKind } from '../../src/core/access/staff-kind.js';
-import { ask, openComplaint, OTHER_TENANT, startApi, type Answer, type TestApi } from '../support/api.js';
+import { ask, openComplaint, OTHER_TENANT, startApi, TENANT, type Answer, type TestApi } from '../support/api.js';
 import { attach, PDF } from '../support/files.js';
 import { OWN_PAGE, signedIn } from '../support/people.js';
 
@@ -87,7 +87,7 @@ async function whetherLetIn(api: TestApi, route: Route, asker: Asker, caseId: st
 
 /** Values for the places of a path: of a case where it names one, else of nothing that there is. */
 function pathOf({ path }: Route, caseId: string): string {
-  return path.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => (name === 'process' ? 'complaint' : path.includes('/cases/') ? caseId : name === 'id' || name === 'draft' ? randomUUID() : 'none'));
+  return path.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => (name === 'process' ? 'complaint' : name === 'organization' ? TENANT : path.includes('/cases/') ? caseId : name === 'id' || name === 'draft' ? randomUUID() : 'none'));
 }
 
 /** A body of nothing: whoever is let in is told of its fields, and nothing is done. Signing out would end the asker's own session. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ask, openComplaint, startApi, type Caller, type TestApi } from '../support/api.js';
 import { validatorOf } from '../support/documented-answer.js';
 import { attach, PDF } from '../support/files.js';
+import { json } from '../support/people.js';
 import { INVENTED_NOTICE } from '../support/invented-notice.js';
 
 let api: TestApi;
@@ -34,6 +35,8 @@ const ROUTES = [
   'POST /api/v1/staff/{staff}/posts', 'DELETE /api/v1/posts/{id}', 'GET /api/v1/access', 'GET /api/v1/absences', 'POST /api/v1/absences', 'DELETE /api/v1/absences/{id}', 'GET /api/v1/audit', 'GET /api/v1/audit/export',
   'POST /api/v1/webhooks', 'DELETE /api/v1/webhooks/{id}', 'GET /api/problems', 'GET /api/problems/{code}',
   'POST /api/v1/drafts', 'GET /api/v1/drafts', 'GET /api/v1/drafts/{id}', 'GET /api/v1/drafts/{id}/revisions/{revision}', 'POST /api/v1/drafts/{id}/publish', 'POST /api/v1/drafts/{id}/discard',
+  'GET /api/v1/public', 'GET /api/v1/public/{organization}', 'POST /api/v1/public/{organization}/cases', 'POST /api/v1/public/{organization}/follow', 'POST /api/v1/public/{organization}/rate',
+  'GET /api/v1/public/{organization}/notices', 'GET /api/v1/public/{organization}/results',
   'GET /healthz', 'GET /readyz', 'GET /metrics',
 ];
 
@@ -56,6 +59,7 @@ test('answers are as the document says', async () => {
   const caseId = await openComplaint(agent);
   await attach(api, agent, caseId, PDF);
   const named = await openComplaint(agent, { disclosure: 'named', caller: { name: '测试用户', phone: '13800001234' }, content: '噪声扰民', requested: '停工' });
+  const { body: { number, claimCode } } = await agent.post('cases', { process: 'complaint', form: { disclosure: 'anonymous', content: '噪声扰民', requested: '停工' } });
   const administrator = await api.as('zhao', ['administrator@manager-office']);
   const { body: { draft } } = await administrator.post('calendars/drafts', { text: INVENTED_NOTICE, reason: '通知已公布' });
   const text = readFileSync('workflows/laizhou-gas/complaint.yaml', 'utf8').replace('warn: 75%', 'warn: 60%').replace('within: 2 workdays', 'within: 5 workdays')
@@ -82,6 +86,11 @@ test('answers are as the document says', async () => {
     ['/api/v1/drafts/{id}', 'get', (await administrator.get(`drafts/${draftId}`)).body],
     ['/api/v1/drafts/{id}/revisions/{revision}', 'get', (await administrator.get(`drafts/${draftId}/revisions/1`)).body],
     ['/api/v1/drafts', 'get', (await administrator.get('drafts')).body],
+    ['/api/v1/public', 'get', (await ask(api.url, '/api/v1/public')).body],
+    ['/api/v1/public/{organization}', 'get', (await ask(api.url, '/api/v1/public/laizhou-gas')).body],
+    ['/api/v1/public/{organization}/follow', 'post', (await ask(api.url, '/api/v1/public/laizhou-gas/follow', json({ number, code: claimCode }))).body],
+    ['/api/v1/public/{organization}/notices', 'get', (await ask(api.url, '/api/v1/public/laizhou-gas/notices')).body],
+    ['/api/v1/public/{organization}/results', 'get', (await ask(api.url, '/api/v1/public/laizhou-gas/results')).body],
     ['/healthz', 'get', (await ask(api.url, '/healthz')).body],
     ['/readyz', 'get', (await ask(api.url, '/readyz')).body],
     ['/api/problems', 'get', (await ask(api.url, '/api/problems')).body],

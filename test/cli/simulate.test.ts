@@ -77,6 +77,7 @@ test('an event that a definition cannot carry out shows with its reason, and the
 
 test('a case that a timer cannot carry on is told as held, with the reason', async () => {
   askForZero('form: { required: [disclosure, content, requested]');
+  rewrite('form: [disclosure, caller,', 'form: [zero, disclosure, caller,');
   rewrite('        recorded:\n', '        recorded:\n          after: { 1 day: { guard: { type: cel, params: { expr: 10 / facts.zero > 1 } }, actions: { type: notify, params: { to: leader, message: { zh: 到, en: here } } } } }\n');
   const { code, stdout, stderr } = await simulate();
   expect([code, stderr]).toEqual([1, expect.stringMatching(/应为：能让每件事项走下去的流程定义/)]);

@@ -3,6 +3,7 @@ import { CHINESE } from '../../src/core/definition/words/chinese.js';
 import { OF_EXPRESSIONS } from '../../src/core/definition/words/chinese/expressions.js';
 import { OF_HOLIDAY_NOTICES } from '../../src/core/definition/words/chinese/holiday-notices.js';
 import { OF_PROCESSES } from '../../src/core/definition/words/chinese/processes.js';
+import { OF_PUBLIC_SIDES } from '../../src/core/definition/words/chinese/public-sides.js';
 import { OF_SCHEMAS } from '../../src/core/definition/words/chinese/schemas.js';
 import { OF_TEXTS } from '../../src/core/definition/words/chinese/texts.js';
 import { bothTexts } from '../support/both-texts.js';
@@ -16,7 +17,7 @@ test('every text of the checks and every description of a schema has its Chinese
 
 test('no Chinese is kept for what nobody says, or twice', () => {
   expect(Object.keys(CHINESE).filter((text) => !texts.has(text))).toEqual([]);
-  const keys = [OF_EXPRESSIONS, OF_HOLIDAY_NOTICES, OF_PROCESSES, OF_SCHEMAS, OF_TEXTS].flatMap((table) => Object.keys(table));
+  const keys = [OF_EXPRESSIONS, OF_HOLIDAY_NOTICES, OF_PROCESSES, OF_PUBLIC_SIDES, OF_SCHEMAS, OF_TEXTS].flatMap((table) => Object.keys(table));
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
 });
 

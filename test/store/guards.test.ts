@@ -25,11 +25,11 @@ const TENANT = 'laizhou-gas';
 const ROLES = ['kept_engine', 'kept_api', 'kept_owner'] as const;
 /** What the api has no business with, and cannot even ask for. */
 const CLOSED_TO_API = [
-  'absence', 'account', 'account_link', 'api_token', 'calendar_recount_case', 'case_recusal', 'command_receipt', 'erasure', 'external_identity', 'holding', 'ledger_pending', 'master_key', 'outbox_pending', 'rehearsal', 'rolling_subject', 'session', 'sign_in_throttle', 'staff', 'timer', 'webhook',
+  'absence', 'account', 'account_link', 'api_token', 'calendar_recount_case', 'case_recusal', 'command_receipt', 'erasure', 'external_identity', 'holding', 'ledger_pending', 'master_key', 'outbox_pending', 'public_throttle', 'rehearsal', 'rolling_subject', 'session', 'sign_in_throttle', 'staff', 'timer', 'webhook',
 ];
 const READ_BY_API = [
   'assistance', 'attachment', 'calendar_draft', 'calendar_draft_discard', 'calendar_recount', 'calendar_version', 'case_event', 'case_file', 'case_snapshot', 'commitment', 'definition_version', 'delivery', 'delivery_attempt', 'draft', 'draft_revision', 'duty', 'duty_period',
-  'event_stream', 'event_stream_head', 'ledger_entry', 'organization_version', 'outbox_message', 'person', 'person_data', 'register', 'register_subject', 'sub_case', 'task', 'tenant',
+  'event_stream', 'event_stream_head', 'ledger_entry', 'organization_version', 'outbox_message', 'person', 'person_data', 'rating', 'register', 'register_subject', 'sub_case', 'task', 'tenant',
 ];
 
 /** Every case of the flows, for all are complaints. */
@@ -76,6 +76,7 @@ beforeAll(async () => {
   await administrator.connect();
   await administrator.query(DUTIES, [TENANT, RECUSED_STAFF]);
   await administrator.query("insert into kept.assistance (tenant, case_id, asked, staff, asked_by) select tenant, case_id, 1, 'sun', 'wu' from kept.case_file");
+  await administrator.query('insert into kept.rating (tenant, case_id, score) select tenant, case_id, 4 from kept.case_file');
 });
 afterAll(async () => {
   await dataSource.destroy();
@@ -120,7 +121,7 @@ async function tables(): Promise<{ name: string; columns: string[]; insertable: 
   return rows;
 }
 
-describe.each(['ledger_entry', 'case_event', 'definition_version', 'organization_version', 'calendar_draft', 'calendar_draft_discard', 'calendar_version', 'event_stream', 'delivery_attempt', 'draft_revision'])('%s is kept as it was written', (table) => {
+describe.each(['ledger_entry', 'case_event', 'definition_version', 'organization_version', 'calendar_draft', 'calendar_draft_discard', 'calendar_version', 'event_stream', 'delivery_attempt', 'draft_revision', 'rating'])('%s is kept as it was written', (table) => {
   test.each([...ROLES, 'session_user'])('for the role %s', async (role) => {
     const set = role === 'session_user' ? 'none' : role;
     for (const sql of [`update kept.${table} set tenant = tenant`, `delete from kept.${table}`, `truncate kept.${table} cascade`]) {

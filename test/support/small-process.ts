@@ -72,7 +72,7 @@ export function uncheckedProcessOf(small: SmallProcess): ProcessVersion {
 }
 
 export function uncheckedDefinition(small: SmallProcess): Definition {
-  const { recurrence: none, read: nobody, assign: noOther, opens, ...written } = writtenOf(small);
+  const { recurrence: none, read: nobody, assign: noOther, opens, public: nothing, ...written } = writtenOf(small);
   if (none !== undefined) throw new Error('expected a small process without a recurrence, saw one; write it in YAML');
   const findings = { add: (path: unknown, finding: unknown) => { throw new Error(JSON.stringify({ path, finding })); }, problems: () => [] };
   const names = { events: new Set(Object.keys(written.events)), facts: new Set(Object.keys(written.facts)), states: new Set(stateNames(written.statechart)) };

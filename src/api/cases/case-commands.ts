@@ -1,7 +1,7 @@
 /** Commands of a caller, on their way to the engine and back. */
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { alike } from '../../core/bilingual.js';
@@ -18,6 +18,7 @@ import { DeadlineView, deadlineView } from '../deadline-view.js';
 import { instantOf } from '../intake/instant-text.js';
 import { Refused, refusedFields, unknownCase } from '../problem/refused.js';
 import { TitleView } from '../title.js';
+import { Vault } from '../../store/vault.js';
 import { CaseReads } from './case-reads.js';
 import type { ActOnTaskBody, ExtendBody, OpenCaseBody, SendEventBody } from './case-requests.js';
 import { statesView, StateView } from './case-view.js';
@@ -36,6 +37,7 @@ export class CaseAnswerView {
   @ApiProperty({ type: [StateView] }) readonly states: readonly StateView[];
   @ApiProperty({ example: '2026-10-08T09:00:00.120+08:00', description: '受理时刻 The receipt that counts.' }) readonly receivedAt: string;
   @ApiProperty({ type: [DeadlineView], description: '每项期限及其算法 Each deadline with its explanation.' }) readonly deadlines: readonly DeadlineView[];
+  @ApiPropertyOptional({ example: '7Q3M-0V5K-XH2C-9RTD', description: '查询码，仅在登记的答复中：请交给客户 Only in the answer to an opening: give it to the customer, who follows the case by it.' }) readonly claimCode?: string;
 }
 
 export interface Commanded {
@@ -61,6 +63,7 @@ export class CaseCommands {
     private readonly engine: Engine,
     private readonly reads: CaseReads,
     private readonly arrivals: ArrivalClock,
+    private readonly vault: Vault,
   ) {}
 
   open(caller: Identity, key: string | undefined, { process, form }: OpenCaseBody): Promise<Commanded> {
@@ -115,13 +118,14 @@ export class CaseCommands {
     const idempotencyKey = keyOf(key);
     if ('caseId' in to) await this.reads.requireVisible(caller, to.caseId);
     const answer = await this.engine.submit({ tenant: caller.tenant, to, command, idempotencyKey });
-    if (answer.outcome === 'accepted') return { view: await this.#view(caller.tenant, answer.case), idempotencyKey, repeated: answer.repeated };
+    if (answer.outcome === 'accepted') return { view: await this.#view(caller.tenant, answer.case, command.kind === 'open'), idempotencyKey, repeated: answer.repeated };
     const { reason, ...details } = answer.refusal;
     if (reason === 'recused' && 'caseId' in to) throw unknownCase(to.caseId);
     throw new Refused(reason, details);
   }
 
-  async #view(tenant: string, answer: CaseAnswer): Promise<CaseAnswerView> {
+  /** The code of a case that is opened is computed anew for a command sent again: neither the receipt nor anything else holds it. */
+  async #view(tenant: string, answer: CaseAnswer, opens: boolean): Promise<CaseAnswerView> {
     const process = await this.engine.processes.version(tenant, answer.process, answer.definitionVersion);
     const { definition, organization } = process;
     const { states, commitments, receivedAt, ...same } = answer;
@@ -132,6 +136,7 @@ export class CaseCommands {
       states: statesView(states, definition),
       receivedAt: formatInstant(Date.parse(receivedAt), organization.zone),
       deadlines: Object.entries(commitments).map(([commitment, record]) => deadlineView(process, calendars, commitment, record)),
+      ...(opens && definition.public?.follow && { claimCode: this.vault.claimCode(tenant, answer.caseId) }),
     };
   }
 }

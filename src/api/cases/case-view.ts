@@ -18,6 +18,7 @@ import type { Identity } from '../../core/access/identity.js';
 import { DeadlineView, deadlineView } from '../deadline-view.js';
 import { EventFormView, eventForm } from '../event-form-view.js';
 import { titleIn, TitleView } from '../title.js';
+import { CaseRatingView, caseRatingView } from './case-rating-view.js';
 import { BarredEventView, barredEventView } from './barred-event-view.js';
 import { ParentCaseView, SubCaseView, type RelatedCasesView } from './related-case-view.js';
 import { extensionFields, formFields, FormFieldView, recountFields, taskFields, type Insight } from './form-field-view.js';
@@ -64,6 +65,7 @@ export class CaseView {
   @ApiProperty({ type: [EventFormView], description: '您现在可以发送的事件 Events that you may send now.' }) readonly accepts: readonly EventFormView[];
   @ApiProperty({ type: [BarredEventView], description: '您的岗位可以、但须由他人发送的事件 Events that your post could send, and somebody else must.' }) readonly barred: readonly BarredEventView[];
   @ApiProperty({ description: '您可否查看联系方式（须填理由） Whether you may open its persons, with a reason.' }) readonly mayOpen: boolean;
+  @ApiProperty({ type: CaseRatingView, nullable: true, description: '客户评价 How whoever opened it rated it at its end.' }) readonly rating: CaseRatingView | null;
   @ApiProperty({ type: [HistoryView] }) readonly history: readonly HistoryView[];
   @ApiProperty({ type: ParentCaseView, nullable: true, description: '为哪个事项开启 The case that it was opened for.' }) readonly parent: ParentCaseView | null;
   @ApiProperty({ type: [SubCaseView], description: '由本事项开启的 Cases that it opened.' }) readonly subCases: readonly SubCaseView[];
@@ -88,6 +90,7 @@ export function caseView(reading: CaseReading): CaseView {
   const local = (at: Date): string => formatInstant(at.getTime(), organization.zone);
   const isOpen = held === null && document !== null && file.status === 'active';
   const [accepted, barred] = held === null && document !== null ? [acceptedEvents(process, document, caller), barredEvents(process, document, caller)] : [[], []];
+  const insight = insightOf(reading, accepted.length > 0);
   return {
     caseId: file.caseId, number: file.number, process: file.process, title: definition.title,
     definitionVersion: file.definitionVersion, revision, status: file.status,
@@ -102,7 +105,8 @@ export function caseView(reading: CaseReading): CaseView {
     accepts: accepted.map((event) => eventForm(process, event, language)),
     barred: barred.map((one) => barredEventView(definition, one)),
     mayOpen: opensPersons(process, document, caller, accepted.length > 0),
-    history: historyOf(reading, insightOf(reading, accepted.length > 0)),
+    rating: record.rating === null ? null : caseRatingView(record.rating, local, insight.worksOnIt, reading.opened),
+    history: historyOf(reading, insight),
     ...reading.related,
   };
 }

@@ -10,8 +10,12 @@ export const IdempotencyKey = () => ApiHeader({
   description: '幂等键，由发送人自定；再次发送得到首次的答复 Named by the sender; sent again, it gets the first answer.',
 });
 
-export function answerWithKey({ view, idempotencyKey, repeated }: Commanded, response: Response): CaseAnswerView {
+export function answerWithKey({ view, ...commanded }: Commanded, response: Response): CaseAnswerView {
+  tellKey(commanded, response);
+  return view;
+}
+
+export function tellKey({ idempotencyKey, repeated }: Omit<Commanded, 'view'>, response: Response): void {
   response.setHeader(KEY_HEADER, idempotencyKey);
   if (repeated) response.setHeader('Idempotency-Replayed', 'true');
-  return view;
 }

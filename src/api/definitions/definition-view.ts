@@ -92,7 +92,7 @@ function openers({ opened, recurrence }: Definition): string[] {
   return recurrence === undefined ? [...new Set(opened.by.map(({ post }) => post))].filter((post) => post !== ENGINE_POST) : [];
 }
 
-function commitmentRules({ commitments }: Definition): CommitmentRuleView[] {
+export function commitmentRules({ commitments }: Pick<Definition, 'commitments'>): CommitmentRuleView[] {
   return Object.entries(commitments).map(([commitment, { title, clause, within: { term, direction } }]) => ({
     commitment, title, clause,
     within: {

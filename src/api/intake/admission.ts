@@ -10,6 +10,9 @@ import { FILE_TYPE, takesFile } from './file-body.js';
 import { isStorableText } from './storable-text.js';
 
 export const BODY_BYTES_MAX = 256 * 1024;
+/** Of people without an account. */
+export const PUBLIC_BODY_BYTES_MAX = 32 * 1024;
+const PUBLIC_PATH = /^\/api\/v1\/public(\/|$)/i;
 export const URL_LENGTH_MAX = 4_096;
 const DEPTH_MAX = 32;
 const NO_SUCH_FIELD: Bilingual = { zh: '没有这一项', en: 'no field of this name' };
@@ -17,8 +20,13 @@ const OWN_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
 /** In the order in which they run; the first that finds fault answers. */
 export function admission(origin: URL | null): RequestHandler[] {
-  const json = express.json({ limit: BODY_BYTES_MAX, verify: (_request, _response, body) => requireShallow(body) });
-  return [checked((request) => hostProblem(request, origin)), checked(urlProblem), checked(queryProblem), checked(contentTypeProblem), json, checked(bodyProblem)];
+  return [checked((request) => hostProblem(request, origin)), checked(urlProblem), checked(queryProblem), checked(contentTypeProblem), bodies(), checked(bodyProblem)];
+}
+
+function bodies(): RequestHandler {
+  const upTo = (limit: number) => express.json({ limit, verify: (_request, _response, body) => requireShallow(body) });
+  const [large, small] = [upTo(BODY_BYTES_MAX), upTo(PUBLIC_BODY_BYTES_MAX)];
+  return (request, response, next) => (PUBLIC_PATH.test(request.path) ? small : large)(request, response, next);
 }
 
 function checked(problem: (request: Request) => Refused | null): RequestHandler {

@@ -29,7 +29,7 @@ export class SignInThrottle {
       await this.#byAddress.consume(address);
       await this.#byAccount.consume(account);
     } catch (error) {
-      if (error instanceof RateLimiterRes) throw tooMany(Math.ceil(error.msBeforeNext / 60_000));
+      if (error instanceof RateLimiterRes) throw tooMany(error.msBeforeNext);
       throw error;
     }
   }
@@ -45,8 +45,10 @@ export class SignInThrottle {
   }
 }
 
-function tooMany(waitMinutes: number): Refused {
+function tooMany(waitMs: number): Refused {
+  const waitMinutes = Math.ceil(waitMs / 60_000);
   return new Refused('too_many_attempts', {
+    retryAfterS: Math.ceil(waitMs / 1000),
     expected: { zh: `${WINDOW_S / 60} 分钟内至多 ${ACCOUNT_ATTEMPTS} 次尝试`, en: `at most ${ACCOUNT_ATTEMPTS} attempts in ${WINDOW_S / 60} minutes` },
     saw: { zh: '更多', en: 'more' },
     remedy: { zh: `请在 ${waitMinutes} 分钟后再试`, en: `try again in ${waitMinutes} minutes` },

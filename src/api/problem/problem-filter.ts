@@ -4,6 +4,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { Request, Response } from 'express';
 import { alike, joined, OR, type Bilingual } from '../../core/bilingual.js';
 import type { Logger } from '../../engine/logger.js';
+import { BODY_BYTES_MAX } from '../intake/admission.js';
 import { languageOf } from './language.js';
 import { problemOf, PROBLEM_TYPE } from './problem.js';
 import type { ProblemCode } from './problem-table.js';
@@ -40,6 +41,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (body.status === 401) response.setHeader('WWW-Authenticate', 'Bearer realm="kept"');
     if (body.status === 405) response.setHeader('Allow', this.methodsOf(request.path).join(', '));
     if (body.status === 503) response.setHeader('Retry-After', '1');
+    if (problem.details.retryAfterS !== undefined) response.setHeader('Retry-After', String(problem.details.retryAfterS));
     response.status(body.status).type(PROBLEM_TYPE).send(JSON.stringify(body));
   }
 
@@ -91,10 +93,11 @@ function parserProblem(error: unknown): Refused | null {
   const type = (cause as { type?: unknown } | null)?.type;
   const known = typeof type === 'string' && Object.hasOwn(PARSER_PROBLEMS, type) ? PARSER_PROBLEMS[type]! : null;
   if (known === null) return null;
-  const { message } = cause as Error;
+  const { message, limit = BODY_BYTES_MAX } = cause as Error & { limit?: number };
+  const sizeMaxKb = limit / 1024;
   const position = /position (\d+)/.exec(message)?.[1];
   return new Refused(known.code, {
-    expected: { zh: 'UTF-8 编码、至多 256 kB 的 JSON 对象', en: 'a JSON object of at most 256 kB in UTF-8' },
+    expected: { zh: `UTF-8 编码、至多 ${sizeMaxKb} kB 的 JSON 对象`, en: `a JSON object of at most ${sizeMaxKb} kB in UTF-8` },
     saw: { zh: `${known.saw}${position === undefined ? '' : `（第 ${Number(position) + 1} 个字符处）`}`, en: message },
     remedy: { zh: '请更正请求体', en: 'mend the body' },
   });

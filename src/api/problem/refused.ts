@@ -11,6 +11,8 @@ export interface RefusedDetails extends Problem {
   readonly fields?: readonly FieldProblem[];
   /** Words of the definition, in place of the details. */
   readonly says?: Title;
+  /** When it may be asked again, where it was asked too often. */
+  readonly retryAfterS?: number;
 }
 
 export class Refused extends Error {

@@ -27,6 +27,10 @@ interface ActRow {
 
 export const ACTS = {
   'host.look': { who: ['anyone'], title: { zh: '查看服务状态、接口文档', en: 'see the state of the host and the documentation of its API' } },
+  'public.read': { who: ['anyone'], title: { zh: '查看可登记的事项、公告、服务承诺、上年结果（公众）', en: 'read what may be opened, notices, commitments and last year\'s results, as one of the public' } },
+  'public.open': { who: ['anyone'], title: { zh: '登记流程对公众开放的事项（公众）', en: 'open cases of processes that are open to the public' } },
+  'public.follow': { who: ['anyone'], title: { zh: '凭编号和查询码查询进度（公众）', en: 'follow a case by its number and code' } },
+  'public.rate': { who: ['anyone'], title: { zh: '凭编号和查询码评价已结束的事项（公众）', en: 'rate a case that has ended, by its number and code' } },
   'session.begin': { who: ['anyone'], title: { zh: '登录、开户', en: 'sign in, open an account' } },
   'session.see': { who: ['signed-in'], title: { zh: '查看本人身份、补验二次验证、退出登录', en: 'see who one is, show the code of the second factor, sign out' } },
   'session.own': { who: ['signed-in'], title: { zh: '管理本人的会话、密码、二次验证', en: 'look after sessions, password and second factor of one\'s own' } },

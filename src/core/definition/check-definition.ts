@@ -10,6 +10,7 @@ import { checkFactKeys, checkFactUse, factsAreKnown } from './checks/facts.js';
 import { checkHolders, checkOpens } from './checks/holders.js';
 import { checkMessages } from './checks/messages.js';
 import { checkNames } from './checks/names.js';
+import { checkPublicSide } from './checks/public-side.js';
 import { checkRecurrence } from './checks/recurrence.js';
 import { checkReachability } from './checks/statechart/reachability.js';
 import { checkReferences } from './checks/references.js';
@@ -26,6 +27,7 @@ import { writeOutCommitment } from './short-forms/commitment.js';
 import { writeOutEvent } from './short-forms/event-rule.js';
 import { writeOutFact } from './short-forms/fact.js';
 import { writeOutHolders } from './short-forms/holder.js';
+import { writeOutPublicSide } from './short-forms/public-side.js';
 import { writeOutRecurrence } from './short-forms/recurrence.js';
 import { writeOutState } from './short-forms/statechart.js';
 import { withNamedHolders } from './short-forms/named-holders.js';
@@ -79,6 +81,7 @@ function readDefinition(written: WrittenDefinition, names: Names, findings: Find
     ...(written.assign !== undefined && { assign: many(written.assign) }),
     facts: mapValues(written.facts, writeOutFact),
     ...(written.opens && { opens: writeOutHolders(written.opens) }),
+    ...(written.public && { public: writeOutPublicSide(written.public) }),
     opened: writeOutEvent(written.opened, ['opened'], findings),
     events: mapValues(written.events, (event, id) => writeOutEvent(event, ['events', id], findings)),
     commitments: mapValues(written.commitments, (commitment, id) => writeOutCommitment(commitment, ['commitments', id], names, findings)),
@@ -107,6 +110,7 @@ function runChecks(subject: Subject, cut: readonly Path[]): void {
   checkFactKeys(subject);
   checkHolders(subject);
   checkCommitmentLists(subject);
+  checkPublicSide(subject);
   checkRecurrence(subject);
   checkMessages(subject);
   checkSubCases(subject);

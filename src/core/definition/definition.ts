@@ -226,6 +226,27 @@ export interface Recurrence {
   readonly begins?: string;
 }
 
+/** What people without an account do with cases of a process, and see of them (公众). Each part may stand alone. */
+export interface PublicSide {
+  readonly opens?: PublicOpening;
+  /** Facts shown to whoever follows a case by its number and code, beside its states and deadlines. */
+  readonly follow?: readonly string[];
+  /** Cases that anyone may read while they stand in one of these states: these facts and no more. */
+  readonly list?: PublicList;
+}
+
+/** The post and unit by which the public's cases are opened, and the facts that the public fills in. */
+export interface PublicOpening {
+  readonly as: string;
+  readonly at: string;
+  readonly form: readonly string[];
+}
+
+export interface PublicList {
+  readonly states: readonly string[];
+  readonly facts: readonly string[];
+}
+
 export interface Definition {
   readonly process: string;
   readonly title: Title;
@@ -237,6 +258,8 @@ export interface Definition {
   readonly facts: Readonly<Record<string, Fact>>;
   /** Who opens the persons of any case that they see, beside whoever may act on it. Left out where there are none. */
   readonly opens?: readonly Holder[];
+  /** Left out where nothing is public. */
+  readonly public?: PublicSide;
   readonly opened: EventRule;
   readonly events: Readonly<Record<string, EventRule>>;
   readonly commitments: Readonly<Record<string, Commitment>>;

@@ -874,6 +874,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 对公众提供服务的单位 Organizations with something for the public */
+        get: operations["PublicController_organizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{organization}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可登记的事项及表单、服务承诺 What may be opened, with each form; commitments */
+        get: operations["PublicController_offer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{organization}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记投诉、报修等 Open a case; the code is shown in this answer alone */
+        post: operations["PublicController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{organization}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 凭编号和查询码查询进度 Follow a case by its number and code */
+        post: operations["PublicController_follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{organization}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 公告（停气、停水等），新的在前 Notices such as outages, the newest first */
+        get: operations["PublicController_listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{organization}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 评价已结束的事项，一次，结束后 90 天内 Rate a case that has ended: once, within 90 days */
+        post: operations["PublicController_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/{organization}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度承诺兑现结果；不足 5 个事项的不显示 Promises kept in a year; groups of fewer than 5 cases are left out */
+        get: operations["PublicController_showResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registers": {
         parameters: {
             query?: never;
@@ -1709,6 +1828,11 @@ export interface components {
         CaseAnswerView: {
             /** Format: uuid */
             caseId: string;
+            /**
+             * @description 查询码，仅在登记的答复中：请交给客户 Only in the answer to an opening: give it to the customer, who follows the case by it.
+             * @example 7Q3M-0V5K-XH2C-9RTD
+             */
+            claimCode?: string;
             /** @description 每项期限及其算法 Each deadline with its explanation. */
             deadlines: components["schemas"]["DeadlineView"][];
             /** @example 1 */
@@ -1733,6 +1857,19 @@ export interface components {
             items: components["schemas"]["ListedCaseView"][];
             /** @description 下一页的 cursor To be sent as cursor; null on the last page. */
             next: string | null;
+        };
+        CaseRatingView: {
+            /** @example 2026-10-20T09:00:00+08:00 */
+            at: string;
+            /** @example 答复及时 */
+            comment?: string;
+            /** @example 4 */
+            score: number;
+            /**
+             * @description 说明：可见、隐去、已删除、未填 How the comment is shown; none where nothing was said.
+             * @enum {string}
+             */
+            shown: "clear" | "hidden" | "erased" | "none";
         };
         CaseView: {
             /** @description 您现在可以发送的事件 Events that you may send now. */
@@ -1765,6 +1902,8 @@ export interface components {
             parent: components["schemas"]["ParentCaseView"] | null;
             /** @example complaint */
             process: string;
+            /** @description 客户评价 How whoever opened it rated it at its end. */
+            rating: components["schemas"]["CaseRatingView"] | null;
             /**
              * @description 版本，发送时可作 expectedRevision To be sent as expectedRevision.
              * @example 3
@@ -1828,6 +1967,25 @@ export interface components {
         CommitmentListView: {
             items: components["schemas"]["CommitmentListItemView"][];
             next: string | null;
+        };
+        CommitmentResultView: {
+            broken: number;
+            /** @example reply */
+            commitment: string;
+            exempt: number;
+            kept: number;
+            /** @description 当年起算的承诺数 Promises made in the year. */
+            made: number;
+            /** @example complaint */
+            process: string;
+            processTitle: components["schemas"]["TitleView"];
+            /**
+             * @description 兑现率：兑现 ÷（兑现＋违诺） Kept of those kept and broken; null where there are none.
+             * @example 0.97
+             */
+            shareKept: number | null;
+            title: components["schemas"]["TitleView"];
+            withdrawn: number;
         };
         CommitmentRuleView: {
             /** @example T17 */
@@ -2520,6 +2678,35 @@ export interface components {
              */
             title?: string;
         };
+        FollowBody: {
+            /**
+             * @description 查询码，不分大小写，可省去短横 The code; case and dashes do not matter.
+             * @example 7Q3M-0V5K-XH2C-9RTD
+             */
+            code: string;
+            /**
+             * @description 编号 Number of the case.
+             * @example 17
+             */
+            number: number;
+        };
+        FollowedCaseView: {
+            deadlines: components["schemas"]["PublicDeadlineView"][];
+            endedAt: string | null;
+            /** @description 流程对查询人公开的内容 What the process shows to who follows a case. */
+            facts: components["schemas"]["FormFieldView"][];
+            /** @description 现在可否评价 Whether it may be rated now. */
+            mayRate: boolean;
+            /** @example 17 */
+            number: number;
+            /** @example 2026-10-08T09:00:00+08:00 */
+            openedAt: string;
+            /** @description 由外到内 Outermost first. */
+            states: components["schemas"]["StateView"][];
+            /** @enum {string} */
+            status: "active" | "ended";
+            title: components["schemas"]["TitleView"];
+        };
         FormFieldView: {
             /** @example caller */
             fact: string;
@@ -2928,6 +3115,14 @@ export interface components {
             /** @description 按钮上的字 What stands on the button. */
             title: components["schemas"]["TitleView"];
         };
+        OpenablePublicView: {
+            /** @description 登记后是否得到查询码 Whether a code is given to follow the case. */
+            followed: boolean;
+            form: components["schemas"]["PublicFormView"];
+            /** @example complaint */
+            process: string;
+            title: components["schemas"]["TitleView"];
+        };
         OpenAccountBody: {
             /** @description 开户链接中的密文 What stands in the link. */
             link: string;
@@ -2971,6 +3166,22 @@ export interface components {
             title: components["schemas"]["TitleView"];
             value?: components["schemas"]["PersonValueView"];
         };
+        OpenedPublicCaseView: {
+            /**
+             * @description 查询码，仅此一次显示；该流程不可查询时为空 Shown now and never again; null where the process is not followed.
+             * @example 7Q3M-0V5K-XH2C-9RTD
+             */
+            code: string | null;
+            deadlines: components["schemas"]["PublicDeadlineView"][];
+            /** @example 17 */
+            number: number;
+            /**
+             * @description 受理时刻 The receipt that counts.
+             * @example 2026-10-08T09:00:00.120+08:00
+             */
+            receivedAt: string;
+            title: components["schemas"]["TitleView"];
+        };
         OpenPersonsBody: {
             /**
              * @description 只查看这些；不给则全部 Of these facts alone; of all where left out.
@@ -2984,6 +3195,24 @@ export interface components {
              * @example 联系客户
              */
             reason: string;
+        };
+        OpenPublicCaseBody: {
+            /**
+             * @description 表单，见该流程的 schema The form, as its schema asks.
+             * @example {
+             *       "disclosure": "anonymous",
+             *       "content": "排队太久",
+             *       "requested": "增加窗口"
+             *     }
+             */
+            form: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description 单位列出的可登记流程之一 One of the processes that the organization lists.
+             * @example complaint
+             */
+            process: string;
         };
         OpenTaskView: {
             /** @description 您可对其作的操作 What you may do with it, beside doing it. */
@@ -3085,7 +3314,7 @@ export interface components {
              * @example four_eyes
              * @enum {string}
              */
-            code: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "upload_broken_off" | "unauthorized" | "sign_in_refused" | "second_factor_required" | "link_invalid" | "external_refused" | "external_unknown" | "second_factor_needed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "opening_refused" | "four_eyes" | "attachment_hidden" | "attachment_of_others" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "unknown_erasure" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "unknown_attachment" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "case_active" | "person_erased" | "erasure_asked" | "erasure_decided" | "staff_taken" | "external_taken" | "attachments_full" | "attachment_removed" | "attachment_lost" | "too_large" | "attachment_too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "attachment_type_refused" | "attachment_unreadable" | "picture_too_large" | "no_preview" | "too_many_attempts" | "opened_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "attachments_away" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
+            code: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "upload_broken_off" | "unauthorized" | "sign_in_refused" | "second_factor_required" | "link_invalid" | "external_refused" | "external_unknown" | "second_factor_needed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "opening_refused" | "four_eyes" | "attachment_hidden" | "attachment_of_others" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_organization" | "unknown_code" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "unknown_erasure" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "unknown_attachment" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "case_active" | "rated_already" | "rating_closed" | "person_erased" | "erasure_asked" | "erasure_decided" | "staff_taken" | "external_taken" | "attachments_full" | "attachment_removed" | "attachment_lost" | "too_large" | "attachment_too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "attachment_type_refused" | "attachment_unreadable" | "picture_too_large" | "no_preview" | "too_many_attempts" | "too_many_requests" | "opened_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "attachments_away" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
             /** @example 403 */
             status: number;
             title: components["schemas"]["TitleView"];
@@ -3112,7 +3341,7 @@ export interface components {
              * @example form_invalid
              * @enum {string}
              */
-            reason: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "upload_broken_off" | "unauthorized" | "sign_in_refused" | "second_factor_required" | "link_invalid" | "external_refused" | "external_unknown" | "second_factor_needed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "opening_refused" | "four_eyes" | "attachment_hidden" | "attachment_of_others" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "unknown_erasure" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "unknown_attachment" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "case_active" | "person_erased" | "erasure_asked" | "erasure_decided" | "staff_taken" | "external_taken" | "attachments_full" | "attachment_removed" | "attachment_lost" | "too_large" | "attachment_too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "attachment_type_refused" | "attachment_unreadable" | "picture_too_large" | "no_preview" | "too_many_attempts" | "opened_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "attachments_away" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
+            reason: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "upload_broken_off" | "unauthorized" | "sign_in_refused" | "second_factor_required" | "link_invalid" | "external_refused" | "external_unknown" | "second_factor_needed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "opening_refused" | "four_eyes" | "attachment_hidden" | "attachment_of_others" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_organization" | "unknown_code" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "unknown_erasure" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "unknown_attachment" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "case_active" | "rated_already" | "rating_closed" | "person_erased" | "erasure_asked" | "erasure_decided" | "staff_taken" | "external_taken" | "attachments_full" | "attachment_removed" | "attachment_lost" | "too_large" | "attachment_too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "attachment_type_refused" | "attachment_unreadable" | "picture_too_large" | "no_preview" | "too_many_attempts" | "too_many_requests" | "opened_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "attachments_away" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
             /**
              * @description 办法 What to do.
              * @example 请更正所列各项
@@ -3145,6 +3374,91 @@ export interface components {
         PublicationView: {
             /** @example china-2027-1 */
             version: string;
+        };
+        PublicCommitmentView: {
+            /** @example T17 */
+            clause: string;
+            /** @description 条款的内容 The clause in words. */
+            clauseText: components["schemas"]["TitleView"];
+            /** @example reply */
+            commitment: string;
+            /** @example complaint */
+            process: string;
+            processTitle: components["schemas"]["TitleView"];
+            title: components["schemas"]["TitleView"];
+            /**
+             * @description 期限 The term.
+             * @example {
+             *       "zh": "2个工作日",
+             *       "en": "2 workdays"
+             *     }
+             */
+            within: components["schemas"]["TitleView"];
+        };
+        PublicDeadlineView: {
+            /**
+             * @description 到期；挂起时为空 Null while the clock stands still.
+             * @example 2026-10-12T17:30:00+08:00
+             */
+            due: string | null;
+            /** @enum {string} */
+            state: "running" | "paused" | "met" | "breached" | "exempt" | "cancelled" | "not-applicable" | "fulfilled-late" | "abandoned";
+            stateTitle: components["schemas"]["TitleView"];
+            title: components["schemas"]["TitleView"];
+        };
+        PublicFormView: {
+            /** @description JSON Schema 2020-12，英文 in English. */
+            en: {
+                [key: string]: unknown;
+            };
+            /** @description JSON Schema 2020-12，中文 in Chinese. */
+            zh: {
+                [key: string]: unknown;
+            };
+        };
+        PublicNoticeListView: {
+            items: components["schemas"]["PublicNoticeView"][];
+            /** @description 下一页的 cursor Null on the last page. */
+            next: string | null;
+        };
+        PublicNoticeView: {
+            facts: components["schemas"]["FormFieldView"][];
+            /** @example 2026-10-08T09:00:00+08:00 */
+            openedAt: string;
+            /** @example outage */
+            process: string;
+            state: components["schemas"]["StateView"];
+            title: components["schemas"]["TitleView"];
+        };
+        PublicOfferView: {
+            commitments: components["schemas"]["PublicCommitmentView"][];
+            /** @description 可登记、查询进度、看公告、看承诺和上年结果 What the public may do here. */
+            offers: ("open" | "follow" | "notices" | "results")[];
+            opens: components["schemas"]["OpenablePublicView"][];
+            /** @example laizhou-gas */
+            organization: string;
+            title: components["schemas"]["TitleView"];
+        };
+        PublicOrganizationListView: {
+            items: components["schemas"]["PublicOrganizationView"][];
+        };
+        PublicOrganizationView: {
+            /** @description 可登记、查询进度、看公告、看承诺和上年结果 What the public may do here. */
+            offers: ("open" | "follow" | "notices" | "results")[];
+            /** @example laizhou-gas */
+            organization: string;
+            title: components["schemas"]["TitleView"];
+        };
+        PublicResultsView: {
+            /**
+             * @description 不足此数事项的不显示，以免看出个别事项 Groups of fewer cases are left out, so that none is recognized.
+             * @example 5
+             */
+            casesMin: number;
+            commitments: components["schemas"]["CommitmentResultView"][];
+            ratings: components["schemas"]["RatingResultView"][];
+            /** @example 2025 */
+            year: number;
         };
         PublishDraftBody: {
             /**
@@ -3186,6 +3500,36 @@ export interface components {
             hash: string;
             /** @example 2 */
             version: number;
+        };
+        RateBody: {
+            /**
+             * @description 查询码，不分大小写，可省去短横 The code; case and dashes do not matter.
+             * @example 7Q3M-0V5K-XH2C-9RTD
+             */
+            code: string;
+            /**
+             * @description 说明，加密保存 What you wish to say; kept encrypted.
+             * @example 答复及时
+             */
+            comment?: string;
+            /**
+             * @description 编号 Number of the case.
+             * @example 17
+             */
+            number: number;
+            /**
+             * @description 5 为非常满意，1 为非常不满意 5 is the best.
+             * @example 4
+             */
+            score: number;
+        };
+        RatingResultView: {
+            count: number;
+            /** @example 4.32 */
+            mean: number;
+            /** @example complaint */
+            process: string;
+            processTitle: components["schemas"]["TitleView"];
         };
         ReadinessView: {
             /** @enum {string} */
@@ -3597,7 +3941,7 @@ export interface components {
             expiresAt: string | null;
             kind: components["schemas"]["StaffKind"];
             /** @description 可进行的操作 What you may do. */
-            may: ("host.look" | "session.begin" | "session.see" | "session.own" | "absence.own" | "case.open" | "case.read" | "case.send" | "case.extend" | "task.act" | "attachment.read" | "attachment.add" | "attachment.remove" | "person.open" | "commitment.read" | "event.follow" | "duty.read" | "duty.begin" | "register.read" | "register.load" | "definition.read" | "definition.edit" | "access.read" | "calendar.read" | "calendar.edit" | "delivery.manage" | "webhook.manage" | "staff.read" | "staff.manage" | "identity.manage" | "erasure.ask" | "erasure.decide" | "erasure.read" | "audit.read")[];
+            may: ("host.look" | "public.read" | "public.open" | "public.follow" | "public.rate" | "session.begin" | "session.see" | "session.own" | "absence.own" | "case.open" | "case.read" | "case.send" | "case.extend" | "task.act" | "attachment.read" | "attachment.add" | "attachment.remove" | "person.open" | "commitment.read" | "event.follow" | "duty.read" | "duty.begin" | "register.read" | "register.load" | "definition.read" | "definition.edit" | "access.read" | "calendar.read" | "calendar.edit" | "delivery.manage" | "webhook.manage" | "staff.read" | "staff.manage" | "identity.manage" | "erasure.ask" | "erasure.decide" | "erasure.read" | "audit.read")[];
             /** @description 姓名；令牌为空 The name; null for a token. */
             name: string | null;
             /** @example laizhou-gas */
@@ -3761,7 +4105,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3847,7 +4191,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4299,7 +4643,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4545,7 +4889,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4610,7 +4954,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4619,7 +4963,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4703,7 +5047,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4712,7 +5056,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4782,7 +5126,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4791,7 +5135,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4932,7 +5276,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4941,7 +5285,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5033,7 +5377,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5060,7 +5404,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5112,7 +5456,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5173,7 +5517,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5240,7 +5584,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5249,7 +5593,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5353,7 +5697,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5444,7 +5788,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5520,7 +5864,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5529,7 +5873,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5623,7 +5967,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5632,7 +5976,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5726,7 +6070,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5735,7 +6079,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5887,7 +6231,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5930,7 +6274,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6138,7 +6482,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6199,7 +6543,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6208,7 +6552,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6330,7 +6674,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6409,7 +6753,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6474,7 +6818,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6483,7 +6827,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6566,7 +6910,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6575,7 +6919,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6673,7 +7017,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6791,7 +7135,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6800,7 +7144,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6946,7 +7290,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6955,7 +7299,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7034,7 +7378,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7043,7 +7387,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7108,7 +7452,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7117,7 +7461,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7372,8 +7716,507 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PublicController_organizations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 中文或英文 Chinese, or English where it is asked for first. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicOrganizationListView"];
+                };
+            };
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PublicController_offer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 中文或英文 Chinese, or English where it is asked for first. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicOfferView"];
+                };
+            };
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PublicController_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 中文或英文 Chinese, or English where it is asked for first. */
+                "Accept-Language"?: string;
+                /** @description 幂等键，由发送人自定；再次发送得到首次的答复 Named by the sender; sent again, it gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPublicCaseBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedPublicCaseView"];
+                };
+            };
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description names_recused: 所填人员与本事项有利害关系，须回避 The form names somebody who takes no part in this case · form_invalid: 表单填写有误 The form is not filled in as it asks · register_invalid: 名册内容有误 The lines of the register are not as it asks · requirement_unmet: 不符合办理条件 A condition of the step is not met · happened_not_allowed: 此操作不得补记发生时间 This event does not take a time at which it happened · happened_out_of_bounds: 发生时间超出允许范围 The time at which it happened lies outside the bound · extension_not_allowed: 该承诺不得延期 The commitment takes no extension · extension_too_long: 超出可延长的期限 The extension is longer than the definition grants · customer_not_told: 延期须先告知客户 The customer must be told (or agree) first · webhook_refused: 回调地址不可用 The webhook cannot be used · notice_unsound: 放假通知有误 The holiday notice has mistakes · draft_at_fault: 草稿未通过检查 The draft does not pass the check · scenarios_failed: 场景演练未通过 Scenarios of the draft fail · nothing_changed: 与已发布的内容相同 Nothing differs from what is published · from_in_the_past: 生效时间已过 The instant it is to hold from has passed · password_refused: 密码不合要求 The password is not as asked · holding_refused: 不能授予该岗位 The post cannot be granted · absence_refused: 不能登记该请假 The absence cannot be entered · attachment_type_refused: 不接受这种文件 A file of this kind is not taken · attachment_unreadable: 文件内容有误 The file is not sound · picture_too_large: 图片像素过多 The picture has too many pixels · no_preview: 该附件不能预览 The attachment has no preview */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PublicController_follow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 中文或英文 Chinese, or English where it is asked for first. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedCaseView"];
+                };
+            };
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PublicController_listNotices: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 next The `next` of the page before. */
+                cursor?: string;
+                /** @description 每页条数 Rows of a page. */
+                limit?: number;
+            };
+            header?: {
+                /** @description 中文或英文 Chinese, or English where it is asked for first. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNoticeListView"];
+                };
+            };
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PublicController_rate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 中文或英文 Chinese, or English where it is asked for first. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateBody"];
+            };
+        };
+        responses: {
+            /** @description 成功 Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description too_large: 请求体过大 The body is too large · attachment_too_large: 文件过大 The file is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    PublicController_showResults: {
+        parameters: {
+            query?: {
+                /** @description 已结束的年度，不给则为上一年 A year that has ended; the last one where left out. */
+                year?: number;
+            };
+            header?: {
+                /** @description 中文或英文 Chinese, or English where it is asked for first. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 成功 Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicResultsView"];
+                };
+            };
+            /** @description malformed_request: 请求格式有误 The request is malformed · invalid_request: 请求内容不符合要求 The request is not as the API asks · bad_cursor: 分页游标无效 The cursor is not one this list gave · bad_event_id: 续传标识无效 The stream has no such event · upload_broken_off: 上传中断 The upload broke off */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7463,7 +8306,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7528,7 +8371,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7537,7 +8380,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7670,7 +8513,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7788,7 +8631,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7853,7 +8696,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7871,7 +8714,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7936,7 +8779,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7945,7 +8788,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7995,7 +8838,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8086,7 +8929,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8169,7 +9012,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8217,7 +9060,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8226,7 +9069,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8235,7 +9078,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8348,7 +9191,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8357,7 +9200,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8434,7 +9277,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8538,7 +9381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8565,7 +9408,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8633,7 +9476,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8672,7 +9515,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8681,7 +9524,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8690,7 +9533,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8803,7 +9646,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8871,7 +9714,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8923,7 +9766,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8988,7 +9831,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9065,7 +9908,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9292,7 +10135,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
+            /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -116,7 +116,7 @@ function checkHolder(subject: Subject, { post, unit, person }: Holder, path: Pat
   if (person !== undefined) checkFact(subject, person, [...path, 'person'], ['staff']);
 }
 
-function checkPost({ organization: { posts }, findings }: Subject, post: string, path: Path): void {
+export function checkPost({ organization: { posts }, findings }: Subject, post: string, path: Path): void {
   if (!Object.hasOwn(posts, post)) findings.add(path, unknown('post', post, Object.keys(posts), both`organization.yaml`));
 }
 

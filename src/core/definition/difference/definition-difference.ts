@@ -7,6 +7,7 @@ import type { Difference } from './difference.js';
 import { EVENT } from './event-fields.js';
 import { FACT } from './fact-fields.js';
 import { namesOf, NO_NAMES, titled } from './names.js';
+import { PUBLIC_SIDE } from './public-fields.js';
 import { RECURRENCE } from './recurrence-fields.js';
 import { STATECHART } from './state-fields.js';
 import { holderWords, plainWords, titleWords } from './value-words.js';
@@ -28,6 +29,7 @@ const DEFINITION: { readonly [Key in keyof Definition]-?: Fields[string] } = {
   assign: list<string>('definition.assign', { zh: '可指派待办的岗位', en: 'assigns its tasks' }, (post, names) => names.post(post)),
   facts: entries({ kind: 'fact', noun: { zh: '事实', en: 'fact' }, subject: titled, each: record(FACT) }),
   opens: list('definition.opens', { zh: '可查看联系方式的人', en: 'persons opened by' }, holderWords),
+  public: PUBLIC_SIDE,
   opened: (spot, before, after) => record(EVENT)({ ...spot, subject: OPENED }, before, after),
   events: entries({ kind: 'event', noun: { zh: '事件', en: 'event' }, subject: titled, each: record(EVENT) }),
   commitments: entries({ kind: 'commitment', noun: { zh: '承诺', en: 'commitment' }, subject: titled, each: record(COMMITMENT) }),

@@ -6,6 +6,7 @@
 import { TERM_PATTERN } from '../../calendar/term-pattern.js';
 import { EXPRESSION_LENGTH_MAX } from '../expression.js';
 import { FITTING_KEYS, type FittingKey } from './fitting-keys.js';
+import { PUBLIC_SIDE } from './public-side-schema.js';
 import { RECURRENCE } from './recurrence-schema.js';
 import { CLAUSE, type JsonSchema, KEBAB, KEBAB_ID, like, map, named, NAMES, oneOrMany, oneOrSeveral, ref, TITLE, TOLD_BY_CHECKS, word, wordLike, wordOrMap } from './schema-parts.js';
 
@@ -209,6 +210,7 @@ export const DEFINITION_SCHEMA: JsonSchema = {
       facts: named('snake', ref('fact'), { maxProperties: LIMITS.facts, description: 'what a case knows' }),
       holders: named('kebab', ref('holder-map'), { minProperties: 1, maxProperties: 64, description: 'who is meant, named once and used in by, holder, opens and to (经办人)' }),
       opens: { ...oneOrSeveral(ref('holder')), description: 'who opens names and numbers of any case that they see, beside whoever may act on it (查看联系方式)' },
+      public: PUBLIC_SIDE,
       opened: { ...EVENT, description: 'how a case begins' },
       events: named('kebab', ref('event'), { maxProperties: LIMITS.events, description: 'who may do what' }),
       commitments: named('kebab', ref('commitment'), { maxProperties: LIMITS.commitments, description: 'the promises' }),

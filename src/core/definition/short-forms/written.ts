@@ -110,6 +110,12 @@ export interface WrittenRecurrence {
   readonly begins?: string;
 }
 
+export interface WrittenPublicSide {
+  readonly opens?: { readonly as: string; readonly at: string; readonly form: OneOrMany<string> };
+  readonly follow?: OneOrMany<string>;
+  readonly list?: { readonly states: OneOrMany<string>; readonly facts: OneOrMany<string> };
+}
+
 export interface WrittenDefinition {
   readonly process: string;
   readonly title: Title;
@@ -119,6 +125,7 @@ export interface WrittenDefinition {
   readonly facts: Written<WrittenFact>;
   readonly holders?: Written<WrittenHolderMap>;
   readonly opens?: OneOrMany<WrittenHolder>;
+  readonly public?: WrittenPublicSide;
   readonly opened: WrittenEvent;
   readonly events: Written<WrittenEvent>;
   readonly commitments: Written<WrittenCommitment>;
