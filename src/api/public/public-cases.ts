@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import type { Identity } from '../../core/access/identity.js';
 import { PUBLIC } from '../../core/access/public-caller.js';
 import { formatInstant } from '../../core/calendar/instant.js';
-import { COMMITMENT_STATES } from '../../core/case/commitment-words.js';
+import { COMMITMENT_STATES } from '../../core/case/promises/commitment-words.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
 import { formInvalid } from '../../core/case/refusals.js';
 import { publicOpening } from '../../core/definition/public-form.js';

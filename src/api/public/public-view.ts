@@ -1,7 +1,7 @@
 /** What people without an account read. */
 import { ApiProperty } from '@nestjs/swagger';
 import type { CommitmentState } from '../../core/case/case-document.js';
-import { COMMITMENT_STATES } from '../../core/case/commitment-words.js';
+import { COMMITMENT_STATES } from '../../core/case/promises/commitment-words.js';
 import { FormFieldView } from '../cases/form-field-view.js';
 import { StateView } from '../cases/case-view.js';
 import { TitleView } from '../title.js';
