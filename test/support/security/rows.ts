@@ -2,7 +2,7 @@
 import type { TestApi } from '../api.js';
 
 /** What a refusal itself may write: that it was tried. */
-const OF_REFUSALS = new Set(['migration', 'sign_in_throttle', 'audit_entry']);
+const OF_REFUSALS = new Set(['migration', 'sign_in_throttle', 'public_throttle', 'audit_entry']);
 
 export async function rowsOf({ dataSource }: Pick<TestApi, 'dataSource'>): Promise<Readonly<Record<string, number>>> {
   const tables = await dataSource.query<{ name: string }[]>("select tablename as name from pg_tables where schemaname = 'kept' order by 1");
