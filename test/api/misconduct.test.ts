@@ -17,8 +17,8 @@ beforeAll(async () => {
   portal = await staff('portal', 'portal@public-entrance');
   chief = await staff('ji', 'chief@discipline');
   investigator = await staff('cha', 'investigator@discipline');
-  officeChief = await staff('zong', 'chief@manager-office');
-  administrator = await staff('guan', 'administrator@customer-service');
+  officeChief = await staff('zong', 'chief@general-office');
+  administrator = await staff('guan', 'administrator@service-centre');
   await administrator.post('webhooks', { url: receiver.url, kinds: ['notify'] });
 });
 afterAll(() => Promise.all([api.stop(), receiver.close()]));
@@ -60,7 +60,7 @@ test('the discipline office has the report, its opener follows it, and nobody el
   expect(await foundIn(chief, one)).toEqual(['id', 'cases', 'tasks', 'notices', `cases?number=${one.number}`]);
   expect(await foundIn(investigator, one)).toEqual(['id', 'cases', 'notices', `cases?number=${one.number}`]);
   expect(await foundIn(portal, one)).toEqual(['id', 'cases', `cases?number=${one.number}`]);
-  for (const other of [officeChief, administrator, await staff('kef', 'agent@customer-service'), await staff('ling', 'leader@customer-service')]) expect(await foundIn(other, one)).toEqual([]);
+  for (const other of [officeChief, administrator, await staff('kef', 'agent@service-centre'), await staff('ling', 'leader@service-centre')]) expect(await foundIn(other, one)).toEqual([]);
 });
 
 test('whoever holds a post in the unit concerned or below it finds no trace of the report, also with a post in the office that has it', async () => {
@@ -104,7 +104,7 @@ test('a report that concerns the discipline office is with the general manager\'
   const one = await report({ disclosure: 'anonymous', kind: 'destroyed', content: '举报信被销毁', concerned_unit: 'discipline' });
   expect(await foundIn(officeChief, one)).toEqual(['id', 'cases', 'tasks', 'notices', `cases?number=${one.number}`]);
   for (const caller of [chief, investigator]) expect(await foundIn(caller, one)).toEqual([]);
-  const theirs = await report({ disclosure: 'anonymous', kind: 'concealed', content: '投诉被压下', concerned_unit: 'manager-office' });
+  const theirs = await report({ disclosure: 'anonymous', kind: 'concealed', content: '投诉被压下', concerned_unit: 'general-office' });
   expect(await foundIn(officeChief, theirs)).toEqual([]);
   expect(await foundIn(chief, theirs)).toContain('tasks');
 });
@@ -133,7 +133,7 @@ test('who reports in confidence is shown, masked, to the investigator of the cas
 
 test('an agent who took a complaint for another company follows it; agents of a third department do not, and who complains in confidence is shown to the group\'s centre alone', async () => {
   const [first, third] = [await staff('jie', 'agent@first-heating-service'), await staff('er', 'agent@first-heating-repair')];
-  const [leader, centre] = [await staff('ling-2', 'leader@second-heating-repair'), await staff('kef', 'agent@customer-service')];
+  const [leader, centre] = [await staff('ling-2', 'leader@second-heating-repair'), await staff('kef', 'agent@service-centre')];
   const caller = { name: '测试用户', phone: '13800001234' };
   const own = await open(centre, 'complaint', { disclosure: 'confidential', caller, content: '室温不达标', requested: '整改', thanked: true, department: 'second-heating-repair' });
   const taken = await open(first, 'complaint', { disclosure: 'confidential', caller, content: '室温不达标', requested: '整改', thanked: true, department: 'second-heating-repair' });
