@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { openComplaint } from '../support/api.js';
 import { startConsole, type TestConsole } from '../support/browser/console.js';
+import { faultsOf } from '../support/browser/faults.js';
 import { describeInBrowser } from '../support/browser/find-chromium.js';
 import { PASSWORD, signedIn } from '../support/people.js';
 
@@ -12,12 +12,6 @@ describeInBrowser('the console for everybody', (chromium) => {
     await openComplaint(await host.api.as('an', ['agent@customer-service']));
   });
   afterAll(() => host.stop());
-
-  /** What axe finds against WCAG 2.1 AA, by rule and place. */
-  async function faultsOf(page: Page): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`));
-  }
 
   test('signing in is without a fault', async () => {
     const page = await host.window();

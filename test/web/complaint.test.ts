@@ -26,6 +26,9 @@ describeInBrowser('a complaint in the browser', (chromium) => {
     await agent.getByRole('textbox', { name: '姓名' }).fill('周某');
     await agent.getByRole('textbox', { name: '电话' }).fill('13800001234');
     await agent.getByRole('button', { name: '登记', exact: true }).click();
+    const dialog = agent.getByRole('dialog', { name: '请将编号和查询码交给客户' });
+    await dialog.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/).waitFor();
+    await dialog.getByRole('button', { name: '已交给客户' }).click();
     await agent.getByRole('heading', { name: '投诉处理 1 号' }).waitFor();
     await agent.getByRole('region', { name: '承诺' }).getByText('2个工作日内答复', { exact: true }).waitFor();
   });

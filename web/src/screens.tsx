@@ -9,6 +9,7 @@ import { SessionGate } from './session/session-gate.js';
 import { SignInRefusedPage } from './session/sign-in-refused-page.js';
 import { OpenAccountPage } from './session/open-account-page.js';
 
+const PublicScreens = lazy(async () => ({ default: (await import('./public/public-screens.js')).PublicScreens }));
 const BenchPage = lazy(async () => ({ default: (await import('./bench/bench-page.js')).BenchPage }));
 const CasesPage = lazy(async () => ({ default: (await import('./bench/cases-page.js')).CasesPage }));
 const CasePage = lazy(async () => ({ default: (await import('./case/case-page.js')).CasePage }));
@@ -24,6 +25,7 @@ export function Screens() {
     <Routes>
       <Route path="/open/:link" element={<OpenAccountPage />} />
       <Route path="/sign-in/refused" element={<SignInRefusedPage />} />
+      <Route path="/public/*" element={<Suspense fallback={<Spin style={{ margin: 48 }} />}><PublicScreens /></Suspense>} />
       <Route path="*" element={<SessionGate>{(who) => <Frame who={who}><Suspense fallback={<Spin style={{ margin: 48 }} />}><Inside who={who} /></Suspense></Frame>}</SessionGate>} />
     </Routes>
   );

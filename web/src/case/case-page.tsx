@@ -17,6 +17,7 @@ import { EventDrawer } from './event-drawer.js';
 import { History } from './history.js';
 import { KnownFacts } from './known-facts.js';
 import { WithOpenedPersons } from './opened-persons.js';
+import { RatingLine } from './rating-line.js';
 import { RelatedCases } from './related-cases.js';
 import { stateChains } from './state-chains.js';
 import { TasksCard } from './tasks-card.js';
@@ -49,6 +50,7 @@ function Case({ shown }: { shown: CaseView }) {
         <Actions shown={shown} />
         <TasksCard shown={shown} />
         {mayAct && <DecisionBasis history={shown.history} />}
+        {shown.rating !== null && <RatingLine rating={shown.rating} />}
         <RelatedCases parent={shown.parent} subCases={shown.subCases} />
         <Attachments caseId={shown.caseId} />
         <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(360px, 100%), 1fr))', gap: 16, alignItems: 'start' }}>

@@ -1,6 +1,7 @@
 /** Recording a new case: the processes that somebody may open, then the form of the one chosen, with what it promises. */
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { App, Button, Card, Empty, Flex, Form, Spin, Typography } from 'antd';
+import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { answered, api } from '../api/client.js';
 import type { DefinitionSummary, WhoAmI } from '../api/views.js';
@@ -10,6 +11,8 @@ import { formOf, type Entered } from '../form/form-values.js';
 import { PageHead } from '../frame/page-head.js';
 import { useWords } from '../language/use-words.js';
 import { ProblemNotice } from '../problem/problem-notice.js';
+import type { NumberAndCode } from './case-code.js';
+import { CodeDialog } from './code-dialog.js';
 import { useIntentKey } from './intent-key.js';
 
 export function NewCasePage({ who }: { who: WhoAmI }) {
@@ -52,7 +55,10 @@ function Opening({ process }: { process: string }) {
   const { t, say, language } = useWords();
   const [form] = Form.useForm<Entered>();
   const { data, error } = useQuery({ queryKey: ['definition', process, language], queryFn: () => answered(api.GET('/api/v1/definitions/{process}', { params: { path: { process } } })) });
-  const open = useOpening(process);
+  const go = useNavigate();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const toCase = ({ caseId }: { caseId: string }): void => void go(`/cases/${caseId}`);
+  const open = useOpening(process, (one) => (one.code === undefined ? toCase(one) : setOpened({ ...one, code: one.code })));
   if (error !== null) return <ProblemNotice error={error} />;
   if (data === undefined) return <Spin style={{ margin: 48 }} />;
   const send = (entered: Entered): void => open.mutate(formOf(formSchemaOf(data.opened.form), entered));
@@ -66,23 +72,28 @@ function Opening({ process }: { process: string }) {
         </Card>
         <Card style={{ flex: '0 1 300px', minWidth: 240 }}><Promises of={data} /></Card>
       </Flex>
+      <CodeDialog opened={opened} onClose={() => opened !== null && toCase(opened)} />
     </>
   );
 }
 
-function useOpening(process: string) {
+interface Opened extends NumberAndCode {
+  readonly caseId: string;
+}
+
+/** @param onOpened with the code, where the case is followed by one */
+function useOpening(process: string, onOpened: (opened: { caseId: string; number: number; code: string | undefined }) => void) {
   const { t } = useWords();
   const { message } = App.useApp();
-  const go = useNavigate();
   const keyOf = useIntentKey();
   return useMutation({
     mutationFn: (form: Record<string, unknown>) => {
       const body = { process, form };
       return answered(api.POST('/api/v1/cases', { params: { header: { 'Idempotency-Key': keyOf(body) } }, body }));
     },
-    onSuccess: ({ caseId, number }) => {
+    onSuccess: ({ caseId, number, claimCode }) => {
       message.success(t('new.recorded', { number }));
-      return go(`/cases/${caseId}`);
+      onOpened({ caseId, number, code: claimCode });
     },
   });
 }

@@ -1,8 +1,11 @@
 /** A person: some of name, telephone, address and e-mail. */
-import { Form, Input } from 'antd';
+import { Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords } from '../language/use-words.js';
 import type { FieldProps } from './form-schema.js';
+
+/** In which somebody may be told, each in its own words. */
+const LANGUAGES = [{ value: 'zh', label: '中文' }, { value: 'en', label: 'English' }];
 
 const KINDS: Readonly<Record<string, 'tel' | 'email'>> = { phone: 'tel', email: 'email' };
 
@@ -16,7 +19,7 @@ export function PersonField({ name, schema, isRequired, label }: FieldProps & { 
       <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))', columnGap: 12 }}>
         {Object.entries(schema.properties ?? {}).map(([part, { title, maxLength }]) => (
           <Form.Item key={part} name={[name, part]} label={title} style={{ marginBottom: 12 }}>
-            <Input type={KINDS[part] ?? 'text'} autoComplete="off" {...(maxLength !== undefined && { maxLength })} />
+            {part === 'language' ? <Select allowClear options={LANGUAGES} /> : <Input type={KINDS[part] ?? 'text'} autoComplete="off" {...(maxLength !== undefined && { maxLength })} />}
           </Form.Item>
         ))}
       </div>

@@ -20,7 +20,7 @@ export const en: Words & Plurals = {
   problem: { ours: 'The page failed', expected: 'Expected', saw: 'Saw', remedy: 'Do this', says: 'Rule' },
   signIn: {
     title: 'Sign in', again: 'Sign in again', ended: 'Your session has ended. Sign in and go on: nothing that you entered is lost.', organization: 'Organization', login: 'Login', password: 'Password', code: 'Code',
-    codeFrom: 'The 6 digits that your authenticator shows', sixDigits: 'Enter 6 digits', do: 'Sign in', or: 'or', leave: 'Sign out',
+    codeFrom: 'The 6 digits that your authenticator shows', sixDigits: 'Enter 6 digits', do: 'Sign in', or: 'or', leave: 'Sign out', public: 'Complaints, faults, following a case: without signing in',
   },
   open: { title: 'Open your account', whose: '{{organization}} · login {{login}}. Choose a password.', do: 'Set the password and sign in', toSignIn: 'To the sign-in' },
   password: { title: 'Change the password', present: 'Present password', next: 'New password', again: 'New password again', advice: 'At least 10 characters, such as a few words that have nothing to do with each other', differ: 'The two are not the same', do: 'Change the password', changed: 'The password is changed, other sessions have ended' },
@@ -59,6 +59,20 @@ export const en: Words & Plurals = {
     happenedWithin: 'Where the work was done before it is entered: at most {{term}} ago', nothingAsked: 'Nothing is asked: send it as it is.',
   },
   new: { title: 'New case', nothing: 'Your posts open no process', promises: 'Commitments that run from then on', other: 'Another process', record: 'Record', recorded: 'Recorded as No. {{number}}' },
+  code: {
+    code: 'Code', copy: 'Copy number and code', copied: 'Copied', forCustomer: 'Give number and code to the customer', handOn: 'Shown this once. The customer follows the case by number and code; whoever stays anonymous learns of the reply in no other way.', handedOn: 'Handed on',
+  },
+  rating: {
+    title: 'Rating by the customer', scored: '{{score}} ({{word}})', scores: { best: 'very satisfied', good: 'satisfied', fair: 'neither', poor: 'dissatisfied', worst: 'very dissatisfied' }, do: 'Rate what came of it', how: 'With the outcome you are', comment: 'What you wish to say (optional)', send: 'Send the rating', thanks: 'Thank you for your rating',
+  },
+  public: {
+    organizations: 'Choose an organization', nobody: 'No organization is open to the public', welcome: 'What you can do here', home: 'Back to the first page', taken: 'Recorded as No. {{number}}', look: 'Look it up',
+    keep: 'The code is shown this once: write it down or copy it. By number and code you follow the case, read the reply and rate it; a lost code is not shown again.',
+    pages: { follow: 'Follow a case', notices: 'Outages and other notices', promises: 'Commitments', results: "Last year's results" },
+    about: { open: 'Without signing in; you get a number and a code', follow: 'How it stands, by number and code; rate it at its end', notices: 'Those under way and those to come', promises: 'What is promised, by when, and under which clause', results: 'How much of what was promised was kept' },
+    noNotices: 'No notices at present', within: 'Term: {{term}}', clause: 'clause {{clause}}', resultsOf: 'Commitments kept in {{year}}', year: 'Year', noResults: 'No results to show', promise: 'Commitment', share: 'Share kept',
+    counts: { made: 'Made', kept: 'Met', broken: 'Breached', exempt: 'Exempt', withdrawn: 'Cancelled' }, rated: 'was rated {{count}} times, {{mean}} of 5 on average', smallGroups: 'Groups of fewer than {{count}} cases are left out, so that none is recognized.',
+  },
   account: { none: 'No account', invited: 'Not opened yet', open: 'Open', disabled: 'Disabled' },
   staff: {
     shown: 'Which', present: 'Present', left: 'Left', add: 'Add somebody', nothing: 'Nobody', name: 'Name', account: 'Account', secondFactor: 'Second factor on', posts: 'Posts', actions: 'Actions', pseudonym: 'Pseudonym',

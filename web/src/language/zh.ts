@@ -15,7 +15,7 @@ export const zh = {
   problem: { ours: '页面出错', expected: '应为', saw: '实为', remedy: '办法', says: '说明' },
   signIn: {
     title: '登录', again: '请重新登录', ended: '会话已结束。登录后可接着办理，所填内容不会丢失。', organization: '单位', login: '登录名', password: '密码', code: '验证码', codeFrom: '请输入验证器上显示的 6 位数字',
-    sixDigits: '请输入 6 位数字', do: '登录', or: '或', leave: '退出登录',
+    sixDigits: '请输入 6 位数字', do: '登录', or: '或', leave: '退出登录', public: '投诉、报修、查询进度：无须登录',
   },
   open: { title: '开通账户', whose: '{{organization}} · 登录名 {{login}}。请设置密码。', do: '设置密码并登录', toSignIn: '前往登录' },
   password: { title: '修改密码', present: '当前密码', next: '新密码', again: '再次输入新密码', advice: '至少 10 个字符，例如用几个不相关的词', differ: '两次输入不一致', do: '修改密码', changed: '密码已修改，其他会话已结束' },
@@ -54,6 +54,19 @@ export const zh = {
     happenedWithin: '如已先行办理可补记；时限 {{term}}', nothingAsked: '无须填写，直接提交即可。',
   },
   new: { title: '登记事项', nothing: '您的岗位没有可登记的流程', promises: '登记后即开始计时的承诺', other: '选择其他流程', record: '登记', recorded: '已登记，编号 {{number}}' },
+  code: {
+    code: '查询码', copy: '复制编号和查询码', copied: '已复制', forCustomer: '请将编号和查询码交给客户', handOn: '只显示这一次。客户凭编号和查询码查询进度；匿名者尤须交到，否则无从得知答复。', handedOn: '已交给客户',
+  },
+  rating: {
+    title: '客户评价', scored: '{{score}} 分（{{word}}）', scores: { best: '非常满意', good: '满意', fair: '一般', poor: '不满意', worst: '非常不满意' }, do: '评价办理结果', how: '您对办理结果', comment: '说明（选填）', send: '提交评价', thanks: '谢谢您的评价',
+  },
+  public: {
+    organizations: '请选择单位', nobody: '没有对公众开放的单位', welcome: '您可以', home: '返回首页', taken: '已登记，编号 {{number}}', look: '查询', keep: '查询码只显示这一次，请抄下或复制保存。凭编号和查询码查询进度、看答复、作评价；遗失后不能再次显示。',
+    pages: { follow: '查询进度', notices: '停气停水等公告', promises: '服务承诺', results: '上年结果' },
+    about: { open: '无须登录，登记后得到编号和查询码', follow: '凭编号和查询码查看办理情况、评价', notices: '正在进行和即将开始的', promises: '承诺的内容、期限和依据', results: '承诺兑现了多少' },
+    noNotices: '目前没有公告', within: '期限：{{term}}', clause: '条款 {{clause}}', resultsOf: '{{year}} 年承诺兑现结果', year: '年度', noResults: '没有可显示的结果', promise: '承诺', share: '兑现率',
+    counts: { made: '承诺次数', kept: '按期兑现', broken: '违诺', exempt: '免责', withdrawn: '撤销' }, rated: '评价 {{count}} 次，平均 {{mean}} 分（满分 5 分）', smallGroups: '不足 {{count}} 个事项的不显示，以免看出个别事项。',
+  },
   account: { none: '无账户', invited: '待开通', open: '已开通', disabled: '已停用' },
   staff: {
     shown: '范围', present: '在册', left: '已离开', add: '添加人员', nothing: '没有人员', name: '姓名', account: '账户', secondFactor: '已启用二次验证', posts: '任职', actions: '操作', pseudonym: '代号',
