@@ -18,7 +18,7 @@ const OWN_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 /** In the order in which they run; the first that finds fault answers. */
 export function admission(origin: URL | null): RequestHandler[] {
   const json = express.json({ limit: BODY_BYTES_MAX, verify: (_request, _response, body) => requireShallow(body) });
-  return [checked((request) => hostProblem(request, origin)), checked(urlProblem), checked(queryProblem), checked(contentTypeProblem), json, checked(bodyProblem)];
+  return [checked((request) => hostProblem(request, origin)), checked(urlProblem), checked(queryProblem), checked(contentTypeProblem), checked(lengthProblem), json, checked(bodyProblem)];
 }
 
 function checked(problem: (request: Request) => Refused | null): RequestHandler {
@@ -77,6 +77,17 @@ function contentTypeProblem(request: Request): Refused | null {
     expected: alike('application/json'),
     saw: type === undefined ? { zh: '未注明类型', en: 'no content type' } : alike(type.slice(0, 100)),
     remedy: { zh: '请以 application/json 发送', en: 'send the body as application/json' },
+  });
+}
+
+/** A body that says itself that it is too large is not waited for. */
+function lengthProblem(request: Request): Refused | null {
+  const bytes = Number(request.headers['content-length'] ?? 0);
+  if (bytes <= BODY_BYTES_MAX || takesFile(request)) return null;
+  return new Refused('too_large', {
+    expected: { zh: `至多 ${BODY_BYTES_MAX / 1024} kB 的请求体`, en: `a body of at most ${BODY_BYTES_MAX / 1024} kB` },
+    saw: { zh: `${bytes} 字节`, en: `${bytes} bytes` },
+    remedy: { zh: '请减少内容，或分几次发送', en: 'send less, or in several requests' },
   });
 }
 
