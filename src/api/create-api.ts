@@ -2,10 +2,10 @@
 import { getDataSourceToken } from '@nestjs/typeorm';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import helmet from 'helmet';
 import type { DataSource } from 'typeorm';
 import { Engine } from '../engine/engine.js';
 import { ApiModule, type ApiOptions } from './api.module.js';
+import { browserRules } from './browser-rules.js';
 import { serveConsole } from './console.js';
 import { addDocumentation } from './documentation.js';
 import { admission } from './intake/admission.js';
@@ -18,7 +18,6 @@ import { patience } from './operation/patience.js';
 import { ProblemFilter } from './problem/problem-filter.js';
 
 const HEADERS_LATE_MS = 30_000;
-const YEAR_S = 31_536_000;
 
 /** Puts the application together and connects it to its database. */
 export async function createApi(options: ApiOptions): Promise<NestExpressApplication> {
@@ -31,7 +30,7 @@ export async function createApi(options: ApiOptions): Promise<NestExpressApplica
   app.disable('etag');
   const { origin = null, proxies = 0 } = options;
   app.set('trust proxy', proxies);
-  app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: CONTENT_POLICY }, strictTransportSecurity: origin === null ? false : { maxAge: YEAR_S } }));
+  app.use(...browserRules(origin));
   app.use('/api/v1', noStore);
   app.use(partingFrom(app.get(Engine)));
   app.use('/api/v1', patience(app.get<DataSource>(getDataSourceToken()), options.logger));
@@ -47,19 +46,6 @@ export async function createApi(options: ApiOptions): Promise<NestExpressApplica
   answerUnparsed(server);
   return app.init();
 }
-
-/** The documentation page loads its own scripts and styles only; the page's styles stand partly in its text. */
-const CONTENT_POLICY = {
-  defaultSrc: ["'none'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:'],
-  fontSrc: ["'self'"],
-  connectSrc: ["'self'"],
-  baseUri: ["'none'"],
-  formAction: ["'self'"],
-  frameAncestors: ["'none'"],
-};
 
 /** A host that stops keeps no connection: its callers find another. */
 function partingFrom(engine: Engine) {

@@ -12,7 +12,7 @@ import { createApi } from '../../src/api/create-api.js';
 import { EffectsLoop } from '../../src/engine/effects/effects-loop.js';
 import { Engine } from '../../src/engine/engine.js';
 import { publishEmptyTenants } from '../../src/engine/first-publication.js';
-import { createLogger } from '../../src/engine/logger.js';
+import { createLogger, type Logger } from '../../src/engine/logger.js';
 import { readWorkflows } from '../../src/engine/workflow-files.js';
 import { AttachmentFolder } from '../../src/store/attachments/attachment-folder.js';
 import { SandboxClock } from '../../src/store/sandbox-clock.js';
@@ -72,17 +72,19 @@ export interface ApiSettings {
   readonly console?: string;
   /** The provider by which people may sign in. */
   readonly oidc?: OidcSettings;
+  /** Where the host writes its log; nowhere where left out. */
+  readonly logger?: Logger;
   /** Whether webhooks may lead to this host, as those of tests do. */
   readonly privateWebhooks?: boolean;
 }
 
-export async function startApi({ sandboxAt, definitions = [], others = [], through = async (direct) => direct, console, oidc, privateWebhooks = true }: ApiSettings = {}): Promise<TestApi> {
+export async function startApi({ sandboxAt, definitions = [], others = [], through = async (direct) => direct, console, oidc, logger = createLogger('silent'), privateWebhooks = true }: ApiSettings = {}): Promise<TestApi> {
   const database = await keptDatabase();
   const clock = sandboxAt === undefined ? null : await SandboxClock.install(database.url, Date.parse(sandboxAt));
   const sentFolder = mkdtempSync(join(tmpdir(), 'kept-sent-'));
   const attachments = mkdtempSync(join(tmpdir(), 'kept-attachments-'));
   const channels = { privateWebhooks, smtpUrl: null, mailFrom: 'kept@localhost', smsGateway: null, sentFolder };
-  const app = await createApi({ url: await through(database.url), vault: new Vault(Buffer.alloc(32, 7)), channels, attachments: await AttachmentFolder.open(attachments, 'test'), logger: createLogger('silent'), ...(console !== undefined && { console: resolve(console) }), ...(oidc && { oidc }) });
+  const app = await createApi({ url: await through(database.url), vault: new Vault(Buffer.alloc(32, 7)), channels, attachments: await AttachmentFolder.open(attachments, 'test'), logger, ...(console !== undefined && { console: resolve(console) }), ...(oidc && { oidc }) });
   const dataSource = app.get<DataSource>(getDataSourceToken());
   await publishEmptyTenants(dataSource, organizations(definitions, others));
   const [engine, effects, arrivals] = [app.get(Engine), app.get(EffectsLoop), app.get(ArrivalClock)];

@@ -9,7 +9,7 @@ import { ask, TENANT, type Answer, type TestApi } from './api.js';
 export const PASSWORD = 'violet tram under the marble lid';
 
 export interface Browser {
-  /** The secret in its cookie. */
+  /** The secret in its cookie now. */
   readonly secret: string;
   readonly get: (path: string) => Promise<Answer>;
   readonly send: (method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
@@ -17,15 +17,19 @@ export interface Browser {
 
 export const OWN_PAGE = { 'sec-fetch-site': 'same-origin' };
 
-/** Speaks with a session's cookie; any text may be put into it. */
-export function browserOf(url: string, secret: string): Browser {
-  const call = (method: string, path: string, body: unknown, headers: Readonly<Record<string, string>>): Promise<Answer> =>
-    ask(url, `/api/v1/${path}`, {
+/** Speaks with a session's cookie, which an answer may set anew; any text may be put into it. */
+export function browserOf(url: string, first: string): Browser {
+  let secret = first;
+  const call = async (method: string, path: string, body: unknown, headers: Readonly<Record<string, string>>): Promise<Answer> => {
+    const answer = await ask(url, `/api/v1/${path}`, {
       method,
       headers: { cookie: `__Host-kept=${secret}`, ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
-  return { secret, get: (path) => call('GET', path, undefined, {}), send: (method, path, body, headers = OWN_PAGE) => call(method, path, body, headers) };
+    secret = secretSetBy(answer) ?? secret;
+    return answer;
+  };
+  return { get secret() { return secret; }, get: (path) => call('GET', path, undefined, {}), send: (method, path, body, headers = OWN_PAGE) => call(method, path, body, headers) };
 }
 
 /** What an answer puts into the cookie; null where it sets none. */

@@ -20,13 +20,17 @@ const OWN_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
 /** In the order in which they run; the first that finds fault answers. */
 export function admission(origin: URL | null): RequestHandler[] {
-  return [checked((request) => hostProblem(request, origin)), checked(urlProblem), checked(queryProblem), checked(contentTypeProblem), bodies(), checked(bodyProblem)];
+  return [checked((request) => hostProblem(request, origin)), checked(urlProblem), checked(queryProblem), checked(contentTypeProblem), checked(lengthProblem), bodies(), checked(bodyProblem)];
 }
 
 function bodies(): RequestHandler {
   const upTo = (limit: number) => express.json({ limit, verify: (_request, _response, body) => requireShallow(body) });
   const [large, small] = [upTo(BODY_BYTES_MAX), upTo(PUBLIC_BODY_BYTES_MAX)];
-  return (request, response, next) => (PUBLIC_PATH.test(request.path) ? small : large)(request, response, next);
+  return (request, response, next) => (bytesMaxOf(request) === PUBLIC_BODY_BYTES_MAX ? small : large)(request, response, next);
+}
+
+function bytesMaxOf({ path }: Request): number {
+  return PUBLIC_PATH.test(path) ? PUBLIC_BODY_BYTES_MAX : BODY_BYTES_MAX;
 }
 
 function checked(problem: (request: Request) => Refused | null): RequestHandler {
@@ -85,6 +89,18 @@ function contentTypeProblem(request: Request): Refused | null {
     expected: alike('application/json'),
     saw: type === undefined ? { zh: '未注明类型', en: 'no content type' } : alike(type.slice(0, 100)),
     remedy: { zh: '请以 application/json 发送', en: 'send the body as application/json' },
+  });
+}
+
+/** A body that says itself that it is too large is not waited for. */
+function lengthProblem(request: Request): Refused | null {
+  const bytes = Number(request.headers['content-length'] ?? 0);
+  const bytesMax = bytesMaxOf(request);
+  if (bytes <= bytesMax || takesFile(request)) return null;
+  return new Refused('too_large', {
+    expected: { zh: `至多 ${bytesMax / 1024} kB 的请求体`, en: `a body of at most ${bytesMax / 1024} kB` },
+    saw: { zh: `${bytes} 字节`, en: `${bytes} bytes` },
+    remedy: { zh: '请减少内容，或分几次发送', en: 'send less, or in several requests' },
   });
 }
 

@@ -65,17 +65,17 @@ export class OwnAccount {
     return newSecondFactor(account.login, account.tenant);
   }
 
-  /** @throws Refused sign_in_refused, too_many_attempts */
-  async setSecondFactor(caller: Identity, { password, secret, code }: SetSecondFactorBody): Promise<void> {
+  /** The new secret of the session. @throws Refused sign_in_refused, too_many_attempts */
+  async setSecondFactor(caller: Identity, { password, secret, code }: SetSecondFactorBody): Promise<string> {
     const account = await this.shownBy(caller, password);
     const step = isSecondFactorSecret(secret) ? await stepOfCode(secret, code, this.clock.read()) : null;
     if (step === null) throw wrongCode();
     const sealed = this.vault.sealSecret(account.tenant, secondFactorPlace(account.staff), secret);
-    await this.dataSource.transaction(async (manager) => {
+    return this.dataSource.transaction(async (manager) => {
       await setTotp(manager, account, sealed, step);
-      await noteSecondFactor(manager, caller.session!.sessionId);
       await endSessions(manager, account, { allBut: caller.session!.sessionId }, account.staff);
       await enterAudit(manager, { tenant: account.tenant, kind: 'second-factor-set', staff: account.staff });
+      return noteSecondFactor(manager, caller.session!.sessionId);
     });
   }
 

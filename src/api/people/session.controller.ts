@@ -75,8 +75,8 @@ export class SessionController {
   @IsAct('session.see')
   @ApiOperation({ summary: '补验二次验证 Show the code of the second factor' })
   @ApiResponse(DONE) @Refuses(400, 403, 413, 415, 429)
-  showCode(@Caller() caller: Identity, @Body() { code }: ShowCodeBody): Promise<void> {
-    return this.signIn.showCode(caller, code);
+  async showCode(@Caller() caller: Identity, @Body() { code }: ShowCodeBody, @Res({ passthrough: true }) response: Response): Promise<void> {
+    setSessionCookie(response, await this.signIn.showCode(caller, code));
   }
 
   @Get('sessions')
@@ -117,8 +117,8 @@ export class SessionController {
   @HttpCode(204)
   @ApiOperation({ summary: '启用二次验证 Set up the second factor' })
   @ApiResponse(DONE) @Refuses(400, 401, 403, 404, 429)
-  setSecondFactor(@Caller() caller: Identity, @Body() body: SetSecondFactorBody): Promise<void> {
-    return this.account.setSecondFactor(caller, body);
+  async setSecondFactor(@Caller() caller: Identity, @Body() body: SetSecondFactorBody, @Res({ passthrough: true }) response: Response): Promise<void> {
+    setSessionCookie(response, await this.account.setSecondFactor(caller, body));
   }
 
   @Post('account-links/look')

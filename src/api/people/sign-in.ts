@@ -70,16 +70,16 @@ export class SignIn {
     });
   }
 
-  /** Shows the second factor in a session that was opened without. @throws Refused sign_in_refused, too_many_attempts */
-  async showCode({ tenant, staff, session }: Identity, code: string): Promise<void> {
+  /** Shows the second factor in a session that was opened without; its new secret. @throws Refused sign_in_refused, too_many_attempts */
+  async showCode({ tenant, staff, session }: Identity, code: string): Promise<string> {
     const account = session === null ? null : await accountOf(this.dataSource, tenant, staff);
     const counted = account === null ? staff : `${tenant} ${account.login}`;
     await this.throttle.count(counted, `session ${session?.sessionId}`);
     if (account === null || account.sealedTotp === null || !(await this.takesCode(account, code))) return this.#refuse(account, 'code');
     await this.throttle.forgive(counted, `session ${session!.sessionId}`);
-    await this.dataSource.transaction(async (manager) => {
-      await noteSecondFactor(manager, session!.sessionId);
+    return this.dataSource.transaction(async (manager) => {
       await enterAudit(manager, { tenant, kind: 'second-factor-shown', staff });
+      return noteSecondFactor(manager, session!.sessionId);
     });
   }
 

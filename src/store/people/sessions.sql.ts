@@ -66,9 +66,11 @@ export async function openSession(manager: EntityManager, { tenant, staff }: { r
   return secret;
 }
 
-/** From now on the session is one in which a second factor was shown. */
-export async function noteSecondFactor(manager: EntityManager | DataSource, sessionId: string): Promise<void> {
-  await manager.query('update kept.session set second_factor = true where session_id = $1', [sessionId]);
+/** From now on the session is one in which a second factor was shown, under a new secret: whoever knew the one before has nothing of it. */
+export async function noteSecondFactor(manager: EntityManager, sessionId: string): Promise<string> {
+  const secret = newSecret();
+  await manager.query('update kept.session set second_factor = true, session_hash = $2 where session_id = $1', [sessionId, hashOfSecret(secret)]);
+  return secret;
 }
 
 /** Null for a session that has ended, and for every other text. */

@@ -27,13 +27,15 @@ export interface Asked {
   readonly body?: unknown;
   readonly path?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What the browser says of the page that asks; one of our own where left out. */
+  readonly page?: Readonly<Record<string, string>>;
 }
 
-export function askAs(url: string, who: Browser | null, route: Route, { body, path = pathOf(route), headers = {} }: Asked = {}): Promise<Answer> {
+export function askAs(url: string, who: Browser | null, route: Route, { body, path = pathOf(route), headers = {}, page = OWN_PAGE }: Asked = {}): Promise<Answer> {
   const text = typeof body === 'string' || body === undefined ? body : JSON.stringify(body);
   return ask(url, path, {
     method: route.method, redirect: 'manual',
-    headers: { ...(who !== null && { cookie: `__Host-kept=${who.secret}` }), ...OWN_PAGE, ...(text !== undefined && { 'content-type': 'application/json' }), ...headers },
+    headers: { ...(who !== null && { cookie: `__Host-kept=${who.secret}` }), ...page, ...(text !== undefined && { 'content-type': 'application/json' }), ...headers },
     ...(text !== undefined && { body: text }),
   });
 }
