@@ -48,18 +48,22 @@ interface Opening {
 }
 
 /**
- * The first process that somebody may open, and who, of the organization with the most to try; null where the engine and duties alone
- * open cases.
+ * The first process that somebody may open, and who, of the organization with the most to try; one that promises something comes before one that
+ * does not. Null where the engine and duties alone open cases.
  */
 async function firstOpening(engine: Host['engine'], published: Host['published']): Promise<Opening | null> {
+  let unpromising: Opening | null = null;
   for (const { tenant, processes } of [...published].sort((a, b) => b.processes.length - a.processes.length)) {
     for (const name of processes) {
       const shown = await engine.processes.inForce(tenant, name);
       const held = shown === null || shown.process.definition.recurrence !== undefined ? null : firstHolder(shown.process);
-      if (shown !== null && held !== null) return { tenant, process: shown.process, held };
+      if (shown === null || held === null) continue;
+      const opening = { tenant, process: shown.process, held };
+      if (Object.keys(shown.process.definition.commitments).length > 0) return opening;
+      unpromising ??= opening;
     }
   }
-  return null;
+  return unpromising;
 }
 
 /** What became of a file that differs from what is published, which holds all the same. */

@@ -26,7 +26,8 @@ const ofStaff = (staff: string): string => `/${staff}`;
 export function readersOf({ process, facts: declared }: Definition, { document, events, tasksOpened, commitments, outbox }: Pick<Transition, 'document' | 'events' | 'tasksOpened' | 'commitments' | 'outbox'>): string[] {
   const keys = new Set([process]);
   const concerns = (unit: unknown): void => void (typeof unit === 'string' && keys.add(ofUnit(process, unit)));
-  for (const [name, { type }] of Object.entries(declared)) if (type === 'unit') concerns(document.snapshot.context.facts[name]);
+  // A unit that takes no part is not one that the case is given to.
+  for (const [name, { type, recused }] of Object.entries(declared)) if (type === 'unit' && !recused) concerns(document.snapshot.context.facts[name]);
   for (const { staff, unit } of events) {
     if (staff === null || staff === ENGINE.staff) continue;
     keys.add(ofStaff(staff));
