@@ -10,13 +10,8 @@ import { useWords } from '../language/use-words.js';
 import { ProblemNotice } from '../problem/problem-notice.js';
 import { Deadlines } from './deadlines.js';
 import { Facts } from './facts.js';
+import type { NamedCase } from './named-case.js';
 import { RatingForm } from './rating-form.js';
-
-/** What somebody was given when the case was opened. */
-export interface NamedCase {
-  readonly number: number;
-  readonly code: string;
-}
 
 export function FollowPage({ organization }: { organization: string }) {
   const { t } = useWords();

@@ -5,7 +5,7 @@ import { answered, api } from '../api/client.js';
 import { SCORES } from '../case/scores.js';
 import { useWords } from '../language/use-words.js';
 import { ProblemNotice } from '../problem/problem-notice.js';
-import type { NamedCase } from './follow-page.js';
+import type { NamedCase } from './named-case.js';
 
 const COMMENT_MAX = 1_000;
 
