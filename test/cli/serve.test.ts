@@ -56,7 +56,7 @@ describe('a running host', () => {
     expect(text).toContain(`\n  export KEPT_URL=${url}\n  npx kept case open complaint `);
     const line = /npx kept case open (.*)/.exec(text)![1]!.split(' ');
     const env = { KEPT_URL: url, KEPT_TOKEN: token };
-    expect(await kept(['case', 'open', ...line], { env })).toMatchObject({ code: 0, stdout: expect.stringMatching(/^事项 \d+ · 投诉处理[\s\S]*怎么算的/) });
+    expect(await kept(['case', 'open', ...line], { env })).toMatchObject({ code: 0, stdout: expect.stringMatching(/^事项 \d+ · 投诉处理[\s\S]*\n查询码：[0-9A-Z]{4}(-[0-9A-Z]{4}){3}\n请将编号和查询码交给客户[\s\S]*怎么算的/) });
   });
 
   test('cases are opened, sent, shown and listed from the terminal, and problems told without a stack', async () => {
