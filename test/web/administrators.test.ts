@@ -34,9 +34,9 @@ describeInBrowser('administrators in the browser', (chromium) => {
 
   test('an account is opened by its link once, a weak password refused in words; an administrator sees no other pages than his', async () => {
     security = await opened('security-1', 'security');
-    expect(await menuOf(security)).toEqual(['人员和任职', '删除个人信息', '我的账户']);
+    expect(await menuOf(security)).toEqual(['人员和任职', '删除个人信息', '权限表', '我的账户']);
     auditor = await opened('audit-1', 'audit');
-    expect(await menuOf(auditor)).toEqual(['审计记录', '我的账户']);
+    expect(await menuOf(auditor)).toEqual(['审计记录', '权限表', '我的账户']);
     await auditor.goto(new URL('/#/staff', auditor.url()).href);
     await auditor.getByRole('heading', { name: '审计记录' }).waitFor();
   });
@@ -76,7 +76,7 @@ describeInBrowser('administrators in the browser', (chromium) => {
     await page.getByLabel('再次输入新密码').fill(PASSWORD);
     await page.getByRole('button', { name: '设置密码并登录' }).click();
     await page.getByRole('heading', { name: '工作台' }).waitFor();
-    expect(await menuOf(page)).toEqual(['工作台', '事项', '登记事项', '我的账户']);
+    expect(await menuOf(page)).toEqual(['工作台', '事项', '登记事项', '权限表', '我的账户']);
     const again = await host.window();
     await again.goto(link);
     await again.getByText('链接无效').waitFor();

@@ -37,7 +37,7 @@ export async function listWebhooks(dataSource: DataSource, tenant: string): Prom
   return dataSource.query<Webhook[]>(`select ${COLUMNS} from kept.webhook where tenant = $1 and removed_at is null order by added_at, webhook_id`, [tenant]);
 }
 
-/** Its secret is destroyed with it, and what waits for it is withdrawn. False where there is none such in force. */
+/** Its secret is destroyed with it, and what waits for it, or for somebody to send it again, is withdrawn. False where there is none such in force. */
 export async function removeWebhook(dataSource: DataSource, tenant: string, webhookId: string): Promise<boolean> {
   return dataSource.transaction(async (manager) => {
     const [, removed] = await manager.query<[unknown[], number]>(
@@ -50,8 +50,8 @@ export async function removeWebhook(dataSource: DataSource, tenant: string, webh
 }
 
 const WITHDRAW_TEXT = `
-update kept.delivery set state = 'withdrawn', reason = 'webhook_removed', next_attempt_at = null, ended_at = kept.now()
-where tenant = $1 and target = 'webhook ' || $2::uuid::text and state = 'pending'`;
+update kept.delivery set state = 'withdrawn', reason = 'webhook_removed', next_attempt_at = null, ended_at = coalesce(ended_at, kept.now())
+where tenant = $1 and target = 'webhook ' || $2::uuid::text and state in ('pending', 'dead')`;
 
 /** Where a delivery goes; null where the webhook was removed. */
 export async function webhookAddress(client: Client, tenant: string, webhookId: string): Promise<{ url: string; sealedSecret: Buffer } | null> {

@@ -222,16 +222,19 @@ test('a removed webhook gets nothing more, and its secret is gone', () => onStag
   expect(await stage.rows('select sealed_secret from kept.webhook')).toEqual([{ sealed_secret: null }]);
 }));
 
-test('what waits for a webhook ends with its removal: it is withdrawn, and nothing is old or unreachable by it', () => onStage({}, async (stage) => {
+test('what waits for a webhook, and its dead letters, end with its removal: withdrawn, and nothing is old, dead or unreachable by it', () => onStage({}, async (stage) => {
   const [{ webhookId }, other] = [await stage.subscribe(receiver.url, ['notify']), await stage.subscribe(receiver.url, ['notify'])];
   receiver.answer = status(500);
+  await stage.open('visit-notice', VISIT);
+  await stage.effects.run();
+  await stage.rows(`update kept.delivery set state = 'dead', tries_left = 0, next_attempt_at = null, ended_at = kept.now() where webhook_id = '${webhookId}'`);
   await stage.open('visit-notice', VISIT);
   await stage.effects.run();
   await removeWebhook(stage.dataSource, TENANT, webhookId);
   const states = 'select webhook_id, state, reason, next_attempt_at is null as "isOver" from kept.delivery where channel = \'webhook\' order by state';
   expect(await stage.rows(states)).toEqual([
-    { webhook_id: other.webhookId, state: 'pending', reason: 'not_accepted', isOver: false },
-    { webhook_id: webhookId, state: 'withdrawn', reason: 'webhook_removed', isOver: true },
+    ...Array.from({ length: 2 }, () => ({ webhook_id: other.webhookId, state: 'pending', reason: 'not_accepted', isOver: false })),
+    ...Array.from({ length: 2 }, () => ({ webhook_id: webhookId, state: 'withdrawn', reason: 'webhook_removed', isOver: true })),
   ]);
 }));
 

@@ -13,8 +13,8 @@ const PAGES: readonly Page[] = [
   { path: '/new', words: 'new', act: 'case.open' },
   { path: '/staff', words: 'staff', act: 'staff.manage' },
   { path: '/erasures', words: 'erasures', act: 'erasure.read' },
-  { path: '/access', words: 'access', act: 'access.read' },
   { path: '/audit', words: 'audit', act: 'audit.read' },
+  { path: '/access', words: 'access', act: 'access.read' },
   { path: '/account', words: 'account', act: 'session.own' },
 ];
 
