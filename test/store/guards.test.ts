@@ -121,7 +121,7 @@ async function tables(): Promise<{ name: string; columns: string[]; insertable: 
   return rows;
 }
 
-describe.each(['ledger_entry', 'case_event', 'definition_version', 'organization_version', 'calendar_draft', 'calendar_draft_discard', 'calendar_version', 'event_stream', 'delivery_attempt', 'draft_revision', 'rating'])('%s is kept as it was written', (table) => {
+describe.each(['ledger_entry', 'case_event', 'definition_version', 'organization_version', 'calendar_draft', 'calendar_draft_discard', 'calendar_version', 'event_stream', 'delivery_attempt', 'draft_revision', 'rating', 'audit_entry'])('%s is kept as it was written', (table) => {
   test.each([...ROLES, 'session_user'])('for the role %s', async (role) => {
     const set = role === 'session_user' ? 'none' : role;
     for (const sql of [`update kept.${table} set tenant = tenant`, `delete from kept.${table}`, `truncate kept.${table} cascade`]) {
