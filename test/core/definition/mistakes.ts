@@ -122,7 +122,7 @@ export const MISTAKES: readonly Mistake[] = [
   // facts
   ['choices of a number', 'unfitting_key', '  visits: integer', '  visits: { type: integer, ¦choices: { a: { zh: 甲, en: A } } }'],
   ['a personal boolean', 'unfitting_key', 'urgent: { type: boolean,', 'urgent: { type: boolean, ¦personal: true,'],
-  ['a recused unit', 'unfitting_key', 'team: { type: unit,', 'team: { type: unit, ¦recused: true,'],
+  ['a recused boolean', 'unfitting_key', 'urgent: { type: boolean,', 'urgent: { type: boolean, ¦recused: true,'],
   ['a confidential text', 'unfitting_key', '  visits: integer', "  visits: { type: integer, ¦confidential: { cel: 'true', by: agent } }"],
   ['a maximum below the minimum', 'out_of_range', '  visits: integer', '  visits: { type: integer, minimum: 5, maximum: ¦4 }'],
   ['a fact of a form without a title', 'missing_title', 'required: [team, worker]', 'required: [team, worker, visits]'],
