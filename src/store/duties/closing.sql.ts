@@ -8,6 +8,7 @@ import type { DutyState } from '../../core/recurrence/duty.js';
 import type { Client } from '../database.js';
 import { BEGUN_ELSEWHERE } from './handing-on.sql.js';
 import type { DutyPeriod, LockedPeriod } from './period.sql.js';
+import { subjectAt } from './register.sql.js';
 
 export interface ClosedDuty extends DutyRow {
   readonly state: DutyState;
@@ -23,7 +24,7 @@ const ROW_COLUMNS = `d.ordinal, d.subject, d.unit, d.week::text as week, null as
 const close = (chunk: string) => `
 with chunk as materialized (${chunk})
 update kept.duty d set closing = $5,
-  state = case when (select s.until from kept.register_subject s where s.tenant = $1 and s.register = $4 and s.subject = c.subject) < $3::date then 'left' else 'missed' end
+  state = case when (select s.until from ${subjectAt('$1', '$4', 'c.subject')}) < $3::date then 'left' else 'missed' end
 from chunk c where d.tenant = c.tenant and d.period_id = c.period_id and d.subject = c.subject and d.ordinal = c.ordinal
 returning ${ROW_COLUMNS}`;
 

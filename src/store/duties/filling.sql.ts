@@ -3,6 +3,7 @@ import type { DutyRow } from '../../core/ledger/batch-leaf.js';
 import type { RegisteredSubject } from '../../core/recurrence/planned-weeks.js';
 import type { Client } from '../database.js';
 import type { DutyPeriod, Filling } from './period.sql.js';
+import { subjectAt } from './register.sql.js';
 
 /**
  * Whether somebody of the register owes the period: of it at some time in the period; known before it was due, so that nobody is
@@ -20,9 +21,7 @@ order by s.unit, s.subject limit $11`;
 
 const ROLLING_TEXT = `
 select n.subject, s.unit, s.since::text as since from kept.rolling_subject n
-cross join lateral (
-  select s.subject, s.unit, s.since, s.until, s.added_at from kept.register_subject s where s.tenant = $1 and s.register = $5 and s.subject = n.subject offset 0
-) s
+cross join lateral (select s.* from ${subjectAt('$1', '$5', 'n.subject')}) s
 where n.tenant = $1 and n.process = $6 and n.next_day = $3::date and n.subject > $7 and ${OWES}
 order by n.subject limit $8`;
 
