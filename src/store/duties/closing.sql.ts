@@ -101,11 +101,20 @@ export async function settleChanged(client: Client, period: LockedPeriod, leftBy
   return rows;
 }
 
+/**
+ * A command that holds the case, or has just let go of it, may have read the register before its subject left it, and given the duty back
+ * all the same. Locked rows are looked at as they are by then.
+ */
+const IS_HELD = `not exists (
+  select from kept.case_snapshot c join kept.duty b on b.tenant = c.tenant and b.case_id = c.case_id
+  where c.tenant = d.tenant and c.case_id = d.case_id and b.state = 'begun' for share skip locked)`;
+
 const UNSETTLED_TEXT = `
 select exists (
   select from ${CHANGED}
   cross join lateral (select d.* from kept.duty d where d.tenant = $1 and d.period_id = $2 and d.subject = s.subject offset 0) d
   where (d.state = 'waiting' and (s.until <= $5::date or s.unit <> d.unit)) or ($7 and ${BEGUN_ELSEWHERE})
+    or (d.state = 'begun' and s.until <= $5::date and ${IS_HELD})
 ) as unsettled`;
 
 /** Whether somebody else holds what is still to be settled: it is found again. @param handsOn whether what is begun goes to another unit with its subject */
