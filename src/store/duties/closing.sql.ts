@@ -76,7 +76,7 @@ const CHANGED = `(
 
 const SETTLE_TEXT = `
 with chunk as materialized (
-  select d.tenant, d.period_id, d.subject, d.ordinal, s.unit, d.unit as from_unit, s.until <= $5::date as leaves
+  select d.tenant, d.period_id, d.subject, d.ordinal, s.unit, s.until <= $5::date as leaves
   from ${CHANGED}
   cross join lateral (
     select d.tenant, d.period_id, d.subject, d.ordinal, d.unit, d.state from kept.duty d where d.tenant = $1 and d.period_id = $2 and d.subject = s.subject for update skip locked
@@ -86,16 +86,11 @@ with chunk as materialized (
 update kept.duty d set unit = c.unit, opened_unit = case when c.unit <> d.unit then coalesce(d.opened_unit, d.unit) else d.opened_unit end,
   state = case when c.leaves then 'left' else d.state end, closing = case when c.leaves then $7::integer end
 from chunk c where d.tenant = c.tenant and d.period_id = c.period_id and d.subject = c.subject and d.ordinal = c.ordinal
-returning ${ROW_COLUMNS}, c.from_unit as "fromUnit"`;
-
-export interface SettledDuty extends ClosedDuty {
-  /** The unit that had it before. */
-  readonly fromUnit: string;
-}
+returning ${ROW_COLUMNS}`;
 
 /** Waiting duties of subjects that changed or left since the period was looked at: those who left by a day are owed nothing, the others go to the unit that they were handed to. */
-export async function settleChanged(client: Client, period: LockedPeriod, leftBy: string, limit: number): Promise<SettledDuty[]> {
-  const { rows } = await client.query<SettledDuty>({
+export async function settleChanged(client: Client, period: LockedPeriod, leftBy: string, limit: number): Promise<ClosedDuty[]> {
+  const { rows } = await client.query<ClosedDuty>({
     name: 'settle-changed', text: SETTLE_TEXT, values: [...settlingOf(period, leftBy), period.closings + 1, limit],
   });
   return rows;

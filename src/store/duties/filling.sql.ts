@@ -1,6 +1,6 @@
 /** The rows of a batch: the subjects that come next in the order of units and names, and their duties inserted together. */
 import type { DutyRow } from '../../core/ledger/batch-leaf.js';
-import type { RegisteredSubject } from '../../core/recurrence/planned-weeks.js';
+import type { PlannedCounts, RegisteredSubject } from '../../core/recurrence/planned-weeks.js';
 import type { Client } from '../database.js';
 import type { DutyPeriod, Filling } from './period.sql.js';
 import { subjectAt } from './register.sql.js';
@@ -49,6 +49,21 @@ export async function nextOfRegister(client: Client, { period, filling, limit }:
 export async function nextOfRolling(client: Client, { period, filling, limit }: NextSubjects): Promise<RegisteredSubject[]> {
   const values = [...placeOf(period), period.process, filling.subject, limit];
   return (await client.query<RegisteredSubject>({ name: 'next-of-rolling', text: ROLLING_TEXT, values })).rows;
+}
+
+/** By the index of states, unit by unit. */
+const PLANNED_TEXT = `
+select u.unit, d.week, sum(d.n)::int as n from unnest($3::text[]) as u (unit) cross join unnest('{waiting,begun,done}'::text[]) as v (state)
+cross join lateral (
+  select d.week::text as week, count(*) as n from kept.duty d
+  where d.state = v.state and d.tenant = $1 and d.period_id = $2 and d.unit = u.unit and d.week is not null group by d.week
+) d
+group by u.unit, d.week`;
+
+/** For which weeks the subjects of units are planned, as the duties stand: however they came to their units, and but for those that were left. */
+export async function plannedWeeks(client: Client, { tenant, periodId }: Pick<DutyPeriod, 'tenant' | 'periodId'>, units: readonly string[]): Promise<PlannedCounts> {
+  const { rows } = await client.query<{ unit: string; week: string; n: number }>({ name: 'planned-weeks', text: PLANNED_TEXT, values: [tenant, periodId, units] });
+  return Object.fromEntries(units.map((unit) => [unit, Object.fromEntries(rows.filter((row) => row.unit === unit).map(({ week, n }) => [week, n]))]));
 }
 
 const INSERT_TEXT = `
