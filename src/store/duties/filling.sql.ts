@@ -3,14 +3,14 @@ import type { DutyRow } from '../../core/ledger/batch-leaf.js';
 import type { PlannedCounts, RegisteredSubject } from '../../core/recurrence/planned-weeks.js';
 import type { Client } from '../database.js';
 import type { DutyPeriod, Filling } from './period.sql.js';
-import { subjectAt } from './register.sql.js';
+import { staysAfter, subjectAt } from './register.sql.js';
 
 /**
  * Whether somebody of the register owes the period: of it at some time in the period; known before it was due, so that nobody is
  * owed what could not be done; and without a duty in it yet, but one that was left: who is of the register again is owed a
  * further one. The last is asked row by row, by the key, whatever the planner thinks of tables that were filled a moment ago.
  */
-const OWES = `(s.until is null or s.until > $3::date) and s.added_at <= $4::timestamptz
+const OWES = `${staysAfter('$3')} and s.added_at <= $4::timestamptz
   and (select d.ordinal from kept.duty d where d.tenant = $1 and d.period_id = $2 and d.subject = s.subject and d.state <> 'left' limit 1) is null`;
 
 const NATURAL_TEXT = `
