@@ -1,16 +1,16 @@
 /** A register in a file: CSV with a line of headings, or JSON lines; read as a stream, each line with its number. */
 import { pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import type { BroughtLine } from '../../engine/recurrence/load-register.js';
+import type { BroughtLine, UnreadLine } from '../../engine/recurrence/load-register.js';
 import { wrongFile } from '../named-file.js';
 import { Told, UsageError } from '../told.js';
 import { utf8Text } from './utf8-text.js';
 import { noCsv, noFile, noHeadings, noLines, noObject, noSuchForm } from './register-problems.js';
 
-const READERS: Readonly<Record<string, (path: string) => AsyncIterable<BroughtLine>>> = { csv: csvLines, jsonl: jsonLines, ndjson: jsonLines };
+const READERS: Readonly<Record<string, (path: string) => AsyncIterable<BroughtLine | UnreadLine>>> = { csv: csvLines, jsonl: jsonLines, ndjson: jsonLines };
 
 /** @param mayBeEmpty whether no lines are a register as well @throws UsageError where there is no such file, or none of a form that is known */
-export function registerLines(path: string, mayBeEmpty: boolean): AsyncIterable<BroughtLine> {
+export function registerLines(path: string, mayBeEmpty: boolean): AsyncIterable<BroughtLine | UnreadLine> {
   const form = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
   if (!Object.hasOwn(READERS, form)) throw new UsageError(noSuchForm(path, Object.keys(READERS)));
   const wrong = wrongFile(path);
@@ -19,7 +19,7 @@ export function registerLines(path: string, mayBeEmpty: boolean): AsyncIterable<
   return mayBeEmpty ? lines : atLeastOne(path, lines);
 }
 
-async function* atLeastOne(path: string, lines: AsyncIterable<BroughtLine>): AsyncGenerator<BroughtLine> {
+async function* atLeastOne<T>(path: string, lines: AsyncIterable<T>): AsyncGenerator<T> {
   let isEmpty = true;
   for await (const line of lines) {
     isEmpty = false;
@@ -55,22 +55,23 @@ function headings(path: string, names: string[]): string[] {
 
 const NEEDED = ['id', 'unit'];
 
-async function* jsonLines(path: string): AsyncGenerator<BroughtLine> {
+async function* jsonLines(path: string): AsyncGenerator<BroughtLine | UnreadLine> {
   let line = 0;
   for await (const block of utf8Text(path)) {
     for (const text of block.replace(/\n$/, '').split('\n')) {
       line += 1;
-      if (text.trim() !== '') yield { line, fields: objectOf(text, `${path}:${line}`) };
+      if (text.trim() === '') continue;
+      const fields = objectOf(text);
+      yield fields === null ? { line, problem: noObject(text) } : { line, fields };
     }
   }
 }
 
-function objectOf(text: string, place: string): Readonly<Record<string, unknown>> {
+function objectOf(text: string): Readonly<Record<string, unknown>> | null {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    return typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown> | null) : null;
   } catch {
-    // Told below.
+    return null;
   }
-  throw new Told(noObject(place, text));
 }

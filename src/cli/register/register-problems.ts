@@ -1,5 +1,6 @@
 /** What `kept register` says of a register, a file or a line that is not as it should be. */
 import { alike, AND, joined, listed, NONE, titled, type Bilingual } from '../../core/bilingual.js';
+import type { FieldProblem } from '../../core/case/rejection.js';
 import { quote } from '../../core/definition/problem.js';
 import { didYouMean } from '../../core/definition/text/nearest-name.js';
 import type { Organization } from '../../core/definition/organization.js';
@@ -91,8 +92,9 @@ export const noUtf8 = (path: string, line: number): Problem => ({
   remedy: { zh: '请另存为“CSV UTF-8”，再重新导入', en: "save it as 'CSV UTF-8' and load it again" },
 });
 
-export const noObject = (place: string, text: string): Problem => ({
-  expected: { zh: `${place} 处一个 JSON 对象`, en: `a JSON object at ${place}` },
+export const noObject = (text: string): FieldProblem => ({
+  path: 'JSON',
+  expected: { zh: '一个对象', en: 'an object' },
   saw: alike(quote(text)),
   remedy: { zh: '请写作 {"id": "…", "title": "…", "unit": "…"}', en: 'write {"id": "…", "title": "…", "unit": "…"}' },
 });

@@ -55,21 +55,3 @@ export function dealWeeks(weeks: readonly CalendarDate[], subjects: readonly Reg
   const now = [...counts].map(([unit, ofUnit]) => [unit, { ...planned[unit], ...Object.fromEntries(weeks.map((week, n) => [week, ofUnit[n]!])) }]);
   return { weeks: dealt, planned: { ...planned, ...Object.fromEntries(now) } };
 }
-
-/** A subject that is planned for a week of a unit no longer, or from now on. */
-export interface PlannedChange {
-  readonly unit: string;
-  readonly week: CalendarDate | null;
-  readonly by: 1 | -1;
-}
-
-/** What is planned after some have left, or went to another unit with their weeks. */
-export function replanned(planned: PlannedCounts, changes: readonly PlannedChange[]): PlannedCounts {
-  const counts: Record<string, Record<CalendarDate, number>> = structuredClone(planned);
-  for (const { unit, week, by } of changes) {
-    if (week === null) continue;
-    const ofUnit = (counts[unit] ??= {});
-    ofUnit[week] = (ofUnit[week] ?? 0) + by;
-  }
-  return counts;
-}

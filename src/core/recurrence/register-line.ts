@@ -62,7 +62,7 @@ export function readRegisterLine(fields: Readonly<Record<string, unknown>>, { un
     unitProblem(unit, units),
     since === null || parseDate(since) !== null ? null : problem('since', WORDS.since, seenOf(since)),
     until === null || parseDate(until) !== null ? null : problem('until', WORDS.until, seenOf(until)),
-    since === null || until === null || since <= until ? null : problem('until', { zh: `不早于 ${since} 的日期`, en: `a date not before ${since}` }, seenOf(until)),
+    since === null || until === null || since < until ? null : problem('until', { zh: `晚于 ${since} 的日期`, en: `a date after ${since}` }, seenOf(until)),
   ];
   const found = problems.filter((one) => one !== null);
   return found.length > 0 ? found : { subject: subject!, title, unit: unit!, since, until };

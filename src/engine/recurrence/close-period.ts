@@ -6,10 +6,10 @@ import { dateAt } from '../../core/calendar/instant.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
 import type { BatchKind } from '../../core/ledger/batch-leaf.js';
 import type { DutyState } from '../../core/recurrence/duty.js';
-import { replanned, type PlannedChange } from '../../core/recurrence/planned-weeks.js';
+import { NOTHING_PLANNED } from '../../core/recurrence/planned-weeks.js';
 import type { Client } from '../../store/database.js';
 import { writeBatchEntries, type BatchEntry } from '../../store/duties/batch-entries.sql.js';
-import { closeBegun, closeWaiting, hasOpenDuties, hasUnsettled, settleChanged, type ClosedDuty, type SettledDuty } from '../../store/duties/closing.sql.js';
+import { closeBegun, closeWaiting, hasOpenDuties, hasUnsettled, settleChanged, type ClosedDuty } from '../../store/duties/closing.sql.js';
 import { lockPeriod, updatePeriod, type LockedPeriod } from '../../store/duties/period.sql.js';
 import { setNextDays } from '../../store/duties/rolling.sql.js';
 import { entryOf, sumOf, type BatchFacts } from './duty-entries.js';
@@ -63,16 +63,11 @@ export async function settleChunk(client: Client, process: ProcessVersion, tenan
   const hasChanged = period.registerRevision < registerRevision;
   if (!hasChanged && left <= period.leftBy) return null;
   const changed = await settleChanged(client, period, left, limit);
-  if (changed.length > 0) return enter(client, process, { ...period, planned: replanned(period.planned, changed.flatMap(planChange)) }, changed, { at: period.decidedAt, decidedAt: period.decidedAt });
+  if (changed.length > 0) return enter(client, process, period, changed, { at: period.decidedAt, decidedAt: period.decidedAt });
   const { basis, unit } = process.definition.recurrence!;
   if (await hasUnsettled(client, period, left, unit !== null)) return null;
   const takesIn = hasChanged && basis === 'natural';
   const filling = takesIn ? newFilling(period.batches + 1, period.registerRevision, today) : null;
-  await updatePeriod(client, period, { ...period, registerRevision, leftBy: left, filling });
+  await updatePeriod(client, period, { ...period, registerRevision, leftBy: left, filling, planned: NOTHING_PLANNED });
   return [];
-}
-
-/** Who left is planned for no week any more; who was handed on took the week along. */
-function planChange({ state, unit, fromUnit, week }: SettledDuty): PlannedChange[] {
-  return [{ unit: fromUnit, week, by: -1 }, ...(state === 'left' ? [] : [{ unit, week, by: 1 } as const])];
 }

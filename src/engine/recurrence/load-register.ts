@@ -28,6 +28,12 @@ export interface BroughtLine {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
+/** A line that has no fields to be read: it is told among the mistakes of the others. */
+export interface UnreadLine {
+  readonly line: number;
+  readonly problem: FieldProblem;
+}
+
 export interface LineProblem extends FieldProblem {
   readonly line: number;
 }
@@ -36,7 +42,7 @@ export interface RegisterLoad {
   readonly tenant: string;
   readonly organization: Organization;
   readonly register: string;
-  readonly lines: AsyncIterable<BroughtLine> | Iterable<BroughtLine>;
+  readonly lines: AsyncIterable<BroughtLine | UnreadLine> | Iterable<BroughtLine>;
   /** Whether it is the whole register: whoever is not among the lines leaves it today. */
   readonly replaces: boolean;
   /** Whether somebody has said that more than half of the register is to leave it. */
@@ -143,8 +149,9 @@ async function loadLines(client: Client, load: RegisterLoad, place: LoadPlace): 
 async function* checkedChunks({ organization, lines }: RegisterLoad, register: Register, seen: Map<string, number>): AsyncGenerator<RegisterLine[]> {
   const problems: LineProblem[] = [];
   let chunk: RegisterLine[] = [];
-  for await (const { line, fields } of lines) {
-    const read = readRegisterLine(fields, organization, register);
+  for await (const brought of lines) {
+    const { line } = brought;
+    const read = 'problem' in brought ? [brought.problem] : readRegisterLine(brought.fields, organization, register);
     if (!('subject' in read)) problems.push(...read.map((one) => ({ line, ...one })));
     else if (seen.has(read.subject)) problems.push(twice(line, read.subject, seen.get(read.subject)!));
     else {

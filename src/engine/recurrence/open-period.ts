@@ -10,10 +10,10 @@ import type { ProcessVersion } from '../../core/case/process-version.js';
 import { dutyRowText, type DutyRow } from '../../core/ledger/batch-leaf.js';
 import { EMPTY_TREE, grown, rootOf } from '../../core/ledger/merkle-root.js';
 import { instantsOf, type Period } from '../../core/recurrence/period.js';
-import { dealWeeks, workweeks, type PlannedCounts, type RegisteredSubject } from '../../core/recurrence/planned-weeks.js';
+import { dealWeeks, NOTHING_PLANNED, workweeks, type PlannedCounts, type RegisteredSubject } from '../../core/recurrence/planned-weeks.js';
 import type { Client } from '../../store/database.js';
 import { writeBatchEntries, type BatchEntry } from '../../store/duties/batch-entries.sql.js';
-import { insertDuties, nextOfRegister, nextOfRolling } from '../../store/duties/filling.sql.js';
+import { insertDuties, nextOfRegister, nextOfRolling, plannedWeeks } from '../../store/duties/filling.sql.js';
 import { insertPeriod, lockPeriod, lockPeriodNamed, updatePeriod, type Filling, type LockedPeriod, type NewPeriod } from '../../store/duties/period.sql.js';
 import { clearNextDay, putOffNextDay } from '../../store/duties/rolling.sql.js';
 import { entryOf, sha256 } from './duty-entries.js';
@@ -52,7 +52,7 @@ export async function openPeriod(client: Client, opened: OpenedPeriod, now: numb
   const standing = await lockPeriodNamed(client, tenant, row.process, period.id);
   if (standing === null || standing.filling !== null) return;
   if (standing.state === 'closed') await putOffNextDay(client, standing);
-  else await updatePeriod(client, standing, { ...standing, filling: newFilling(standing.batches + 1, null, notBefore) });
+  else await updatePeriod(client, standing, { ...standing, filling: newFilling(standing.batches + 1, null, notBefore), planned: NOTHING_PLANNED });
 }
 
 /** Enters that a period was passed over: it stands closed, without rows. */
@@ -86,12 +86,21 @@ export async function fillChunk(client: Client, process: ProcessVersion, calenda
   const recurrence = process.definition.recurrence!;
   const asked = { period, filling: period.filling, limit };
   const subjects = recurrence.basis === 'rolling' ? await nextOfRolling(client, asked) : await nextOfRegister(client, asked, { joinedBefore: recurrence.joined === 'same-period' ? period.endDay : dateOf(dayOf(period.firstDay) + 1), leftBy: leftBy(period, period.filling.notBefore) });
-  const { rows, filling, planned } = dealt(weeksOf(process, calendars, period, period.filling), period, period.filling, subjects);
+  const weeks = weeksOf(process, calendars, period, period.filling);
+  const before = weeks.length === 0 ? period.planned : await plannedBefore(client, period, period.filling, subjects);
+  const { rows, filling, planned } = dealt(weeks, { ...period, planned: before }, period.filling, subjects);
   await insertDuties(client, period, rows);
   const subjectCount = period.subjects + rows.length;
   if (subjects.length < limit) return finish(client, process, { ...period, subjects: subjectCount, planned }, filling);
   await updatePeriod(client, period, { ...period, subjects: subjectCount, filling, planned });
   return [];
+}
+
+/** A further batch goes on from the duties that stand: those of a unit are counted when it comes to it. Before the first there are none. */
+async function plannedBefore(client: Client, period: LockedPeriod, { batch }: Filling, subjects: readonly RegisteredSubject[]): Promise<PlannedCounts> {
+  const units = [...new Set(subjects.map(({ unit }) => unit))].filter((unit) => period.planned[unit] === undefined);
+  if (batch === 1 || units.length === 0) return period.planned;
+  return { ...period.planned, ...(await plannedWeeks(client, period, units)) };
 }
 
 /** The rows of the next subjects, and the filling and what is planned with them. */

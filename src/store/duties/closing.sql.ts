@@ -8,6 +8,7 @@ import type { DutyState } from '../../core/recurrence/duty.js';
 import type { Client } from '../database.js';
 import { BEGUN_ELSEWHERE } from './handing-on.sql.js';
 import type { DutyPeriod, LockedPeriod } from './period.sql.js';
+import { subjectAt } from './register.sql.js';
 
 export interface ClosedDuty extends DutyRow {
   readonly state: DutyState;
@@ -23,7 +24,7 @@ const ROW_COLUMNS = `d.ordinal, d.subject, d.unit, d.week::text as week, null as
 const close = (chunk: string) => `
 with chunk as materialized (${chunk})
 update kept.duty d set closing = $5,
-  state = case when (select s.until from kept.register_subject s where s.tenant = $1 and s.register = $4 and s.subject = c.subject) < $3::date then 'left' else 'missed' end
+  state = case when (select s.until from ${subjectAt('$1', '$4', 'c.subject')}) < $3::date then 'left' else 'missed' end
 from chunk c where d.tenant = c.tenant and d.period_id = c.period_id and d.subject = c.subject and d.ordinal = c.ordinal
 returning ${ROW_COLUMNS}`;
 
@@ -75,7 +76,7 @@ const CHANGED = `(
 
 const SETTLE_TEXT = `
 with chunk as materialized (
-  select d.tenant, d.period_id, d.subject, d.ordinal, s.unit, d.unit as from_unit, s.until <= $5::date as leaves
+  select d.tenant, d.period_id, d.subject, d.ordinal, s.unit, s.until <= $5::date as leaves
   from ${CHANGED}
   cross join lateral (
     select d.tenant, d.period_id, d.subject, d.ordinal, d.unit, d.state from kept.duty d where d.tenant = $1 and d.period_id = $2 and d.subject = s.subject for update skip locked
@@ -85,26 +86,30 @@ with chunk as materialized (
 update kept.duty d set unit = c.unit, opened_unit = case when c.unit <> d.unit then coalesce(d.opened_unit, d.unit) else d.opened_unit end,
   state = case when c.leaves then 'left' else d.state end, closing = case when c.leaves then $7::integer end
 from chunk c where d.tenant = c.tenant and d.period_id = c.period_id and d.subject = c.subject and d.ordinal = c.ordinal
-returning ${ROW_COLUMNS}, c.from_unit as "fromUnit"`;
-
-export interface SettledDuty extends ClosedDuty {
-  /** The unit that had it before. */
-  readonly fromUnit: string;
-}
+returning ${ROW_COLUMNS}`;
 
 /** Waiting duties of subjects that changed or left since the period was looked at: those who left by a day are owed nothing, the others go to the unit that they were handed to. */
-export async function settleChanged(client: Client, period: LockedPeriod, leftBy: string, limit: number): Promise<SettledDuty[]> {
-  const { rows } = await client.query<SettledDuty>({
+export async function settleChanged(client: Client, period: LockedPeriod, leftBy: string, limit: number): Promise<ClosedDuty[]> {
+  const { rows } = await client.query<ClosedDuty>({
     name: 'settle-changed', text: SETTLE_TEXT, values: [...settlingOf(period, leftBy), period.closings + 1, limit],
   });
   return rows;
 }
+
+/**
+ * A command that holds the case, or has just let go of it, may have read the register before its subject left it, and given the duty back
+ * all the same. Locked rows are looked at as they are by then.
+ */
+const IS_HELD = `not exists (
+  select from kept.case_snapshot c join kept.duty b on b.tenant = c.tenant and b.case_id = c.case_id
+  where c.tenant = d.tenant and c.case_id = d.case_id and b.state = 'begun' for share skip locked)`;
 
 const UNSETTLED_TEXT = `
 select exists (
   select from ${CHANGED}
   cross join lateral (select d.* from kept.duty d where d.tenant = $1 and d.period_id = $2 and d.subject = s.subject offset 0) d
   where (d.state = 'waiting' and (s.until <= $5::date or s.unit <> d.unit)) or ($7 and ${BEGUN_ELSEWHERE})
+    or (d.state = 'begun' and s.until <= $5::date and ${IS_HELD})
 ) as unsettled`;
 
 /** Whether somebody else holds what is still to be settled: it is found again. @param handsOn whether what is begun goes to another unit with its subject */

@@ -3,6 +3,7 @@ import type { DutyRow } from '../../core/ledger/batch-leaf.js';
 import type { DutyState } from '../../core/recurrence/duty.js';
 import type { Client } from '../database.js';
 import { PERIOD_COLUMNS, type DutyPeriod } from './period.sql.js';
+import { subjectAt } from './register.sql.js';
 
 export interface LockedDuty {
   readonly period: DutyPeriod;
@@ -26,7 +27,7 @@ type Row = DutyPeriod & DutyRow & { readonly n: number; readonly due: Date; read
 
 const COLUMNS = `${PERIOD_COLUMNS}, p.state <> 'opening' as "isOpened",
   d.ordinal, d.subject, d.unit, d.week::text as week, d.case_id as "case", encode(d.salt, 'hex') as salt, d.state,
-  (select s.until::text from kept.register_subject s where s.tenant = d.tenant and s.register = p.register and s.subject = d.subject) as until`;
+  (select s.until::text from ${subjectAt('d.tenant', 'p.register', 'd.subject')}) as until`;
 
 const LOCK_TEXT = `
 select r.n, x.* from json_to_recordset($1::json) as r (n integer, tenant text, process text, subject text, period text)

@@ -1,15 +1,16 @@
 /** The rows of a batch: the subjects that come next in the order of units and names, and their duties inserted together. */
 import type { DutyRow } from '../../core/ledger/batch-leaf.js';
-import type { RegisteredSubject } from '../../core/recurrence/planned-weeks.js';
+import type { PlannedCounts, RegisteredSubject } from '../../core/recurrence/planned-weeks.js';
 import type { Client } from '../database.js';
 import type { DutyPeriod, Filling } from './period.sql.js';
+import { staysAfter, subjectAt } from './register.sql.js';
 
 /**
  * Whether somebody of the register owes the period: of it at some time in the period; known before it was due, so that nobody is
  * owed what could not be done; and without a duty in it yet, but one that was left: who is of the register again is owed a
  * further one. The last is asked row by row, by the key, whatever the planner thinks of tables that were filled a moment ago.
  */
-const OWES = `(s.until is null or s.until > $3::date) and s.added_at <= $4::timestamptz
+const OWES = `${staysAfter('$3')} and s.added_at <= $4::timestamptz
   and (select d.ordinal from kept.duty d where d.tenant = $1 and d.period_id = $2 and d.subject = s.subject and d.state <> 'left' limit 1) is null`;
 
 const NATURAL_TEXT = `
@@ -20,9 +21,7 @@ order by s.unit, s.subject limit $11`;
 
 const ROLLING_TEXT = `
 select n.subject, s.unit, s.since::text as since from kept.rolling_subject n
-cross join lateral (
-  select s.subject, s.unit, s.since, s.until, s.added_at from kept.register_subject s where s.tenant = $1 and s.register = $5 and s.subject = n.subject offset 0
-) s
+cross join lateral (select s.* from ${subjectAt('$1', '$5', 'n.subject')}) s
 where n.tenant = $1 and n.process = $6 and n.next_day = $3::date and n.subject > $7 and ${OWES}
 order by n.subject limit $8`;
 
@@ -50,6 +49,21 @@ export async function nextOfRegister(client: Client, { period, filling, limit }:
 export async function nextOfRolling(client: Client, { period, filling, limit }: NextSubjects): Promise<RegisteredSubject[]> {
   const values = [...placeOf(period), period.process, filling.subject, limit];
   return (await client.query<RegisteredSubject>({ name: 'next-of-rolling', text: ROLLING_TEXT, values })).rows;
+}
+
+/** By the index of states, unit by unit. */
+const PLANNED_TEXT = `
+select u.unit, d.week, sum(d.n)::int as n from unnest($3::text[]) as u (unit) cross join unnest('{waiting,begun,done}'::text[]) as v (state)
+cross join lateral (
+  select d.week::text as week, count(*) as n from kept.duty d
+  where d.state = v.state and d.tenant = $1 and d.period_id = $2 and d.unit = u.unit and d.week is not null group by d.week
+) d
+group by u.unit, d.week`;
+
+/** For which weeks the subjects of units are planned, as the duties stand: however they came to their units, and but for those that were left. */
+export async function plannedWeeks(client: Client, { tenant, periodId }: Pick<DutyPeriod, 'tenant' | 'periodId'>, units: readonly string[]): Promise<PlannedCounts> {
+  const { rows } = await client.query<{ unit: string; week: string; n: number }>({ name: 'planned-weeks', text: PLANNED_TEXT, values: [tenant, periodId, units] });
+  return Object.fromEntries(units.map((unit) => [unit, Object.fromEntries(rows.filter((row) => row.unit === unit).map(({ week, n }) => [week, n]))]));
 }
 
 const INSERT_TEXT = `

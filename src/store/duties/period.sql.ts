@@ -43,7 +43,7 @@ export interface LockedPeriod extends DutyPeriod {
   /** Whoever left by this day was let go of. */
   readonly leftBy: string;
   readonly filling: Filling | null;
-  /** For which weeks its subjects were planned: what a further batch goes on from. */
+  /** For which weeks subjects of the units that the filling has come to are planned. */
   readonly planned: PlannedCounts;
   /** `kept.now()`, read under the lock. */
   readonly decidedAt: number;

@@ -15,6 +15,15 @@ export interface SubjectRow {
   readonly until: string | null;
 }
 
+/**
+ * What a statement reads the register's row of a subject from. It is the first at or after its key in the order of the keys, which the primary
+ * key alone keeps: to a planner that knows nothing of the table yet, every index that begins with the register is as good for a row that is asked for by equality.
+ */
+export const subjectAt = (tenant: string, register: string, subject: string): string => `(
+  select k.* from kept.register_subject k where (k.tenant, k.register, k.subject) >= (${tenant}, ${register}, ${subject})
+  order by k.tenant, k.register, k.subject limit 1
+) s where (s.tenant, s.register, s.subject) = (${tenant}, ${register}, ${subject})`;
+
 /** Locks the register, which is made where there is none, and gives the revision that this load will have. */
 export async function beginLoad(client: Client, tenant: string, register: string): Promise<number> {
   await client.query('insert into kept.register (tenant, register) values ($1, $2) on conflict do nothing', [tenant, register]);
@@ -40,7 +49,7 @@ with loaded as (
 written as (
   insert into kept.register_subject as s (tenant, register, subject, title, unit, since, until, revision, added_at)
   select $1, $2, r.subject, r.title, r.unit,
-    coalesce(r.since, (select k.since from kept.register_subject k where k.tenant = $1 and k.register = $2 and k.subject = r.subject), $9::date), r.until, $3, $10
+    coalesce(r.since, (select s.since from ${subjectAt('$1', '$2', 'r.subject')}), $9::date), r.until, $3, $10
   from loaded r
   on conflict (tenant, register, subject) do update set title = excluded.title, unit = excluded.unit, since = excluded.since, until = excluded.until,
     revision = excluded.revision, added_at = case when s.until <= $9::date and coalesce(excluded.until > $9::date, true) then excluded.added_at else s.added_at end

@@ -1,6 +1,7 @@
 /** The day on which each subject's next period begins, where periods follow the last time it was done. */
 import type { Client } from '../database.js';
 import type { DutyPeriod } from './period.sql.js';
+import { subjectAt } from './register.sql.js';
 
 /** Who is of the register again before the period that was left is over owes that one; anybody else begins on the day of joining. */
 const ENROL_TEXT = `
@@ -44,7 +45,7 @@ export async function clearNextDay(client: Client, { tenant, periodId, process, 
     `update kept.rolling_subject n set next_day = null
      where n.tenant = $1 and n.process = $2 and n.next_day = $3::date
        and ((select d.ordinal from kept.duty d where d.tenant = $1 and d.period_id = $4 and d.subject = n.subject and d.state <> 'left' limit 1) is not null
-         or (select s.until from kept.register_subject s where s.tenant = $1 and s.register = $5 and s.subject = n.subject) <= $3::date)`,
+         or (select s.until from ${subjectAt('$1', '$5', 'n.subject')}) <= $3::date)`,
     [tenant, process, firstDay, periodId, register],
   );
 }
@@ -60,7 +61,7 @@ export async function setNextDays(client: Client, { tenant, process, register }:
   await client.query({
     name: 'set-next-days',
     text: `update kept.rolling_subject n
-           set next_day = case when (select s.until from kept.register_subject s where s.tenant = $2 and s.register = $4 and s.subject = r.subject) <= r.day then null else r.day end
+           set next_day = case when (select s.until from ${subjectAt('$2', '$4', 'r.subject')}) <= r.day then null else r.day end
            from json_to_recordset($1::json) as r (subject text, day date)
            where n.tenant = $2 and n.process = $3 and n.subject = r.subject`,
     values: [JSON.stringify(days), tenant, process, register],

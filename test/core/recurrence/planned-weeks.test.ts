@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { nationalCalendar } from '../../../src/core/calendar/china.js';
 import { isWorkday } from '../../../src/core/calendar/days/work-day.js';
 import { dateOf, dayOf } from '../../../src/core/calendar/time/calendar-date.js';
-import { dealWeeks, NOTHING_PLANNED, replanned, workweeks, type PlannedCounts, type RegisteredSubject } from '../../../src/core/recurrence/planned-weeks.js';
+import { dealWeeks, NOTHING_PLANNED, workweeks, type PlannedCounts, type RegisteredSubject } from '../../../src/core/recurrence/planned-weeks.js';
 
 const HALF = { id: '2026-H1', first: dayOf('2026-01-01'), end: dayOf('2026-07-01') };
 
@@ -74,7 +74,7 @@ function inChunks(weeks: readonly string[], subjects: readonly RegisteredSubject
 
 test('who joins is planned for the week with the fewest of the unit, one that was left first', () => {
   const [first, second, third] = workweeks(nationalCalendar, HALF, dayOf('2026-06-15')) as [string, string, string];
-  const planned = replanned({ a: { [first]: 2, [second]: 2, [third]: 2 } }, [{ unit: 'a', week: second, by: -1 }]);
+  const planned = { a: { [first]: 2, [second]: 1, [third]: 2 } };
   const joined = ['x', 'y', 'z'].map((subject) => ({ subject, unit: 'a', since: '2026-01-01' }));
   expect(dealWeeks([first, second, third], joined, planned)).toEqual({ weeks: [second, first, second], planned: { a: { [first]: 3, [second]: 3, [third]: 2 } } });
 });

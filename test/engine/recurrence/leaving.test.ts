@@ -1,5 +1,6 @@
 /** Who leaves a register, on a day that was announced before or while a visit is begun, is owed nothing any more. */
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { audit } from '../../support/auditor.js';
 import { batchesThatDiffer } from '../../support/duties/batch-roots.js';
 import { DutyStage, local, TENANT } from '../../support/duties/duty-stage.js';
@@ -24,6 +25,14 @@ async function calledOff(caseId: string): Promise<void> {
   const actor = { staff: 'liaison-of-marketing', posts: [{ post: 'liaison', unit: 'marketing' }] };
   const answer = await stage.engine.submit({ tenant: TENANT, to: { caseId }, idempotencyKey: randomUUID(), command: { kind: 'send', event: 'call-off', actor, arrivedAt: 0, form: { why_not: '客户已销户' } } });
   expect(answer).toMatchObject({ outcome: 'accepted' });
+}
+
+/** Until somebody waits for the lock on a table that the holder has. */
+async function waitsFor(holder: pg.Client, table: string): Promise<void> {
+  for (;;) {
+    const { rowCount } = await holder.query('select from pg_locks where relation = $1::regclass and not granted', [`kept.${table}`]);
+    if (rowCount! > 0) return;
+  }
 }
 
 test('a waiting duty is left on the announced day, without another load, and one that is begun when the period ends', async () => {
@@ -84,6 +93,27 @@ test('a visit that is called off after its customer left is left, each time that
   await stage.recur();
   expect(await stage.counts()).toEqual({ '2026-H1': { left: 2, waiting: 1 } });
   expect(await stage.ledger()).toEqual(['duties-opened 2026-H1 2', 'duties-left 2026-H1 1', 'duties-opened 2026-H1 1', 'duties-left 2026-H1 1']);
+});
+
+test('a visit that is called off at the moment in which its customer leaves is left: what a command holds is settled after it', async () => {
+  stage = await DutyStage.open('2026-03-02T08:00');
+  await stage.loadLines([customer(1), customer(4)]);
+  await stage.recur();
+  const caseId = await begun('s1');
+  const holder = new pg.Client(stage.database.url);
+  await holder.connect();
+  await holder.query('begin');
+  await holder.query('lock table kept.case_event in share mode');
+  const callingOff = calledOff(caseId);
+  await waitsFor(holder, 'case_event');
+  await stage.loadLines([customer(1, '2026-03-02')]);
+  await stage.recur();
+  await holder.query('commit');
+  await holder.end();
+  await callingOff;
+  await stage.recur();
+  expect(await stage.counts()).toEqual({ '2026-H1': { left: 1, waiting: 1 } });
+  expect(await stage.ledger()).toEqual(['duties-opened 2026-H1 2', 'duties-left 2026-H1 1']);
 });
 
 test('nobody begins a visit to who has left, before the duties are settled with it', async () => {

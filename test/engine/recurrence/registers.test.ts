@@ -26,6 +26,7 @@ test('every mistake of a load is told with its line, and nothing of it stays', a
     line(6, { id: 'd', title: '水泥厂', unit: 'marketng' }),
     line(7, { id: 'e', ...sound, since: '2026-02-30' }),
     line(8, { id: 'f', ...sound, since: '2026-03-01', until: '2026-02-01' }),
+    line(8, { id: 'j', ...sound, since: '2026-03-01', until: '2026-03-01' }),
     line(9, { id: 'g', ...sound, contact: '某人' }),
     line(10, { id: 'a', ...sound }),
     line(11, { id: 'h', title: '水泥厂 138 0000-1234', unit: 'marketing' }),
@@ -36,7 +37,8 @@ test('every mistake of a load is told with its line, and nothing of it stays', a
     '5 title: the name of an enterprise, at most 200 characters',
     expect.stringMatching(/^6 unit: one of .*Marketing \(marketing\)/),
     '7 since: a date such as 2026-01-01',
-    '8 until: a date not before 2026-03-01',
+    '8 until: a date after 2026-03-01',
+    '8 until: a date after 2026-03-01',
     expect.stringMatching(/^9 contact: one of id, title, unit, since, until/),
     '10 id: each subject once',
     ...[11, 12].map((n) => `${n} title: the name of an enterprise without a mobile number: whom to call is the affair of a case`),
@@ -130,6 +132,21 @@ test('who left before anything was dealt out to them is owed nothing, and who wa
     expect(await own.dataSource.query("select subject from kept.duty d join kept.duty_period p using (tenant, period_id) where p.period = '2026-H1' and d.state = 'missed' order by 1")).toEqual([{ subject: 'a' }, { subject: 'to-the-end' }]);
     expect(await audit(own.database.url)).toEqual([]);
     expect(await batchesThatDiffer(own.database.url)).toEqual([]);
+  } finally {
+    await own.close();
+  }
+}, 60_000);
+
+test('who was let go of before joining is owed nothing', async () => {
+  const own = await DutyStage.open('2026-02-02T08:00');
+  try {
+    const customer = (n: number, id: string, since: string) => line(n, { id, title: id, unit: 'marketing', since });
+    await own.loadLines([customer(1, 'a', '2026-01-01'), customer(2, 'next-half', '2026-08-01')]);
+    await own.recur();
+    await own.loadLines([customer(1, 'a', '2026-01-01')], true);
+    await own.at('2026-07-02T08:00');
+    await own.recur();
+    expect(await own.counts()).toEqual({ '2026-H1': { missed: 1 }, '2026-H2': { waiting: 1 } });
   } finally {
     await own.close();
   }
