@@ -51,12 +51,12 @@ export async function nextOfRolling(client: Client, { period, filling, limit }: 
   return (await client.query<RegisteredSubject>({ name: 'next-of-rolling', text: ROLLING_TEXT, values })).rows;
 }
 
-/** By the index of states, unit by unit. */
+/** Unit by unit, between two ends of the order of states, which one index alone keeps: nothing else can serve it, whatever the planner thinks. */
 const PLANNED_TEXT = `
 select u.unit, d.week, sum(d.n)::int as n from unnest($3::text[]) as u (unit) cross join unnest('{waiting,begun,done}'::text[]) as v (state)
 cross join lateral (
   select d.week::text as week, count(*) as n from kept.duty d
-  where d.state = v.state and d.tenant = $1 and d.period_id = $2 and d.unit = u.unit and d.week is not null group by d.week
+  where (d.state, d.tenant, d.period_id, d.unit) between (v.state, $1, $2, u.unit) and (v.state, $1, $2, u.unit) and d.week is not null group by d.week
 ) d
 group by u.unit, d.week`;
 
