@@ -28,7 +28,7 @@ async function copyChunk({ dataSource, tenant }: Ground, template: string, count
     await manager.query(`create temporary table copy on commit drop as
       select gen_random_uuid() as id, nextval('kept.case_number') as number from generate_series(1, ${count})`);
     await manager.query(
-      `insert into kept.case_file select tenant, c.id, c.number, process, definition_version, state, status, opened_at, ended_at
+      `insert into kept.case_file select tenant, c.id, c.number, process, definition_version, state, status, opened_at, ended_at, readers
        from kept.case_file, copy c where tenant = $1 and case_id = $2`, [tenant, template]);
     await manager.query(
       `insert into kept.case_snapshot select tenant, c.id, revision, process, definition_version, $3, null
