@@ -1,5 +1,6 @@
 /** Open tasks of a case, how they stand with those whom they ask, and what the reader may do with them. */
 import { ApiProperty } from '@nestjs/swagger';
+import { actsFor } from '../../core/case/acting.js';
 import { actsOnCase, actsOnTask } from '../../core/case/tasks/act-on-task.js';
 import type { CaseDocument, OpenTask, TaskCare } from '../../core/case/case-document.js';
 import type { Actor } from '../../core/case/command.js';
@@ -62,6 +63,6 @@ export function caseActViews({ definition }: ProcessVersion, document: CaseDocum
   return actsOnCase(definition, document, reader).map(taskActView);
 }
 
-export function assistanceViews({ assistance = [] }: CaseDocument, { staff: own, standsInFor = [] }: Actor): AssistanceView[] {
-  return assistance.map(({ asked, askedBy, staff }) => ({ asked, askedBy, staff, yours: staff === own || standsInFor.includes(staff) }));
+export function assistanceViews({ assistance = [] }: CaseDocument, reader: Actor): AssistanceView[] {
+  return assistance.map(({ asked, askedBy, staff }) => ({ asked, askedBy, staff, yours: actsFor(reader, staff) }));
 }

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
+import { actsFor } from '../../core/case/acting.js';
 import type { Identity } from '../../core/access/identity.js';
 import { Engine } from '../../engine/engine.js';
 import { enterAudit } from '../../store/people/audit.sql.js';
@@ -77,7 +78,7 @@ export class ErasureDesk {
       const asked = await lockErasure(manager, caller, erasureId);
       if (asked === null) throw unknownErasure(erasureId);
       if (asked.state !== 'asked') throw erasureDecided(asked.state);
-      if (asked.askedBy === caller.staff || caller.standsInFor?.includes(asked.askedBy)) throw askerDecides();
+      if (actsFor(caller, asked.askedBy)) throw askerDecides();
       await decide(manager, asked);
       return readErasure(manager, caller.tenant, erasureId);
     });

@@ -1,6 +1,7 @@
 /** Who may send an event: posts, the unit and person that facts name, four eyes, recusal. */
 import type { Definition, EventRule, Holder } from '../definition/definition.js';
 import type { Facts } from '../definition/machine/implementations.js';
+import { actsFor, postAt } from './acting.js';
 import type { Actor, HeldPost } from './command.js';
 import type { ProcessVersion } from './process-version.js';
 import { isRecused, recusedParties } from './recusal.js';
@@ -46,8 +47,9 @@ export function holds(definition: Definition, holders: readonly Holder[], facts:
 
 function heldAs(holder: Holder, definition: Definition, facts: Facts, actor: Actor): HeldPost | null {
   const place = resolveHolder(definition, holder, facts);
-  if (holder.person !== undefined && place.staff !== actor.staff && !actor.standsInFor?.includes(place.staff!)) return null;
-  return actor.posts.find(({ post, unit }) => post === holder.post && (holder.unit === undefined || unit === place.unit)) ?? null;
+  if (holder.person !== undefined && (place.staff === null || !actsFor(actor, place.staff))) return null;
+  // A unit that no fact has named yet is no unit of anybody.
+  return holder.unit !== undefined && place.unit === null ? null : postAt(actor, holder.post, place.unit);
 }
 
 /** A holder with the unit and person that the facts name now; null where the fact is not set. */

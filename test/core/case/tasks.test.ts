@@ -105,6 +105,14 @@ test('a task is handed back with a reason to whoever sent the case there, who is
   expect(held.document.commitments['reply']).toMatchObject({ state: 'running', due });
 });
 
+test('a task is handed back once, also by who stands in for whoever has it; nothing is put back that nobody took', () => {
+  const held = looking();
+  act(held, 'take', WU);
+  expect(act(held, 'return', { ...LIN, standsInFor: ['wu'] }, { reason: '非本部门职责' }).outcome).toBe('accepted');
+  expect(act(held, 'return', WU, { reason: '再退' })).toMatchObject({ rejection: { reason: 'task_act_not_allowed', saw: { zh: '已由 lin 退单' } } });
+  expect(reasonFor(act(doing(), 'put-back', WU))).toBe('task_act_not_allowed');
+});
+
 test('those whom the definition names assign a task, also out of other hands, and nobody else does', () => {
   const held = looking();
   act(held, 'take', WU);

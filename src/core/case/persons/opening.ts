@@ -1,4 +1,5 @@
 /** Who may open the persons of a case: masked for everybody, they are shown to whoever has work with the case, or whom the definition names. */
+import { actsFor } from '../acting.js';
 import type { ProcessVersion } from '../process-version.js';
 import type { CaseDocument } from '../case-document.js';
 import type { Actor } from '../command.js';
@@ -15,6 +16,6 @@ export function opensPersons({ definition }: ProcessVersion, document: CaseDocum
 function hasTask({ tasks, care }: CaseDocument, actor: Actor): boolean {
   return tasks.filter((task) => asks(task, actor)).some((task) => {
     const { heldBy } = careOf(care, task);
-    return heldBy === null || heldBy === actor.staff || (actor.standsInFor?.includes(heldBy) ?? false);
+    return heldBy === null || actsFor(actor, heldBy);
   });
 }

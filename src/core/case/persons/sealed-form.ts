@@ -21,3 +21,9 @@ export function sealForm(definition: Definition, rule: EventRule, input: FormInp
   }
   return { form, sealed };
 }
+
+/** A reason that somebody gives for what is no event of the process: their words, so sealed as any personal text is. */
+export function sealReason(reason: string, sequence: number): { form: { readonly reason: string }; sealed: SealedValue[] } {
+  const reference = `${sequence}.reason`;
+  return { form: { reason: reference }, sealed: [{ reference, fact: 'reason', person: false, value: reason }] };
+}

@@ -1,6 +1,7 @@
 /** Lengthening a running term (延期): by the post that may, by no more than the definition grants, before the term ends. */
 import type { ExtendTerm, HeldPost } from '../command.js';
 import type { Draft } from '../draft.js';
+import { sealReason } from '../persons/sealed-form.js';
 import { permit } from '../permission.js';
 import { commitmentNotRunning, customerNotTold, extendedByEvents, extensionNotAllowed, extensionTooLong, unknownCommitment } from '../refusals.js';
 import type { Rejection } from '../rejection.js';
@@ -45,11 +46,8 @@ export function extendByAction(draft: Draft, { commitment: id, amount }: ExtendP
 
 /** What an extension brings, as its event keeps it: the reason is somebody's words, so it is sealed like any personal text. */
 export function extensionForm({ by, customer, reason }: ExtendTerm, sequence: number): { form: Record<string, unknown>; sealed: SealedValue[] } {
-  const reference = `${sequence}.reason`;
-  return {
-    form: { by: formatTerm(by, 'en'), ...(customer !== null && { customer }), reason: reference },
-    sealed: [{ reference, fact: 'reason', person: false, value: reason }],
-  };
+  const said = sealReason(reason, sequence);
+  return { form: { by: formatTerm(by, 'en'), ...(customer !== null && { customer }), ...said.form }, sealed: said.sealed };
 }
 
 /** All extensions are in the term's own unit, and together stay within the maximum where one is stated. */

@@ -4,14 +4,16 @@ import type { Definition } from '../../definition/definition.js';
 import type { Facts } from '../../definition/machine/implementations.js';
 import type { CaseDocument, Cares, OpenTask, TaskCare } from '../case-document.js';
 import type { ActOnTask, Actor, HeldPost } from '../command.js';
+import { actsFor, postAt } from '../acting.js';
 import type { Draft } from '../draft.js';
+import { sealReason } from '../persons/sealed-form.js';
 import { holds } from '../permission.js';
 import { taskTitle } from '../../definition/state-titles.js';
 import { isRecused } from '../recusal.js';
 import { recusal } from '../refusals.js';
 import type { Rejection } from '../rejection.js';
 import { TASK_ACTS, type TaskAct } from './task-acts.js';
-import { notAssigner, notInHand, notPart, taskActNeeds, taskInHand, unknownAssistance, unknownTask } from './task-refusals.js';
+import { alreadyReturned, notAssigner, notInHand, notPart, taskActNeeds, taskInHand, unknownAssistance, unknownTask } from './task-refusals.js';
 import { asks, careOf, holderText } from './task-care.js';
 import type { SealedValue } from '../transition.js';
 
@@ -43,9 +45,8 @@ function needsOf({ act, to, reason, actor }: ActOnTask): Rejection | null {
 }
 
 function formOf({ reason, to }: ActOnTask, sequence: number, more: Readonly<Record<string, unknown>>): TaskForm {
-  const reference = `${sequence}.reason`;
-  const sealed = reason === undefined ? [] : [{ reference, fact: 'reason', person: false, value: reason }];
-  return { form: { ...more, ...(to !== undefined && { to }), ...(reason !== undefined && { reason: reference }) }, sealed };
+  const said = reason === undefined ? null : sealReason(reason, sequence);
+  return { form: { ...more, ...(to !== undefined && { to }), ...said?.form }, sealed: said?.sealed ?? [] };
 }
 
 function actOnOne(draft: Draft, command: ActOnTask, at: Instant, begin: Begin): Rejection | null {
@@ -68,7 +69,7 @@ function mayHandle(definition: Definition, care: Cares | undefined, act: TaskAct
   const { by } = TASK_ACTS[act];
   if (by === 'assigner') return isAssigner(definition, actor);
   const { heldBy } = careOf(care, task);
-  const isHeld = heldBy === actor.staff || (heldBy !== null && (actor.standsInFor?.includes(heldBy) ?? false));
+  const isHeld = heldBy !== null && actsFor(actor, heldBy);
   if (by === 'in-hand') return isHeld || (heldBy === null && task.staff !== null && asks(task, actor));
   return isHeld || asks(task, actor);
 }
@@ -81,15 +82,21 @@ const signed = (before: TaskCare, { actor }: ActOnTask, at: Instant): TaskCare =
 const CHANGES: Readonly<Record<'sign' | 'take' | 'put-back' | 'return' | 'pass-on' | 'give', Change>> = {
   sign: (before, command, at) => (before.signedBy === null ? signed(before, command, at) : { rejection: taskInHand(before.signedBy, 'signed') }),
   take: (before, command, at) => (before.heldBy === null ? { ...signed(before, command, at), heldBy: command.actor.staff, heldHow: 'taken', returnedBy: null } : { rejection: taskInHand(before.heldBy, 'held') }),
-  'put-back': (before) => ({ ...before, heldBy: null, heldHow: null }),
-  return: (before, { actor }) => (before.heldBy !== null && before.heldBy !== actor.staff ? { rejection: taskInHand(before.heldBy, 'held') } : { ...before, heldBy: null, heldHow: null, returnedBy: actor.staff }),
+  'put-back': (before) => (before.heldBy === null ? { rejection: notInHand() } : { ...before, heldBy: null, heldHow: null }),
+  return: (before, { actor }) => returned(before, actor),
   'pass-on': (before, { to }) => ({ ...before, heldBy: to!, heldHow: 'passed-on' }),
   give: (before, { to }) => ({ ...before, heldBy: to!, heldHow: 'given', returnedBy: null }),
 };
 
+/** Once, and by nobody out of others' hands. */
+function returned(before: TaskCare, actor: Actor): TaskCare | { rejection: Rejection } {
+  if (before.heldBy !== null && !actsFor(actor, before.heldBy)) return { rejection: taskInHand(before.heldBy, 'held') };
+  return before.returnedBy === null ? { ...before, heldBy: null, heldHow: null, returnedBy: actor.staff } : { rejection: alreadyReturned(before.returnedBy) };
+}
+
 /** The post of the actor that the task asks; whoever hands tasks out acts by the post that may. */
-function postOf({ post, unit }: OpenTask, { posts }: Actor): HeldPost | null {
-  return posts.find((held) => held.post === post && (unit === null || held.unit === unit)) ?? posts[0] ?? null;
+function postOf({ post, unit }: OpenTask, actor: Actor): HeldPost | null {
+  return postAt(actor, post, unit) ?? actor.posts[0] ?? null;
 }
 
 const TOLD: Readonly<Partial<Record<TaskAct, { zh: string; en: string }>>> = {
@@ -143,12 +150,7 @@ export function actsOnTask(definition: Definition, { care, recused }: Pick<CaseD
   if (isRecused(recused, reader)) return [];
   const asked: ActOnTask = { kind: 'task', act: 'sign', actor: reader, arrivedAt: 0, to: '', reason: '' };
   return (Object.keys(CHANGES) as (keyof typeof CHANGES)[]).filter((act) =>
-    mayHandle(definition, care, act, task, reader) && !('rejection' in CHANGES[act](careOf(care, task), { ...asked, act }, 0)) && !isIdle(act, careOf(care, task)));
-}
-
-/** Nothing is put back that nobody took, and a task is returned once. */
-function isIdle(act: TaskAct, { heldBy, returnedBy }: TaskCare): boolean {
-  return act === 'put-back' ? heldBy === null : act === 'return' && returnedBy !== null;
+    mayHandle(definition, care, act, task, reader) && !('rejection' in CHANGES[act](careOf(care, task), { ...asked, act }, 0)));
 }
 
 /** What a reader may do with the case beside its events. */
@@ -160,7 +162,7 @@ export function actsOnCase(definition: Definition, document: CaseDocument, reade
 
 function contribute(draft: Draft, command: ActOnTask, begin: Begin): Rejection | null {
   const { actor, asked } = command;
-  const open = draft.assistance.filter(({ staff }) => staff === actor.staff || (actor.standsInFor?.includes(staff) ?? false));
+  const open = draft.assistance.filter(({ staff }) => actsFor(actor, staff));
   const one = asked === undefined ? open[0] : open.find((assistance) => assistance.asked === asked);
   if (one === undefined) return unknownAssistance();
   begin(actor.posts[0] ?? null, formOf(command, draft.sequence + 1, { asked: one.asked }));

@@ -4,6 +4,7 @@
  */
 import { ownEntry } from '../../definition/own-entry.js';
 import type { Definition, StateNodeText } from '../../definition/definition.js';
+import { actsFor, postAt } from '../acting.js';
 import type { CaseDocument, Cares, OpenTask, TaskCare } from '../case-document.js';
 import type { Actor, HeldPost } from '../command.js';
 
@@ -23,9 +24,8 @@ export function careOf(care: Cares | undefined, task: OpenTask): TaskCare {
 }
 
 /** Whether a task asks this person, as one of its post or by name. */
-export function asks({ post, unit, staff }: OpenTask, { staff: own, posts, standsInFor = [] }: Actor): boolean {
-  const holdsPost = posts.some((held) => held.post === post && (unit === null || held.unit === unit));
-  return holdsPost && (staff === null || staff === own || standsInFor.includes(staff));
+export function asks({ post, unit, staff }: OpenTask, actor: Actor): boolean {
+  return postAt(actor, post, unit) !== null && (staff === null || actsFor(actor, staff));
 }
 
 /** The actor as this case knows them: who was passed on a task that names somebody acts for that somebody while it is open. */
@@ -42,11 +42,11 @@ export function actingIn({ tasks, care }: Pick<CaseDocument, 'tasks' | 'care'>, 
  * Who has the task that an event would do, where that is somebody else. An event does the task of a state that lists it itself: what a state takes for all
  * that is inside it, such as a withdrawal, is nobody's task.
  */
-export function inOtherHands(definition: Definition, { tasks, care }: Pick<CaseDocument, 'tasks' | 'care'>, event: string, as: HeldPost, { staff, standsInFor = [] }: Actor): string | null {
+export function inOtherHands(definition: Definition, { tasks, care }: Pick<CaseDocument, 'tasks' | 'care'>, event: string, as: HeldPost, actor: Actor): string | null {
   if (care === undefined) return null;
   const own = tasks.filter(({ post, unit, state }) => post === as.post && (unit === null || unit === as.unit) && listsItself(definition.statechart, state, event));
   const holders = own.map((task) => careOf(care, task).heldBy);
-  const isFree = holders.some((heldBy) => heldBy === null || heldBy === staff || standsInFor.includes(heldBy));
+  const isFree = holders.some((heldBy) => heldBy === null || actsFor(actor, heldBy));
   return own.length === 0 || isFree ? null : holders[0]!;
 }
 

@@ -16,6 +16,14 @@ export function taskInHand(staff: string, how: 'held' | 'signed'): Rejection {
   });
 }
 
+export function alreadyReturned(staff: string): Rejection {
+  return refusal('task_act_not_allowed', {
+    expected: { zh: '未退单的待办', en: 'a task that was not handed back' },
+    saw: { zh: `已由 ${staff} 退单`, en: `one that ${staff} has handed back` },
+    remedy: { zh: '请等待另行指派，或领取后办理', en: 'wait for it to be assigned anew, or take it' },
+  });
+}
+
 export function unknownTask({ tasks, process: { definition } }: Pick<CaseDocument, 'tasks'> & { readonly process: ProcessVersion }): Rejection {
   const open = tasks.map(({ state }) => titled(taskTitle(definition.statechart, state)!, state));
   return refusal('unknown_task', {
