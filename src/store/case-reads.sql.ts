@@ -78,6 +78,20 @@ export async function seesCase(manager: EntityManager, caseId: string): Promise<
   return rows.length > 0;
 }
 
+export interface AskedPost {
+  readonly post: string;
+  readonly unit: string | null;
+}
+
+/** The post and unit that the open task of a state asks, the one of this holder where several are asked. */
+export async function openTaskOf(manager: EntityManager, caseId: string, state: string, holder: string | undefined): Promise<AskedPost | null> {
+  const rows = await manager.query<AskedPost[]>(
+    'select post, unit from kept.task where case_id = $1 and state = $2 and ($3::text is null or holder = $3) and closed_at is null order by holder limit 1',
+    [caseId, state, holder ?? null],
+  );
+  return rows[0] ?? null;
+}
+
 /** All of a case; null where the reader sees none of that id. */
 export async function readCase(manager: EntityManager, caseId: string): Promise<CaseRecord | null> {
   const [row] = await manager.query<(CaseFileRow & { revision: number; held: string | null; document: string })[]>(

@@ -6,10 +6,9 @@ import type { Language } from '../../core/bilingual.js';
 import { formatInstant } from '../../core/calendar/instant.js';
 import type { Title } from '../../core/definition/definition.js';
 import { stateTitles, taskTitle } from '../../core/definition/state-titles.js';
-import { holderText } from '../../core/case/tasks/task-care.js';
 import { Engine } from '../../engine/engine.js';
 import { listAssistance, listCases, listTasks, type ListedCase, type ListedTask } from '../../store/case-lists.sql.js';
-import { readCase, seesCase, type CaseRecord } from '../../store/case-reads.sql.js';
+import { openTaskOf, readCase, seesCase, type AskedPost, type CaseRecord } from '../../store/case-reads.sql.js';
 import { readAs } from '../../store/database.js';
 import type { Identity } from '../../core/access/identity.js';
 import { Vault } from '../../store/vault.js';
@@ -47,11 +46,9 @@ export class CaseReads {
     if (!(await readAs(this.dataSource, caller, (manager) => seesCase(manager, caseId)))) throw unknownCase(caseId);
   }
 
-  /** The post and unit of an open task; null where the case has none such. @throws Refused unknown_case */
-  async openTask(caller: Identity, caseId: string, state: string | undefined, holder: string | undefined): Promise<{ post: string; unit: string | null } | null> {
-    const record = await readAs(this.dataSource, caller, (manager) => readCase(manager, caseId));
-    if (record === null) throw unknownCase(caseId);
-    return record.document?.tasks.find((task) => task.state === state && (holder === undefined || holderText(task) === holder)) ?? null;
+  /** Whom an open task asks; null where the caller sees none such. */
+  async openTask(caller: Identity, caseId: string, state: string | undefined, holder: string | undefined): Promise<AskedPost | null> {
+    return state === undefined ? null : readAs(this.dataSource, caller, (manager) => openTaskOf(manager, caseId, state, holder));
   }
 
   /** Whether the reader may act on the case now, or has acted in it: who sees its personal texts. @throws Refused unknown_case */

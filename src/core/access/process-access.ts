@@ -22,8 +22,16 @@ export interface PostAccess {
   readonly assigns: boolean;
 }
 
-/** By post, in the order in which the definition names them. */
+const known = new WeakMap<Definition, ReadonlyMap<string, PostAccess>>();
+
+/** By post, in the order in which the definition names them; every request asks, and a definition does not change. */
 export function accessOf(definition: Definition): ReadonlyMap<string, PostAccess> {
+  const access = known.get(definition) ?? tableOf(definition);
+  known.set(definition, access);
+  return access;
+}
+
+function tableOf(definition: Definition): ReadonlyMap<string, PostAccess> {
   const { opened, events, commitments, statechart, read = [], assign = [], opens: persons = [] } = definition;
   const sends = named(Object.entries(events).map(([event, { by }]) => [event, by]));
   const extends_ = named(Object.entries(commitments).map(([commitment, { extension }]) => [commitment, extension?.by ?? []]));

@@ -9,9 +9,6 @@ import { TaskActDialog, type Intended } from './task-act-dialog.js';
 /** The answer to a request for assistance. */
 const CONTRIBUTE: TaskAct = { act: 'contribute', title: { zh: '协办回复', en: 'Assist' }, to: false, reason: true };
 
-/** What hands a case to others, or oneself out of it. */
-const OF_CASE: ReadonlySet<string> = new Set(['copy', 'assist', 'stand-aside']);
-
 export function TasksCard({ shown }: { shown: CaseView }) {
   const { t } = useWords();
   const nameOf = useNames();
@@ -20,7 +17,7 @@ export function TasksCard({ shown }: { shown: CaseView }) {
   if (tasks.length + acts.length + assistance.length === 0) return null;
   return (
     <Card size="small" title={<h2 style={{ fontSize: 16, margin: 0 }}>{t('task.title')}</h2>}
-      extra={<ActButtons acts={acts.filter(({ act }) => OF_CASE.has(act))} onChoose={(act) => setIntended({ act })} />}>
+      extra={<ActButtons acts={acts} onChoose={(act) => setIntended({ act })} />}>
       <Flex vertical gap={12}>
         {tasks.map((task) => (
           <Flex key={`${task.state} ${task.holder}`} justify="space-between" gap={8} wrap>
