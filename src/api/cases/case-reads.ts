@@ -19,7 +19,7 @@ import { unknownCase } from '../problem/refused.js';
 import type { AssistanceListView, CaseListView, ListedCaseView, ListedTaskView, TaskListView } from './case-list-view.js';
 import type { CasesQuery } from './case-requests.js';
 import { titleIn } from '../title.js';
-import { caseView, type CaseView } from './case-view.js';
+import { acceptedNow, caseView, worksOn, type CaseView } from './case-view.js';
 import { relatedCasesView } from './related-case-view.js';
 
 @Injectable()
@@ -53,8 +53,10 @@ export class CaseReads {
 
   /** Whether the reader may act on the case now, or has acted in it: who sees its personal texts. @throws Refused unknown_case */
   async isWorkedOnBy(caller: Identity, caseId: string): Promise<boolean> {
-    const { accepts, history } = await this.case(caller, caseId, 'zh');
-    return accepts.length > 0 || history.some(({ staff }) => staff === caller.staff);
+    const record = await readAs(this.dataSource, caller, (manager) => readCase(manager, caseId));
+    if (record === null) throw unknownCase(caseId);
+    const process = await this.engine.processes.version(caller.tenant, record.file.process, record.file.definitionVersion);
+    return worksOn(record, caller, acceptedNow(process, record, caller).length > 0);
   }
 
   async cases(caller: Identity, query: CasesQuery): Promise<CaseListView> {

@@ -89,7 +89,8 @@ export function caseView(reading: CaseReading): CaseView {
   const { file, document, revision, held } = record;
   const local = (at: Date): string => formatInstant(at.getTime(), organization.zone);
   const isOpen = held === null && document !== null && file.status === 'active';
-  const [accepted, barred] = held === null && document !== null ? [acceptedEvents(process, document, caller), barredEvents(process, document, caller)] : [[], []];
+  const accepted = acceptedNow(process, record, caller);
+  const barred = held === null && document !== null ? barredEvents(process, document, caller) : [];
   const insight = insightOf(reading, accepted.length > 0);
   return {
     caseId: file.caseId, number: file.number, process: file.process, title: definition.title,
@@ -128,11 +129,21 @@ function deadlinesOf({ process, calendars, record: { document, commitments, earl
   });
 }
 
+/** Whether the reader may act on the case now, or has acted in it: who sees its personal texts. @param mayAct whether the case takes an event from the reader now */
+export function worksOn({ events }: Pick<CaseRecord, 'events'>, { staff: own }: Pick<Identity, 'staff'>, mayAct: boolean): boolean {
+  return mayAct || events.some(({ staff }) => staff === own);
+}
+
+/** The events that the case takes from the reader now; none of one that is held or cannot be read. */
+export function acceptedNow(process: ProcessVersion, { held, document }: Pick<CaseRecord, 'held' | 'document'>, reader: Identity): string[] {
+  return held === null && document !== null ? acceptedEvents(process, document, reader) : [];
+}
+
 /** @param mayAct whether the case takes an event from the reader now */
 function insightOf({ process: { definition, organization }, record, opened, caller }: CaseReading, mayAct: boolean): Insight {
   return {
     definition, organization, opened,
-    worksOnIt: mayAct || record.events.some(({ staff }) => staff === caller.staff),
+    worksOnIt: worksOn(record, caller, mayAct),
     isHidden: (fact) => isHiddenFrom(definition, fact, record.document?.snapshot.context.facts ?? {}, caller),
   };
 }

@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { Identity } from '../../core/access/identity.js';
-import { acceptedEvents } from '../../core/case/accepted-events.js';
 import { isHiddenFrom } from '../../core/case/persons/confidential.js';
 import { opensPersons } from '../../core/case/persons/opening.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
@@ -13,6 +12,7 @@ import { readAs } from '../../store/database.js';
 import { enterAudit } from '../../store/people/audit.sql.js';
 import { recentOpenings } from '../../store/people/openings.sql.js';
 import { Vault } from '../../store/vault.js';
+import { acceptedNow } from '../cases/case-view.js';
 import { Refused, unknownCase } from '../problem/refused.js';
 import { noPersons, openedTooOften, openingRefused } from './person-refusals.js';
 import type { OpenPersonsBody } from './person-requests.js';
@@ -72,9 +72,8 @@ export class PersonDesk {
   }
 }
 
-function mayOpen(process: ProcessVersion, { held, document }: CaseRecord, caller: Identity): boolean {
-  const mayAct = held === null && document !== null && acceptedEvents(process, document, caller).length > 0;
-  return opensPersons(process, document, caller, mayAct);
+function mayOpen(process: ProcessVersion, record: CaseRecord, caller: Identity): boolean {
+  return opensPersons(process, record.document, caller, acceptedNow(process, record, caller).length > 0);
 }
 
 /** Of these facts, or of all. @throws Refused invalid_request where one is no person of the process */
