@@ -22,4 +22,6 @@ export default {
     ],
   },
   testTimeout: 60_000,
+  // Jest keeps every ES module a file imported; a worker that holds this much is replaced between two files.
+  workerIdleMemoryLimit: '1GB',
 };
