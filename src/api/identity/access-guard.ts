@@ -46,10 +46,10 @@ export class AccessGuard implements CanActivate {
 }
 
 /** @throws Refused second_factor_needed */
-function requireSecondFactor({ kind, session }: Identity, act: Act): void {
+function requireSecondFactor({ session }: Identity, act: Act): void {
   if (act === 'session.see') return;
   if (session?.codeOwed) throw codeOwed();
-  if (kind !== 'employee' && !session?.secondFactor && act !== 'session.own') throw secondFactorNeeded();
+  if (session?.secondFactorOwed && act !== 'session.own') throw secondFactorNeeded();
 }
 
 const SAFE_METHODS = new Set(['GET', 'HEAD']);

@@ -30,7 +30,7 @@ export function crossSite(site: string): Refused {
 
 export function secondFactorNeeded(): Refused {
   return new Refused('second_factor_needed', {
-    expected: { zh: '已启用二次验证的管理员', en: 'an administrator with a second factor' },
+    expected: { zh: '已启用二次验证的账户', en: 'an account with a second factor' },
     saw: { zh: '尚未启用', en: 'none set up yet' },
     remedy: { zh: '请先在“我的账户”中启用二次验证', en: 'set one up first: /api/v1/session/second-factor' },
   });

@@ -4,7 +4,8 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { Request } from 'express';
 import type { DataSource } from 'typeorm';
 import { ofToken, type Identity } from '../../core/access/identity.js';
-import { findSession } from '../../store/people/sessions.sql.js';
+import { OrganizationsInForce } from '../../engine/organizations-in-force.js';
+import { findSession, type SessionHolder } from '../../store/people/sessions.sql.js';
 import { findToken } from '../../store/tokens.sql.js';
 import { Readings } from './readings.js';
 import { sessionSecretOf } from './session-cookie.js';
@@ -16,10 +17,14 @@ type Known = Omit<Identity, 'readings'>;
 
 @Injectable()
 export class Identities {
+  readonly #organizations: OrganizationsInForce;
+
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly readings: Readings,
-  ) {}
+  ) {
+    this.#organizations = new OrganizationsInForce(dataSource);
+  }
 
   /** Null where what the request brings is not in force, or it brings nothing. */
   async of(request: Request): Promise<Identity | null> {
@@ -37,7 +42,12 @@ export class Identities {
     const holder = await findSession(this.dataSource, secret);
     if (holder === null) return null;
     const { tenant, staff, kind, posts, standsInFor, ...session } = holder;
-    return { tenant, staff, kind, posts, standsInFor, acts: null, session };
+    return { tenant, staff, kind, posts, standsInFor, acts: null, session: { ...session, secondFactorOwed: await this.#owesSecondFactor(holder) } };
+  }
+
+  async #owesSecondFactor({ tenant, kind, secondFactor }: SessionHolder): Promise<boolean> {
+    if (secondFactor) return false;
+    return kind !== 'employee' || (await this.#organizations.all()).get(tenant)?.secondFactor === 'everybody';
   }
 }
 

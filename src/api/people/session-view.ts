@@ -26,6 +26,7 @@ export class WhoAmIView {
   @ApiProperty({ type: [String], description: '正在代理谁 Whom you stand in for.' }) readonly standsInFor: readonly string[];
   @ApiProperty({ description: '本次登录是否已通过二次验证 Whether a second factor was shown in this session.' }) readonly secondFactor: boolean;
   @ApiProperty({ description: '账户已启用二次验证，尚待补验 Whether the code of the account\'s second factor is still to be shown.' }) readonly codeOwed: boolean;
+  @ApiProperty({ description: '须先启用或通过二次验证，才能使用其他功能 Whether a second factor must be set up or shown before anything else.' }) readonly secondFactorOwed: boolean;
   @ApiProperty({ enum: Object.keys(ACTS), isArray: true, description: '可进行的操作 What you may do.' }) readonly may: readonly Act[];
   @ApiProperty({ type: String, nullable: true, description: '会话最迟结束时间 When the session ends at the latest.' }) readonly expiresAt: string | null;
 }
@@ -79,6 +80,7 @@ export function whoAmI(identity: Identity, organization: Organization): WhoAmIVi
     standsInFor: identity.standsInFor ?? [],
     secondFactor: session?.secondFactor ?? false,
     codeOwed: session?.codeOwed ?? false,
+    secondFactorOwed: session?.secondFactorOwed ?? false,
     may: (Object.keys(ACTS) as Act[]).filter((act) => may(act, identity)),
     expiresAt: session?.expiresAt.toISOString() ?? null,
   };

@@ -21,6 +21,8 @@ export interface Session {
   readonly secondFactor: boolean;
   /** Whether the account has a second factor that is still to be shown. */
   readonly codeOwed: boolean;
+  /** Whether nothing may be done before a second factor is shown or set up: it is asked of this account and was not shown. */
+  readonly secondFactorOwed: boolean;
   readonly expiresAt: Date;
 }
 

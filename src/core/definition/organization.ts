@@ -18,7 +18,13 @@ export interface Organization {
   readonly registers?: Readonly<Record<string, Register>>;
   /** Left out where the text has none, so that what was hashed before there were channels keeps its hash. */
   readonly channels?: { readonly customer?: readonly CustomerChannel[]; readonly language?: CustomerLanguage };
+  /** Who signs in by a second factor; left out for the administrators alone. */
+  readonly secondFactor?: SecondFactorFor;
 }
+
+/** The administrators have one in any case. */
+export const SECOND_FACTOR_FOR = ['administrators', 'everybody'] as const;
+export type SecondFactorFor = (typeof SECOND_FACTOR_FOR)[number];
 
 /** Ways to reach a person outside by what the case knows of them. */
 export const CUSTOMER_CHANNELS = ['sms', 'email'] as const;

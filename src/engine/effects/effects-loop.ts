@@ -13,7 +13,7 @@ import { TRIES } from './back-off.js';
 import type { Channels } from './channels/channel.js';
 import { DeliveryLanes } from './delivery-lanes.js';
 import { SubCases } from './sub-cases.js';
-import { OrganizationsInForce } from './organizations-in-force.js';
+import { OrganizationsInForce } from '../organizations-in-force.js';
 import { TenantChannels } from './tenant-channels.js';
 
 const POLL_MS = 1_000;

@@ -2,7 +2,7 @@
 import { CUSTOMER_CHANNELS, customerChannels } from '../../core/definition/organization.js';
 import type { TenantChannel } from '../../store/effects/pending.sql.js';
 import type { Logger } from '../logger.js';
-import type { OrganizationsInForce } from './organizations-in-force.js';
+import type { OrganizationsInForce } from '../organizations-in-force.js';
 
 export class TenantChannels {
   readonly #complained = new Set<string>();

@@ -18,10 +18,9 @@ const PAGES: readonly Page[] = [
   { path: '/account', words: 'account', act: 'session.own' },
 ];
 
-/** An administrator without a second factor may do no more than set one up. */
-export function pagesOf({ may, kind, secondFactor }: WhoAmI): readonly Page[] {
-  const mustSetUp = kind !== 'employee' && !secondFactor;
-  return PAGES.filter(({ act }) => (mustSetUp ? act === 'session.own' : may.includes(act)));
+/** Who must have a second factor and has none may do no more than set one up. */
+export function pagesOf({ may, secondFactorOwed }: WhoAmI): readonly Page[] {
+  return PAGES.filter(({ act }) => (secondFactorOwed ? act === 'session.own' : may.includes(act)));
 }
 
 export function homeOf(who: WhoAmI): string {

@@ -26,7 +26,7 @@ export const en: Words & Plurals = {
   password: { title: 'Change the password', present: 'Present password', next: 'New password', again: 'New password again', advice: 'At least 10 characters, such as a few words that have nothing to do with each other', differ: 'The two are not the same', do: 'Change the password', changed: 'The password is changed, other sessions have ended' },
   factor: {
     title: 'Second factor', on: 'On: signing in asks for the code of your authenticator.', off: 'Off. Once it is on, signing in asks for the code of an authenticator on your telephone beside the password.', begin: 'Set up the second factor', renew: 'Change the authenticator',
-    mustSetUp: 'An administrator sets up the second factor before anything else.', picture: 'QR code for an authenticator', byHand: 'Where it cannot be scanned, enter the secret by hand:', steps: 'Scan the code with an authenticator, then enter the digits it shows and your password.', do: 'Turn it on', done: 'The second factor is on',
+    mustSetUp: 'Your account needs a second factor before anything else.', picture: 'QR code for an authenticator', byHand: 'Where it cannot be scanned, enter the secret by hand:', steps: 'Scan the code with an authenticator, then enter the digits it shows and your password.', do: 'Turn it on', done: 'The second factor is on',
   },
   sessions: { title: 'Sessions', this: 'this one', made: 'signed in {{at}}', seen: 'last used {{at}}', end: 'End' },
   list: { more: 'More', again: 'Refresh' },

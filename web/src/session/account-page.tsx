@@ -9,12 +9,11 @@ import { SessionsCard } from './sessions-card.js';
 
 export function AccountPage({ who }: { who: WhoAmI }) {
   const { t } = useWords();
-  const mustSetUp = who.kind !== 'employee' && !who.secondFactor;
   return (
     <>
       <PageHead title={t('pages.account')} />
       <Flex vertical gap={16} style={{ maxWidth: 820 }}>
-        {mustSetUp && <Alert type="warning" showIcon title={t('factor.mustSetUp')} />}
+        {who.secondFactorOwed && <Alert type="warning" showIcon title={t('factor.mustSetUp')} />}
         <SecondFactorCard isOn={who.secondFactor} />
         <PasswordCard />
         <SessionsCard />

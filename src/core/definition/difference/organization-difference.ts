@@ -58,6 +58,7 @@ export const ORGANIZATION: { readonly [Key in keyof Organization]-?: Fields[stri
     customer: list('organization.channels', { zh: '告知客户的渠道', en: 'customers told by' }, plainWords),
     language: value('organization.channels', { zh: '告知客户的语言', en: 'customers told in' }, choice({ zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: 'English' }, both: { zh: '中英双语', en: 'both languages' } })),
   }),
+  secondFactor: value('organization.secondFactor', { zh: '须二次验证的人员', en: 'second factor of' }, choice({ administrators: { zh: '管理员', en: 'the administrators' }, everybody: { zh: '全体人员', en: 'everybody' } })),
   registers: entries({ kind: 'register', noun: { zh: '名册', en: 'register' }, subject: titled, each: record(REGISTER) }),
   areas: entries({ kind: 'area', noun: { zh: '服务区域', en: 'area' }, subject: titled, each: record({ title: TITLE('area.title') }) }),
 };

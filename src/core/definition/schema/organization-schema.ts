@@ -1,5 +1,5 @@
 /** JSON Schema (2020-12) of `organization.yaml`; `workflows/organization.schema.json` is this value, for editors. */
-import { CUSTOMER_CHANNELS, CUSTOMER_LANGUAGES } from '../organization.js';
+import { CUSTOMER_CHANNELS, CUSTOMER_LANGUAGES, SECOND_FACTOR_FOR } from '../organization.js';
 import { type JsonSchema, KEBAB_ID, map, named, oneOrMany, TITLE } from './schema-parts.js';
 
 const titled = (properties: JsonSchema = {}, required: readonly string[] = []): JsonSchema =>
@@ -45,6 +45,7 @@ export const ORGANIZATION_SCHEMA: JsonSchema = {
         customer: { type: 'array', uniqueItems: true, items: { enum: [...CUSTOMER_CHANNELS] }, description: 'the ways in which customers are told: sms, email' },
         language: { enum: [...CUSTOMER_LANGUAGES], description: 'the language in which customers are told whose own is not known: zh, en, both; zh where not said' },
       }, [], { description: 'the ways in which people outside are told; sms and email where not said' }),
+      secondFactor: { enum: [...SECOND_FACTOR_FOR], description: 'who signs in by a second factor: administrators, everybody; administrators where not said' },
     },
     ['organization', 'title', 'zone', 'calendar', 'hours', 'units', 'posts'],
   ),

@@ -5,7 +5,7 @@ import { withClient } from '../../../store/database.js';
 import type { ClaimedMessage } from '../../../store/effects/deliveries.sql.js';
 import { sealedValues } from '../../../store/sealed-values.sql.js';
 import type { PersonValue, Vault } from '../../../store/vault.js';
-import type { OrganizationsInForce } from '../organizations-in-force.js';
+import type { OrganizationsInForce } from '../../organizations-in-force.js';
 
 export interface Customers {
   readonly dataSource: DataSource;

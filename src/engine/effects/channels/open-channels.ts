@@ -1,7 +1,7 @@
 /** The channels of a host, as its settings say. */
 import type { DataSource } from 'typeorm';
 import type { Vault } from '../../../store/vault.js';
-import { OrganizationsInForce } from '../organizations-in-force.js';
+import { OrganizationsInForce } from '../../organizations-in-force.js';
 import type { ChannelSettings } from './channel-settings.js';
 import type { Channels } from './channel.js';
 import { emailChannel } from './email-channel.js';

@@ -106,6 +106,7 @@ export const OF_SCHEMAS: Readonly<Record<string, string>> = {
   'by end state of the other case: the event that answers': '以子事项的终态为键，值为作答的事件',
   'record a fact, notify somebody, lengthen a term, or open a case of another process': '记录事实、通知某人、延期，或登记另一流程的事项',
   'the ways in which customers are told: sms, email': '告知客户的渠道：sms（短信）、email（邮件）',
+  'who signs in by a second factor: administrators, everybody; administrators where not said': '须二次验证的人员：administrators（管理员）、everybody（全体人员），不写则为 administrators',
   'the language in which customers are told whose own is not known: zh, en, both; zh where not said': '不知客户语言时所用的语言：zh（中文）、en（英文）、both（双语），不写则为 zh',
   'the ways in which people outside are told; sms and email where not said': '告知单位以外人员的渠道，不写则为 sms 和 email',
   'Holiday notices, as docs/calendar.md has them': '放假通知，写法见 docs/calendar.md',

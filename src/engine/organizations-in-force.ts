@@ -1,8 +1,8 @@
-/** Each tenant's organization as it is in force now, read once by its hash: how its customers are told goes by it, whatever version their cases were opened with. */
+/** Each tenant's organization as it is in force now, read once by its hash: how its customers are told and its people sign in goes by it, whatever version their cases were opened with. */
 import type { DataSource } from 'typeorm';
-import { checkOrganization } from '../../core/definition/check-organization.js';
-import type { Organization } from '../../core/definition/organization.js';
-import { organizationHashesInForce, organizationSource } from '../../store/published.sql.js';
+import { checkOrganization } from '../core/definition/check-organization.js';
+import type { Organization } from '../core/definition/organization.js';
+import { organizationHashesInForce, organizationSource } from '../store/published.sql.js';
 
 export class OrganizationsInForce {
   /** By tenant and hash. */
