@@ -115,6 +115,18 @@ test('the member of staff who is reported finds no trace, wherever the post is h
   expect((await send(chief, one.caseId, 'assign', { investigator: 'cha' })).body.reason).toBe('names_recused');
 });
 
+test('nobody of the unit concerned is given a copy or asked for assistance, by whatever post they are known', async () => {
+  const one = await report();
+  await staff('b-clerk', 'agent@second-heating-service');
+  await signedIn(api, { staff: 'b-person', posts: ['agent@second-heating-service'], tenant: HEATING });
+  const ask = (act: string, to: string) => chief.post(`cases/${one.caseId}/tasks`, { act, to, reason: '知悉' });
+  for (const to of ['b-clerk', 'b-person']) expect((await ask('copy', to)).body).toMatchObject({ status: 403, reason: 'task_act_not_allowed' });
+  expect((await ask('assist', 'b-person')).body.reason).toBe('task_act_not_allowed');
+  expect((await ask('copy', 'zong')).status).toBe(200);
+  const { body } = await (await staff('b-other', 'agent@second-heating-service')).post(`cases/${one.caseId}/tasks`, { act: 'copy', to: 'b-clerk', reason: '知悉' });
+  expect(body.reason).toBe('unknown_case');
+});
+
 test('who had the report loses sight of it as soon as the own office is found concerned', async () => {
   const one = await report();
   expect((await send(chief, one.caseId, 'assign', { investigator: 'cha' })).status).toBe(200);

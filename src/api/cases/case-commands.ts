@@ -7,12 +7,14 @@ import type { DataSource } from 'typeorm';
 import { alike } from '../../core/bilingual.js';
 import { formatInstant } from '../../core/calendar/instant.js';
 import type { FormInput } from '../../core/case/command.js';
+import { postAt } from '../../core/case/acting.js';
 import { TASK_ACTS, type TaskAct } from '../../core/case/tasks/task-acts.js';
+import { taskActNeeds } from '../../core/case/tasks/task-refusals.js';
 import { parseTerm } from '../../core/calendar/term.js';
 import { ArrivalClock } from '../arrival.js';
 import { Engine } from '../../engine/engine.js';
-import type { CaseAnswer, Submission } from '../../engine/submission.js';
-import { isKnownStaff } from '../../store/people/known-staff.sql.js';
+import type { CaseAnswer, Refusal, Submission } from '../../engine/submission.js';
+import { isRecusedFrom, postsOfKnown } from '../../store/people/known-staff.sql.js';
 import type { Identity } from '../../core/access/identity.js';
 import { DeadlineView, deadlineView } from '../deadline-view.js';
 import { instantOf } from '../intake/instant-text.js';
@@ -93,15 +95,20 @@ export class CaseCommands {
     });
   }
 
-  /** @throws Refused unknown_staff, where whom it names is not known, or does not hold the post of the task */
+  /** @throws Refused unknown_staff, where whom it names is not known, or does not hold the post of the task; task_act_not_allowed, where they are recused */
   async actOnTask(caller: Identity, key: string | undefined, caseId: string, { act, ...body }: ActOnTaskBody): Promise<Commanded> {
-    if (body.to !== undefined) await this.#requireKnown(caller, caseId, act, body.to, body);
+    if (body.to !== undefined) await this.#requirePart(caller, caseId, act, body.to, body);
     return this.#submit(caller, key, { caseId }, { kind: 'task', act, ...body, ...this.#asked(caller) });
   }
 
-  async #requireKnown(caller: Identity, caseId: string, act: TaskAct, to: string, { state, holder }: ActOnTaskBody | Omit<ActOnTaskBody, 'act'>): Promise<void> {
+  async #requirePart(caller: Identity, caseId: string, act: TaskAct, to: string, { state, holder }: ActOnTaskBody | Omit<ActOnTaskBody, 'act'>): Promise<void> {
+    await this.reads.requireVisible(caller, caseId);
     const task = TASK_ACTS[act].on === 'task' ? await this.reads.openTask(caller, caseId, state, holder) : null;
-    if (await isKnownStaff(this.dataSource, caller.tenant, to, task)) return;
+    const posts = await postsOfKnown(this.dataSource, caller.tenant, to);
+    if (posts !== null && (task === null || postAt({ posts }, task.post, task.unit) !== null)) {
+      if (await isRecusedFrom(this.dataSource, caller.tenant, caseId, { staff: to, posts })) throw refusedAs(taskActNeeds(act, 'to'));
+      return;
+    }
     throw new Refused('unknown_staff', {
       expected: task === null ? { zh: '在册人员', en: 'a member of staff' } : { zh: '持有该待办岗位的在册人员', en: 'a member of staff who holds the post of the task' },
       saw: alike(to.slice(0, 64)),
@@ -119,9 +126,8 @@ export class CaseCommands {
     if ('caseId' in to) await this.reads.requireVisible(caller, to.caseId);
     const answer = await this.engine.submit({ tenant: caller.tenant, to, command, idempotencyKey });
     if (answer.outcome === 'accepted') return { view: await this.#view(caller.tenant, answer.case, command.kind === 'open'), idempotencyKey, repeated: answer.repeated };
-    const { reason, ...details } = answer.refusal;
-    if (reason === 'recused' && 'caseId' in to) throw unknownCase(to.caseId);
-    throw new Refused(reason, details);
+    if (answer.refusal.reason === 'recused' && 'caseId' in to) throw unknownCase(to.caseId);
+    throw refusedAs(answer.refusal);
   }
 
   /** The code of a case that is opened is computed anew for a command sent again: neither the receipt nor anything else holds it. */
@@ -139,6 +145,10 @@ export class CaseCommands {
       ...(opens && definition.public?.follow && { claimCode: this.vault.claimCode(tenant, answer.caseId) }),
     };
   }
+}
+
+function refusedAs({ reason, ...details }: Refusal): Refused {
+  return new Refused(reason, details);
 }
 
 /** A key made up for a sender who has none serves for repeating the command all the same: it is in the answer. */
