@@ -7,6 +7,7 @@ import type { DataSource } from 'typeorm';
 import { alike, joined, OR, type Bilingual } from '../core/bilingual.js';
 import { STAFF_KINDS, type AdministratorKind } from '../core/access/staff-kind.js';
 import { WHO } from '../core/access/acts.js';
+import { TERMINAL } from '../core/access/own-actors.js';
 import { quote } from '../core/definition/problem.js';
 import { isPseudonym } from '../core/definition/pseudonym.js';
 import { makeAccountLink } from '../store/people/account-links.sql.js';
@@ -17,9 +18,6 @@ import { publishedOrganizations } from './published-organization.js';
 import { complain, print, Told, UsageError } from './told.js';
 import { noPseudonym } from './token/token-problems.js';
 import { withDatabase } from './with-database.js';
-
-/** Who acts at the terminal; no member of staff can be called so. */
-const TERMINAL = 'kept:terminal';
 
 interface MakeOptions {
   readonly staff: string;

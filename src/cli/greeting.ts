@@ -1,4 +1,5 @@
 /** What a started host says: where it is, what it promises, and a line to try it by. */
+import { HOST } from '../core/access/own-actors.js';
 import type { ProcessVersion } from '../core/case/process-version.js';
 import { ENGINE_POST } from '../core/definition/definition.js';
 import type { DifferingFile } from '../engine/publication/files-as-drafts.js';
@@ -28,7 +29,7 @@ export async function greeting({ url, dataDir, dataSource, engine, published, di
   if (opening === null) return lines.join('\n');
   const { tenant, process, held } = opening;
   const [row] = await dataSource.query<{ now: Date }[]>('select kept.now() as now');
-  const { token } = await issueToken(dataSource, { tenant, staff: 'first-try', posts: [held] }, FIRST_TOKEN);
+  const { token } = await issueToken(dataSource, { tenant, staff: 'first-try', posts: [held] }, FIRST_TOKEN, HOST);
   return [...lines, '', ...tryLines(url, token, openCommand(process, row!.now.getTime()), `${held.post}@${held.unit}`)].join('\n');
 }
 

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import type { DataSource } from 'typeorm';
 import { ACTS, whoMay, type Act } from '../core/access/acts.js';
+import { TERMINAL } from '../core/access/own-actors.js';
 import { ADMINISTRATOR, postTitles } from '../core/definition/administrator.js';
 import type { Organization } from '../core/definition/organization.js';
 import { isPseudonym } from '../core/definition/pseudonym.js';
@@ -42,7 +43,7 @@ function make(): Command {
       await withDatabase(async (dataSource) => {
         const organization = await organizationOf(dataSource, options.tenant, options.post);
         const posts = options.post.map((text) => heldPost(text, organization));
-        const { token, name, expiresAt } = await issueToken(dataSource, { tenant: organization.organization, staff: options.staff, posts, acts }, lifetime);
+        const { token, name, expiresAt } = await issueToken(dataSource, { tenant: organization.organization, staff: options.staff, posts, acts }, lifetime, TERMINAL);
         if (options.json) return print(JSON.stringify({ token, name, tenant: organization.organization, staff: options.staff, posts, acts, expiresAt }));
         print(token);
         complain(`${options.staff}: ${posts.map(({ post, unit }) => `${post}@${unit}`).join(', ')}${actsWords(acts)} · ${organization.organization} · 至 until ${expiresAt.toISOString()} · 吊销 revoke: npx kept token revoke ${name}`);
@@ -73,7 +74,7 @@ function revoke(): Command {
     .argument('<token>')
     .action(async (nameOrToken: string) => {
       await withDatabase(async (dataSource) => {
-        const revoked = await revokeToken(dataSource, nameOrToken);
+        const revoked = await revokeToken(dataSource, nameOrToken, TERMINAL);
         if (revoked === null) throw new Told(NO_SUCH_TOKEN);
         print(`已吊销 revoked ${revoked}`);
       });

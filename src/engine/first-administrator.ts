@@ -3,12 +3,12 @@
  * gives another link to it, and the one before works no more.
  */
 import type { DataSource } from 'typeorm';
+import { HOST } from '../core/access/own-actors.js';
 import { makeAccountLink } from '../store/people/account-links.sql.js';
 import { enterAudit } from '../store/people/audit.sql.js';
 import { addStaff, listStaff } from '../store/people/staff.sql.js';
 
 const FIRST = { staff: 'security-1', login: 'security', name: '安全管理员', kind: 'security' } as const;
-const HOST = 'kept:host';
 
 export interface FirstAdministrator {
   readonly tenant: string;

@@ -5,6 +5,7 @@
 import type { DataSource } from 'typeorm';
 import type { Act } from '../core/access/acts.js';
 import type { HeldPost } from '../core/case/command.js';
+import { enterAudit } from './people/audit.sql.js';
 import { hashOfSecret, newSecret } from './people/secret.js';
 
 const TOKEN_FORM = /^kept_[A-Za-z0-9_-]{43}$/;
@@ -35,16 +36,22 @@ export interface ListedToken extends TokenHolder {
   readonly revokedAt: Date | null;
 }
 
-/** Issues a token; `lifetime` is an interval of PostgreSQL, such as '24 hours'. */
-export async function issueToken(dataSource: DataSource, { tenant, staff, posts, acts = null }: Omit<TokenHolder, 'acts'> & Partial<Pick<TokenHolder, 'acts'>>, lifetime: string): Promise<IssuedToken> {
+/** Issues a token, with its entry in the audit trail: it is a grant. @param lifetime an interval of PostgreSQL, such as '24 hours' @param madeBy who issues it */
+export async function issueToken(dataSource: DataSource, { tenant, staff, posts, acts = null }: Omit<TokenHolder, 'acts'> & Partial<Pick<TokenHolder, 'acts'>>, lifetime: string, madeBy: string): Promise<IssuedToken> {
   const token = `kept_${newSecret()}`;
   const hash = hashOfSecret(token);
-  const rows = await dataSource.query<{ expires_at: Date }[]>(
-    `insert into kept.api_token (token_hash, tenant, staff, posts, acts, expires_at)
-     values ($1, $2, $3, $4, $6, kept.now() + $5::interval) returning expires_at`,
-    [hash, tenant, staff, JSON.stringify(posts), lifetime, acts],
-  );
-  return { token, name: hash.toString('hex').slice(0, NAME_DIGITS), expiresAt: rows[0]!.expires_at };
+  const name = hash.toString('hex').slice(0, NAME_DIGITS);
+  return dataSource.transaction(async (manager) => {
+    const rows = await manager.query<{ expires_at: Date }[]>(
+      `insert into kept.api_token (token_hash, tenant, staff, posts, acts, expires_at)
+       values ($1, $2, $3, $4, $6, kept.now() + $5::interval) returning expires_at`,
+      [hash, tenant, staff, JSON.stringify(posts), lifetime, acts],
+    );
+    const expiresAt = rows[0]!.expires_at;
+    const details = { name, posts: posts.map(({ post, unit }) => `${post}@${unit}`), acts, until: expiresAt.toISOString() };
+    await enterAudit(manager, { tenant, kind: 'token-made', staff: madeBy, subject: staff, details });
+    return { token, name, expiresAt };
+  });
 }
 
 /** The holder of a token that is in force; null for every other text. */
@@ -57,16 +64,18 @@ export async function findToken(dataSource: DataSource, token: string): Promise<
   return rows[0] ?? null;
 }
 
-/** Revokes the token of this name, or the token itself; the name of the one revoked, null where there is none such in force. */
-export async function revokeToken(dataSource: DataSource, nameOrToken: string): Promise<string | null> {
+/** Revokes the token of this name, or the token itself, with its entry in the audit trail; the name of the one revoked, null where there is none such in force. */
+export async function revokeToken(dataSource: DataSource, nameOrToken: string, revokedBy: string): Promise<string | null> {
   const name = TOKEN_FORM.test(nameOrToken) ? hashOfSecret(nameOrToken).toString('hex').slice(0, NAME_DIGITS) : nameOrToken;
-  const [rows] = await dataSource.query<[{ name: string }[], number]>(
-    `update kept.api_token set revoked_at = kept.now()
-     where left(encode(token_hash, 'hex'), ${NAME_DIGITS}) = $1 and revoked_at is null
-     returning left(encode(token_hash, 'hex'), ${NAME_DIGITS}) as name`,
-    [name],
-  );
-  return rows[0]?.name ?? null;
+  return dataSource.transaction(async (manager) => {
+    const [rows] = await manager.query<[{ tenant: string; staff: string }[], number]>(
+      `update kept.api_token set revoked_at = kept.now()
+       where left(encode(token_hash, 'hex'), ${NAME_DIGITS}) = $1 and revoked_at is null returning tenant, staff`,
+      [name],
+    );
+    for (const { tenant, staff } of rows) await enterAudit(manager, { tenant, kind: 'token-revoked', staff: revokedBy, subject: staff, details: { name } });
+    return rows.length === 0 ? null : name;
+  });
 }
 
 /** Tokens that are neither expired nor revoked (with `all`: every one), the newest first. */

@@ -116,7 +116,7 @@ test('a quiet stream beats, and ends soon after its token is revoked', async () 
   const until = performance.now() + 12_000;
   while (reader.comments.length === 0 && performance.now() < until) await delay(100);
   expect(reader.comments.length).toBeGreaterThan(0);
-  await revokeToken(api.dataSource, caller.token);
+  await revokeToken(api.dataSource, caller.token, 'kept:terminal');
   await openComplaint(agent);
   await api.effects.run();
   await reader.ended;

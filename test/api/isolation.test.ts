@@ -56,14 +56,19 @@ test('an expired token is refused, and so is a revoked one, at once', async () =
 
   const revoked = await api.as('gone', ['agent@customer-service']);
   expect((await revoked.get('tasks')).status).toBe(200);
-  expect(await revokeToken(api.dataSource, revoked.token)).toMatch(/^[0-9a-f]{12}$/);
+  expect(await revokeToken(api.dataSource, revoked.token, 'kept:terminal')).toMatch(/^[0-9a-f]{12}$/);
   expect((await revoked.get('tasks')).status).toBe(401);
-  expect(await revokeToken(api.dataSource, revoked.token)).toBeNull();
+  expect(await revokeToken(api.dataSource, revoked.token, 'kept:terminal')).toBeNull();
   expect((await listTokens(api.dataSource, false)).map(({ staff }) => staff)).not.toContain('gone');
+  const entries = await api.dataSource.query("select kind, staff, details::jsonb - 'until' - 'name' as details from kept.audit_entry where subject = 'gone' order by audit_id");
+  expect(entries).toEqual([
+    { kind: 'token-made', staff: 'kept:terminal', details: { posts: ['agent@customer-service'], acts: null } },
+    { kind: 'token-revoked', staff: 'kept:terminal', details: {} },
+  ]);
 });
 
 test('a token that is made for some acts does no others, whatever its posts allow, and says what it may', async () => {
-  const { token } = await issueToken(api.dataSource, { tenant: TENANT, staff: 'meter', posts: [{ post: 'agent', unit: 'customer-service' }], acts: ['case.open'] }, '1 day');
+  const { token } = await issueToken(api.dataSource, { tenant: TENANT, staff: 'meter', posts: [{ post: 'agent', unit: 'customer-service' }], acts: ['case.open'] }, '1 day', 'kept:terminal');
   const meter = callerOf(api.url, token);
   const opened = await openComplaint(meter);
   expect((await meter.get(`cases/${opened}`)).body).toMatchObject({ status: 403, reason: 'not_permitted', saw: '只可“登记事项”的令牌' });

@@ -88,7 +88,7 @@ afterAll(async () => {
 async function tellOn({ dataSource, engine }: Player): Promise<void> {
   const vault = new Vault(Buffer.alloc(32, 7));
   const webhookId = randomUUID();
-  await addWebhook(dataSource, { tenant: TENANT, webhookId, url: 'http://127.0.0.1:9/', kinds: ['breach'], addedBy: 'admin-1', sealedSecret: vault.sealSecret(TENANT, webhookId, newWebhookSecret()) });
+  await addWebhook(dataSource.manager, { tenant: TENANT, webhookId, url: 'http://127.0.0.1:9/', kinds: ['breach'], addedBy: 'admin-1', sealedSecret: vault.sealSecret(TENANT, webhookId, newWebhookSecret()) });
   await dataSource.query(`insert into kept.sub_case (tenant, case_id, sequence, part, name, process, form, answers, depth, state)
     select tenant, case_id, sequence, 0, 'call', 'complaint', '{}', '{}', 1, 'refused' from kept.case_event`);
   await dataSource.query(`insert into kept.attachment (tenant, attachment_id, case_id, type, bytes, sha256, sealed_name, wrapped_key, added_by)

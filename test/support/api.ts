@@ -99,7 +99,7 @@ export async function startApi({ sandboxAt, definitions = [], others = [], throu
     databaseUrl: database.url,
     async as(staff, posts, tenant = TENANT) {
       const held = posts.map((text) => ({ post: text.split('@')[0]!, unit: text.split('@')[1]! }));
-      const { token } = await issueToken(dataSource, { tenant, staff, posts: held }, '1 year');
+      const { token } = await issueToken(dataSource, { tenant, staff, posts: held }, '1 year', 'kept:terminal');
       return callerOf(url, token);
     },
     async stop() {

@@ -14,6 +14,7 @@ import type { Identity } from '../../core/access/identity.js';
 import type { AttachmentType } from '../../core/attachment/attachment-type.js';
 import { attachmentOf, attachmentsOf, type AttachmentRow } from '../../store/attachments/attachments.sql.js';
 import { readAs } from '../../store/database.js';
+import { enterAudit } from '../../store/people/audit.sql.js';
 import { CaseReads } from '../cases/case-reads.js';
 import { DefinitionReads } from '../definitions/definition-reads.js';
 import { Refused } from '../problem/refused.js';
@@ -60,6 +61,7 @@ export class AttachmentDesk {
     if (!mayRead(caller, row, worksOnIt)) throw refused(hiddenAttachment());
     if (as === 'preview' && !row.type.startsWith('image/')) throw refused(noPreview());
     const content = await told(this.attachments.read(row));
+    await this.#enter('attachment-read', caller, row, { as });
     return { name: this.attachments.nameOf(row)!, type: row.type, bytes: row.bytes, content };
   }
 
@@ -69,6 +71,11 @@ export class AttachmentDesk {
     const row = await this.#row(caller, caseId, attachmentId);
     if (!mayRemove(caller, row)) throw refused(othersAttachment(row.addedBy));
     await told(this.attachments.remove(row, caller.staff, reason));
+    await this.#enter('attachment-removed', caller, row);
+  }
+
+  async #enter(kind: 'attachment-read' | 'attachment-removed', { tenant, staff }: Identity, { caseId, attachmentId, type }: AttachmentRow, details: Readonly<Record<string, unknown>> = {}): Promise<void> {
+    await enterAudit(this.dataSource, { tenant, kind, staff, subject: attachmentId, caseId, details: { type, ...details } });
   }
 
   async #row(caller: Identity, caseId: string, attachmentId: string): Promise<AttachmentRow> {

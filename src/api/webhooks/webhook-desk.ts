@@ -5,6 +5,7 @@ import { alike, type Bilingual } from '../../core/bilingual.js';
 import { isPrivateAddress } from '../../engine/effects/channels/private-address.js';
 import { newWebhookSecret } from '../../engine/effects/channels/signature.js';
 import { addWebhook, listWebhooks, removeWebhook, type Webhook } from '../../store/effects/webhooks.sql.js';
+import { enterAudit } from '../../store/people/audit.sql.js';
 import type { Identity } from '../../core/access/identity.js';
 import type { Vault } from '../../store/vault.js';
 import { Refused } from '../problem/refused.js';
@@ -36,19 +37,28 @@ export class WebhookDesk {
     const { tenant, staff } = caller;
     const [webhookId, secret] = [randomUUID(), newWebhookSecret()];
     const sealedSecret = vault.sealSecret(tenant, webhookId, secret);
-    const added = await addWebhook(dataSource, { tenant, webhookId, url, kinds: [...kinds].sort(), sealedSecret, addedBy: staff });
+    const added = await dataSource.transaction(async (manager) => {
+      await enterAudit(manager, { tenant, kind: 'webhook-added', staff, subject: webhookId, details: { host: new URL(url).host, kinds } });
+      return addWebhook(manager, { tenant, webhookId, url, kinds: [...kinds].sort(), sealedSecret, addedBy: staff });
+    });
     return { ...webhookView(added), secret };
   }
 
   /** @throws Refused post_required, unknown_webhook */
   async remove(caller: Identity, webhookId: string): Promise<void> {
-    if (await removeWebhook(this.parts.dataSource, caller.tenant, webhookId)) return;
-    throw new Refused('unknown_webhook', {
-      expected: { zh: '在用的回调地址', en: 'a webhook in force' },
-      saw: alike(webhookId),
-      remedy: { zh: '请从回调地址列表中选取', en: 'list the webhooks' },
+    await this.parts.dataSource.transaction(async (manager) => {
+      if (!(await removeWebhook(manager, caller.tenant, webhookId))) throw unknownWebhook(webhookId);
+      await enterAudit(manager, { tenant: caller.tenant, kind: 'webhook-removed', staff: caller.staff, subject: webhookId });
     });
   }
+}
+
+function unknownWebhook(webhookId: string): Refused {
+  return new Refused('unknown_webhook', {
+    expected: { zh: '在用的回调地址', en: 'a webhook in force' },
+    saw: alike(webhookId),
+    remedy: { zh: '请从回调地址列表中选取', en: 'list the webhooks' },
+  });
 }
 
 function webhookView({ webhookId, url, kinds, addedBy, addedAt }: Webhook): WebhookView {

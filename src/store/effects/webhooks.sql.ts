@@ -1,5 +1,5 @@
 /** Webhooks: where an organization wants to be told, and of what. Their secrets are sealed by the vault. */
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { OutboxMessage } from '../../core/case/transition.js';
 import type { Client } from '../database.js';
 
@@ -24,8 +24,8 @@ export interface NewWebhook {
 
 const COLUMNS = 'webhook_id as "webhookId", url, kinds, added_by as "addedBy", added_at as "addedAt"';
 
-export async function addWebhook(dataSource: DataSource, { tenant, webhookId, url, kinds, sealedSecret, addedBy }: NewWebhook): Promise<Webhook> {
-  const [added] = await dataSource.query<Webhook[]>(
+export async function addWebhook(manager: EntityManager, { tenant, webhookId, url, kinds, sealedSecret, addedBy }: NewWebhook): Promise<Webhook> {
+  const [added] = await manager.query<Webhook[]>(
     `insert into kept.webhook (tenant, webhook_id, url, kinds, sealed_secret, added_by) values ($1, $2, $3, $4, $5, $6) returning ${COLUMNS}`,
     [tenant, webhookId, url, kinds, sealedSecret, addedBy],
   );
@@ -38,15 +38,13 @@ export async function listWebhooks(dataSource: DataSource, tenant: string): Prom
 }
 
 /** Its secret is destroyed with it, and what waits for it, or for somebody to send it again, is withdrawn. False where there is none such in force. */
-export async function removeWebhook(dataSource: DataSource, tenant: string, webhookId: string): Promise<boolean> {
-  return dataSource.transaction(async (manager) => {
-    const [, removed] = await manager.query<[unknown[], number]>(
-      'update kept.webhook set removed_at = kept.now(), sealed_secret = null where tenant = $1 and webhook_id = $2 and removed_at is null',
-      [tenant, webhookId],
-    );
-    if (removed === 1) await manager.query(WITHDRAW_TEXT, [tenant, webhookId]);
-    return removed === 1;
-  });
+export async function removeWebhook(manager: EntityManager, tenant: string, webhookId: string): Promise<boolean> {
+  const [, removed] = await manager.query<[unknown[], number]>(
+    'update kept.webhook set removed_at = kept.now(), sealed_secret = null where tenant = $1 and webhook_id = $2 and removed_at is null',
+    [tenant, webhookId],
+  );
+  if (removed === 1) await manager.query(WITHDRAW_TEXT, [tenant, webhookId]);
+  return removed === 1;
 }
 
 const WITHDRAW_TEXT = `

@@ -110,6 +110,21 @@ test('who sees the case and does not work on it sees that a file is there, neith
   expect((await download(api, colleague, at(own))).status).toBe(200);
 });
 
+test('each reading and each removal is in the audit trail, without a name; what was refused is no reading', async () => {
+  const [image, page] = [await attach(api, agent, caseId, await picture('png'), { name: '张三的来信.png' }), await attach(api, agent, caseId, PDF)];
+  await download(api, agent, at(image));
+  await download(api, agent, `${at(image)}?as=preview`);
+  await colleague.get(at(image));
+  await remove(agent, at(page));
+  const entries = await api.dataSource.query("select kind, staff, subject, case_id, reason, details from kept.audit_entry where kind like 'attachment-%' and subject = any ($1::text[]) order by audit_id", [[image, page].map(({ body }) => body.attachmentId)]);
+  const same = { staff: 'an', case_id: caseId, reason: null };
+  expect(entries).toEqual([
+    { ...same, kind: 'attachment-read', subject: image.body.attachmentId, details: { type: 'image/png', as: 'download' } },
+    { ...same, kind: 'attachment-read', subject: image.body.attachmentId, details: { type: 'image/png', as: 'preview' } },
+    { ...same, kind: 'attachment-removed', subject: page.body.attachmentId, details: { type: 'application/pdf' } },
+  ]);
+});
+
 test('whoever added it, or the administrator, removes it with a reason: key and bytes go, the row stays', async () => {
   const added = await attach(api, agent, caseId, PDF);
   const others = await remove(colleague, at(added));

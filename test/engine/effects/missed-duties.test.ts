@@ -47,7 +47,7 @@ function effectsOf({ dataSource, engine }: DutyStage): EffectsLoop {
 
 async function subscribe(kinds: readonly MessageKind[]): Promise<string> {
   const [webhookId, secret] = [randomUUID(), newWebhookSecret()];
-  await addWebhook(stage.dataSource, { tenant: TENANT, webhookId, url: receiver.url, kinds, sealedSecret: vault.sealSecret(TENANT, webhookId, secret), addedBy: 'admin-1' });
+  await addWebhook(stage.dataSource.manager, { tenant: TENANT, webhookId, url: receiver.url, kinds, sealedSecret: vault.sealSecret(TENANT, webhookId, secret), addedBy: 'admin-1' });
   return secret;
 }
 

@@ -213,8 +213,8 @@ test('a removed webhook gets nothing more, and its secret is gone', () => onStag
   receiver.answer = status(500);
   await stage.open('visit-notice', VISIT);
   await stage.effects.run();
-  expect(await removeWebhook(stage.dataSource, TENANT, webhookId)).toBe(true);
-  expect(await removeWebhook(stage.dataSource, TENANT, webhookId)).toBe(false);
+  expect(await removeWebhook(stage.dataSource.manager, TENANT, webhookId)).toBe(true);
+  expect(await removeWebhook(stage.dataSource.manager, TENANT, webhookId)).toBe(false);
   await stage.open('visit-notice', VISIT);
   await delay(1_500);
   await stage.effects.run();
@@ -230,7 +230,7 @@ test('what waits for a webhook, and its dead letters, end with its removal: with
   await stage.rows(`update kept.delivery set state = 'dead', tries_left = 0, next_attempt_at = null, ended_at = kept.now() where webhook_id = '${webhookId}'`);
   await stage.open('visit-notice', VISIT);
   await stage.effects.run();
-  await removeWebhook(stage.dataSource, TENANT, webhookId);
+  await removeWebhook(stage.dataSource.manager, TENANT, webhookId);
   const states = 'select webhook_id, state, reason, next_attempt_at is null as "isOver" from kept.delivery where channel = \'webhook\' order by state';
   expect(await stage.rows(states)).toEqual([
     ...Array.from({ length: 2 }, () => ({ webhook_id: other.webhookId, state: 'pending', reason: 'not_accepted', isOver: false })),
@@ -243,7 +243,7 @@ test('a delivery made while its webhook was being removed is withdrawn at its at
   receiver.answer = status(500);
   await stage.open('visit-notice', VISIT);
   await stage.effects.run();
-  await removeWebhook(stage.dataSource, TENANT, webhookId);
+  await removeWebhook(stage.dataSource.manager, TENANT, webhookId);
   await stage.rows("update kept.delivery set state = 'pending', ended_at = null, next_attempt_at = kept.now() where state = 'withdrawn'");
   await stage.effects.run();
   expect(await stage.rows('select state from kept.delivery where channel = \'webhook\'')).toEqual([{ state: 'withdrawn' }]);

@@ -96,7 +96,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     send: (caseId, event, form = {}, actor = AGENT) => submit({ caseId }, { kind: 'send', event, form, actor }),
     async subscribe(url, kinds) {
       const [webhookId, secret] = [randomUUID(), newWebhookSecret()];
-      await addWebhook(dataSource, { tenant: TENANT, webhookId, url, kinds, sealedSecret: vault.sealSecret(TENANT, webhookId, secret), addedBy: 'admin-1' });
+      await addWebhook(dataSource.manager, { tenant: TENANT, webhookId, url, kinds, sealedSecret: vault.sealSecret(TENANT, webhookId, secret), addedBy: 'admin-1' });
       return { webhookId, secret };
     },
     rows: (sql, values = []) => dataSource.query(sql, [...values]),

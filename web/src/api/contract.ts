@@ -1682,7 +1682,7 @@ export interface components {
                 [key: string]: unknown;
             };
             /** @enum {string} */
-            kind: "signed-in" | "sign-in-refused" | "signed-out" | "session-ended" | "account-opened" | "password-changed" | "second-factor-set" | "second-factor-removed" | "staff-added" | "staff-left" | "link-made" | "post-granted" | "post-ended" | "absence-entered" | "absence-cancelled" | "access-refused" | "person-opened" | "person-refused" | "exported" | "second-factor-shown" | "identity-linked" | "identity-unlinked" | "erasure-asked" | "erasure-confirmed" | "erasure-refused" | "person-erased";
+            kind: "signed-in" | "sign-in-refused" | "signed-out" | "session-ended" | "account-opened" | "password-changed" | "second-factor-set" | "second-factor-removed" | "staff-added" | "staff-left" | "link-made" | "post-granted" | "post-ended" | "absence-entered" | "absence-cancelled" | "access-refused" | "person-opened" | "person-refused" | "exported" | "second-factor-shown" | "identity-linked" | "identity-unlinked" | "erasure-asked" | "erasure-confirmed" | "erasure-refused" | "person-erased" | "token-made" | "token-revoked" | "attachment-read" | "attachment-removed" | "webhook-added" | "webhook-removed";
             reason: string | null;
             /** @description 谁 By whom. */
             staff: string | null;
@@ -3950,6 +3950,8 @@ export interface components {
             posts: components["schemas"]["HeldPostView"][];
             /** @description 本次登录是否已通过二次验证 Whether a second factor was shown in this session. */
             secondFactor: boolean;
+            /** @description 须先启用或通过二次验证，才能使用其他功能 Whether a second factor must be set up or shown before anything else. */
+            secondFactorOwed: boolean;
             /**
              * @description 代号，事项中即以此称呼 The pseudonym by which cases call you.
              * @example leader-1
@@ -4409,7 +4411,7 @@ export interface operations {
                 before?: string;
                 /** @description 上一页的 next The `next` of the page before. */
                 cursor?: string;
-                kind?: "signed-in" | "sign-in-refused" | "signed-out" | "session-ended" | "account-opened" | "password-changed" | "second-factor-set" | "second-factor-removed" | "staff-added" | "staff-left" | "link-made" | "post-granted" | "post-ended" | "absence-entered" | "absence-cancelled" | "access-refused" | "person-opened" | "person-refused" | "exported" | "second-factor-shown" | "identity-linked" | "identity-unlinked" | "erasure-asked" | "erasure-confirmed" | "erasure-refused" | "person-erased";
+                kind?: "signed-in" | "sign-in-refused" | "signed-out" | "session-ended" | "account-opened" | "password-changed" | "second-factor-set" | "second-factor-removed" | "staff-added" | "staff-left" | "link-made" | "post-granted" | "post-ended" | "absence-entered" | "absence-cancelled" | "access-refused" | "person-opened" | "person-refused" | "exported" | "second-factor-shown" | "identity-linked" | "identity-unlinked" | "erasure-asked" | "erasure-confirmed" | "erasure-refused" | "person-erased" | "token-made" | "token-revoked" | "attachment-read" | "attachment-removed" | "webhook-added" | "webhook-removed";
                 /** @description 每页条数 Rows of a page. */
                 limit?: number;
                 since?: string;
@@ -4466,7 +4468,7 @@ export interface operations {
         parameters: {
             query?: {
                 before?: string;
-                kind?: "signed-in" | "sign-in-refused" | "signed-out" | "session-ended" | "account-opened" | "password-changed" | "second-factor-set" | "second-factor-removed" | "staff-added" | "staff-left" | "link-made" | "post-granted" | "post-ended" | "absence-entered" | "absence-cancelled" | "access-refused" | "person-opened" | "person-refused" | "exported" | "second-factor-shown" | "identity-linked" | "identity-unlinked" | "erasure-asked" | "erasure-confirmed" | "erasure-refused" | "person-erased";
+                kind?: "signed-in" | "sign-in-refused" | "signed-out" | "session-ended" | "account-opened" | "password-changed" | "second-factor-set" | "second-factor-removed" | "staff-added" | "staff-left" | "link-made" | "post-granted" | "post-ended" | "absence-entered" | "absence-cancelled" | "access-refused" | "person-opened" | "person-refused" | "exported" | "second-factor-shown" | "identity-linked" | "identity-unlinked" | "erasure-asked" | "erasure-confirmed" | "erasure-refused" | "person-erased" | "token-made" | "token-revoked" | "attachment-read" | "attachment-removed" | "webhook-added" | "webhook-removed";
                 since?: string;
                 staff?: string;
             };

@@ -95,6 +95,7 @@ export const en: Words & Plurals = {
     'signed-in': 'Signed in', 'sign-in-refused': 'Sign-in refused', 'signed-out': 'Signed out', 'session-ended': 'Session ended', 'account-opened': 'Account opened', 'password-changed': 'Password changed', 'second-factor-set': 'Second factor set up', 'second-factor-shown': 'Second factor shown', 'identity-linked': 'Identity linked', 'identity-unlinked': 'Identity unlinked',
     'second-factor-removed': 'Second factor taken off', 'staff-added': 'Staff added', 'staff-left': 'Staff left', 'link-made': 'Link made', 'post-granted': 'Post granted', 'post-ended': 'Post ended', 'absence-entered': 'Absence entered',
     'absence-cancelled': 'Absence taken back', 'access-refused': 'Access refused', 'person-opened': 'Contact shown', 'person-refused': 'Contact refused', 'erasure-asked': 'Erasing asked for', 'erasure-confirmed': 'Erasing confirmed', 'erasure-refused': 'Erasing refused', 'person-erased': 'Person erased', exported: 'Exported',
+    'token-made': 'Token made', 'token-revoked': 'Token revoked', 'attachment-read': 'Attachment read', 'attachment-removed': 'Attachment removed', 'webhook-added': 'Webhook added', 'webhook-removed': 'Webhook removed',
   },
 };
 

@@ -89,6 +89,7 @@ export const zh = {
     'signed-in': '登录', 'sign-in-refused': '登录未成功', 'signed-out': '退出登录', 'session-ended': '结束会话', 'account-opened': '开通账户', 'password-changed': '修改密码', 'second-factor-set': '启用二次验证', 'second-factor-shown': '补验二次验证', 'identity-linked': '关联外部身份', 'identity-unlinked': '解除外部身份关联',
     'second-factor-removed': '解除二次验证', 'staff-added': '添加人员', 'staff-left': '人员离开', 'link-made': '生成开户链接', 'post-granted': '授予岗位', 'post-ended': '结束任职', 'absence-entered': '登记请假',
     'absence-cancelled': '撤销请假', 'access-refused': '越权被拒', 'person-opened': '查看联系方式', 'person-refused': '查看联系方式被拒', 'erasure-asked': '申请删除个人信息', 'erasure-confirmed': '同意删除个人信息', 'erasure-refused': '不同意删除个人信息', 'person-erased': '删除个人信息', exported: '导出',
+    'token-made': '生成令牌', 'token-revoked': '吊销令牌', 'attachment-read': '查看附件', 'attachment-removed': '移除附件', 'webhook-added': '添加回调地址', 'webhook-removed': '移除回调地址',
   },
 } as const;
 

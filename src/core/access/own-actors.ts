@@ -1,0 +1,6 @@
+/** Who enters something in the audit trail without being of the staff; no member of staff can be called so. */
+
+/** The host itself, at its first start. */
+export const HOST = 'kept:host';
+/** Whoever runs the host, at its terminal. */
+export const TERMINAL = 'kept:terminal';
