@@ -7,7 +7,7 @@ const YEAR_S = 31_536_000;
 /** @param origin by which the host is reached; null on its own machine alone */
 export function browserRules(origin: URL | null): RequestHandler[] {
   const strictTransportSecurity = origin?.protocol === 'https:' ? { maxAge: YEAR_S } : false;
-  return [helmet({ contentSecurityPolicy: { useDefaults: false, directives: CONTENT_POLICY }, strictTransportSecurity }), withoutDevices];
+  return [helmet({ contentSecurityPolicy: { useDefaults: false, directives: CONTENT_POLICY }, strictTransportSecurity, frameguard: { action: 'deny' } }), withoutDevices];
 }
 
 /** The documentation page loads its own scripts and styles only; the page's styles stand partly in its text. */

@@ -69,8 +69,10 @@ test.each([
   expect(answered[0]).toBeLessThan(500);
 });
 
-test.each([['no HTTP', 'hello\r\n\r\n'], ['a greeting of TLS', Buffer.from('16030100a5010000a10303', 'hex')], ['no host', 'GET /api/v1/cases HTTP/1.1\r\n\r\n'], ['HTTP/1.0 without a host', 'GET /healthz HTTP/1.0\r\n\r\n'], ['another host', 'GET /healthz HTTP/1.1\r\nHost: evil.example\r\n\r\n'], ['the address of another host', 'GET http://evil.example/api/v1/cases HTTP/1.1\r\nHost: localhost\r\n\r\n'], ['a proxy that is asked for', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example\r\n\r\n']])('%s is refused and leads nowhere', async (_what, bytes) => {
-  expect((await spoken(bytes)).replace(/^HTTP\/1\.1 4\d\d.*$/ms, '')).toBe('');
+test.each([['no HTTP', 'hello\r\n\r\n'], ['a greeting of TLS', Buffer.from('16030100a5010000a10303', 'hex')], ['no host', 'GET /api/v1/cases HTTP/1.1\r\n\r\n'], ['HTTP/1.0 without a host', 'GET /healthz HTTP/1.0\r\n\r\n'], ['another host', 'GET /healthz HTTP/1.1\r\nHost: evil.example\r\n\r\n'], ['the address of another host', 'GET http://evil.example/api/v1/cases HTTP/1.1\r\nHost: localhost\r\n\r\n'], ['two hosts', 'GET /healthz HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n\r\n'], ['the health of another host', 'GET http://evil.example/healthz HTTP/1.1\r\nHost: localhost\r\n\r\n'], ['a proxy that is asked for', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example\r\n\r\n']])('%s is refused and leads nowhere', async (_what, bytes) => {
+  const answer = await spoken(bytes);
+  for (const rule of [/^x-content-type-options: nosniff\r$/im, /^content-security-policy: default-src 'none'/im]) expect(rule.test(answer)).toBe(/^content-type:/im.test(answer));
+  expect(answer.replace(/^HTTP\/1\.1 4\d\d.*$/ms, '')).toBe('');
 });
 
 test('headers beyond 16 kB are refused, in one or in many', async () => {
@@ -99,6 +101,16 @@ test('a body is at most 32 levels deep, and measured before it is read', async (
     const { status, body } = await ask(api.url, '/api/v1/cases', { method: 'POST', body: text, headers: { authorization: `Bearer ${agent.token}`, 'content-type': 'application/json' } });
     expect([text.length, status, body.reason]).toEqual([text.length, 400, 'malformed_request']);
   }
+});
+
+test('a body is UTF-8 and nothing else: in other bytes its depth would be measured wrongly', async () => {
+  const deep = Buffer.from(`{"\u2200":1,"form":${'['.repeat(3_000)}${']'.repeat(3_000)}}`, 'utf16le');
+  for (const [charset, body] of [['utf-16le', deep], ['utf-16', deep], ['utf-32le', deep], ['"utf-16be"', deep.swap16()], ['utf-7', Buffer.from('{"form":+AFsAWw-}')], ['gbk', Buffer.from('{}')]] as const) {
+    const { status, body: { reason } } = await ask(api.url, '/api/v1/cases', { method: 'POST', body, headers: { authorization: `Bearer ${agent.token}`, 'content-type': `application/json; charset=${charset}` } });
+    expect([charset, status, reason]).toEqual([charset, 415, 'wrong_content_type']);
+  }
+  const { status } = await ask(api.url, '/api/v1/cases', { method: 'POST', body: '{}', headers: { authorization: `Bearer ${agent.token}`, 'content-type': 'application/json; charset=UTF-8' } });
+  expect(status).toBe(400);
 });
 
 test('a name of a file puts no header into the answer and leads nowhere', async () => {

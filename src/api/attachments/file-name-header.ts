@@ -1,13 +1,20 @@
-/** The name of a file in a header, as RFC 6266 and RFC 5987 have it. */
+/** The name of a file in a header, as RFC 6266 and RFC 8187 have it. */
+import { parse } from 'content-disposition';
 
-const EXTENDED_NAME = /^attachment\s*;\s*filename\*\s*=\s*utf-8''([!#$&+.^_`|~%A-Za-z0-9-]*)$/i;
+const NOT_ASCII = /[^\x20-\x7e]/;
 
-/** What a sender calls the file: null where no name is there, or none that can be read. */
+/** What a sender calls the file: the extended name before the plain one; null where no name is there, or none that can be read. */
 export function fileNameOf(header: string | undefined): string | null {
-  const encoded = EXTENDED_NAME.exec(header ?? '')?.[1];
-  if (encoded === undefined) return null;
+  const { filename = '', 'filename*': extended } = parse(header ?? '').parameters;
+  if (filename === '') return null;
+  return extended === undefined ? inUtf8(filename) : filename;
+}
+
+/** A plain name is bytes to the header's reader; programs send UTF-8. Null for bytes that are none. */
+function inUtf8(name: string): string | null {
+  if (!NOT_ASCII.test(name)) return name;
   try {
-    return decodeURIComponent(encoded);
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(name, 'latin1'));
   } catch {
     return null;
   }

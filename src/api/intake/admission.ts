@@ -41,7 +41,8 @@ function checked(problem: (request: Request) => Refused | null): RequestHandler 
   };
 }
 
-function hostProblem({ headers }: Request, origin: URL | null): Refused | null {
+function hostProblem({ headers, rawHeaders }: Request, origin: URL | null): Refused | null {
+  if (rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length > 1) return twoHosts();
   if (OWN_HOST.test(headers.host ?? '') || (origin !== null && headers.host?.toLowerCase() === origin.host)) return null;
   const own = origin === null ? '' : `${origin.host}, `;
   return new Refused('wrong_host', {
@@ -50,6 +51,15 @@ function hostProblem({ headers }: Request, origin: URL | null): Refused | null {
     remedy: origin === null
       ? { zh: '请在本机以其中之一访问', en: 'call the API from this machine by one of these names' }
       : { zh: `请以 ${origin.origin} 访问`, en: `call it by ${origin.origin}` },
+  });
+}
+
+/** RFC 9112, 3.2. */
+function twoHosts(): Refused {
+  return new Refused('malformed_request', {
+    expected: { zh: '一个 Host 请求头', en: 'one Host header' },
+    saw: { zh: '多个', en: 'several' },
+    remedy: { zh: '请只发送一个', en: 'send one' },
   });
 }
 
@@ -62,12 +72,12 @@ function urlProblem({ originalUrl }: Request): Refused | null {
     });
   }
   try {
-    if (!decodeURIComponent(originalUrl.replaceAll('+', ' ')).includes('\0')) return null;
+    if (originalUrl.startsWith('/') && !decodeURIComponent(originalUrl.replaceAll('+', ' ')).includes('\0')) return null;
   } catch {
     // A percent sign that stands for nothing.
   }
   return new Refused('malformed_request', {
-    expected: { zh: '编码正确的地址', en: 'an address of well-formed text' },
+    expected: { zh: '以 / 开头、编码正确的地址', en: 'an address that begins with / and is well-formed text' },
     saw: alike(originalUrl.slice(0, 200)),
     remedy: { zh: '请以 UTF-8 百分号编码', en: 'encode it by percent signs, in UTF-8' },
   });
@@ -83,12 +93,27 @@ function queryProblem({ originalUrl }: Request): Refused | null {
 
 function contentTypeProblem(request: Request): Refused | null {
   const hasBody = request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
-  if (!hasBody || request.is('application/json') || (takesFile(request) && request.is(FILE_TYPE))) return null;
   const type = request.headers['content-type'];
+  if (!hasBody || (takesFile(request) && request.is(FILE_TYPE))) return null;
+  if (request.is('application/json')) return isUtf8(type ?? '') ? null : otherCharset(type!);
   return new Refused('wrong_content_type', {
     expected: alike('application/json'),
     saw: type === undefined ? { zh: '未注明类型', en: 'no content type' } : alike(type.slice(0, 100)),
     remedy: { zh: '请以 application/json 发送', en: 'send the body as application/json' },
+  });
+}
+
+/** JSON between systems is UTF-8 (RFC 8259, 8.1), and its depth is measured on its bytes: they are decoded once and in one way. */
+function isUtf8(type: string): boolean {
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(type)?.[1];
+  return charset === undefined || /^utf-?8$/i.test(charset);
+}
+
+function otherCharset(type: string): Refused {
+  return new Refused('wrong_content_type', {
+    expected: alike('application/json; charset=utf-8'),
+    saw: alike(type.slice(0, 100)),
+    remedy: { zh: '请以 UTF-8 编码', en: 'encode the body in UTF-8' },
   });
 }
 

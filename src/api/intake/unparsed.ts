@@ -14,10 +14,13 @@ export function answerUnparsed(server: Server): void {
     const body = problemOf(problemFor(error.code), 'zh', randomUUID());
     const text = JSON.stringify(body);
     socket.end(
-      `HTTP/1.1 ${body.status} Refused\r\nContent-Type: ${PROBLEM_TYPE}\r\nContent-Length: ${Buffer.byteLength(text)}\r\nConnection: close\r\n\r\n${text}`,
+      `HTTP/1.1 ${body.status} Refused\r\nContent-Type: ${PROBLEM_TYPE}\r\nContent-Length: ${Buffer.byteLength(text)}\r\n${RULES}Connection: close\r\n\r\n${text}`,
     );
   });
 }
+
+/** Such an answer passes by the rules that every other has (browser-rules.ts). */
+const RULES = "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\nX-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\n";
 
 const PROBLEMS: Readonly<Record<string, Refused>> = {
   HPE_HEADER_OVERFLOW: new Refused('headers_too_large', {

@@ -12,6 +12,7 @@ import { enterAudit } from '../../store/people/audit.sql.js';
 import { noteSecondFactor, openSession } from '../../store/people/sessions.sql.js';
 import { Vault } from '../../store/vault.js';
 import { ArrivalClock } from '../arrival.js';
+import { senderAddress } from '../intake/sender-address.js';
 import { Refused } from '../problem/refused.js';
 import { matchesPassword } from './passwords.js';
 import { secondFactorPlace, stepOfCode } from './second-factor.js';
@@ -25,7 +26,7 @@ export interface SignInFrom {
 }
 
 export function signInFrom({ ip, headers }: Request): SignInFrom {
-  return { address: ip ?? '', agent: headers['user-agent'] ?? '' };
+  return { address: senderAddress(ip ?? ''), agent: headers['user-agent'] ?? '' };
 }
 
 /** What was shown to open a session. */

@@ -24,7 +24,6 @@ import { publicFacts, referencesOf } from './public-facts.js';
 import { publicReader, PublicOffers, type PublicProcess } from './public-offers.js';
 import { keyGuessable, ratedAlready, ratingClosed, stillGoesOn, unknownCode } from './public-refusals.js';
 import type { FollowBody, OpenPublicCaseBody, RateBody } from './public-requests.js';
-import { PublicThrottle } from './public-throttle.js';
 import type { FollowedCaseView, OpenedPublicCaseView, PublicDeadlineView } from './public-view.js';
 
 const RATED_WITHIN_DAYS = 90;
@@ -46,7 +45,6 @@ export class PublicCases {
     private readonly vault: Vault,
     private readonly commands: CaseCommands,
     private readonly offers: PublicOffers,
-    private readonly throttle: PublicThrottle,
   ) {}
 
   /** @throws Refused unknown_organization, unknown_process, form_invalid, and what the engine refuses an opening for */
@@ -61,7 +59,7 @@ export class PublicCases {
     return { ...commanded, view: { number: view.number, code: view.claimCode ?? null, title: view.title, receivedAt: view.receivedAt, deadlines } };
   }
 
-  /** @throws Refused unknown_organization, unknown_code, too_many_requests */
+  /** @throws Refused unknown_organization, unknown_code */
   async follow(organization: string, body: FollowBody): Promise<FollowedCaseView> {
     const { caseId, processes } = await this.#followed(organization, body);
     const { record, mayRate } = await readAs(this.dataSource, publicReader(organization, processes), async (manager) => {
@@ -74,7 +72,7 @@ export class PublicCases {
     return { ...followedView(process, record), facts: await this.#facts(process, record, shown), mayRate };
   }
 
-  /** @throws Refused unknown_organization, unknown_code, too_many_requests, case_active, rating_closed, rated_already */
+  /** @throws Refused unknown_organization, unknown_code, case_active, rating_closed, rated_already */
   async rate(organization: string, { score, comment, ...named }: RateBody): Promise<void> {
     const { caseId, processes } = await this.#followed(organization, named);
     const ratable = await readAs(this.dataSource, publicReader(organization, processes), (manager) => isRatable(manager, caseId, RATED_WITHIN_DAYS));
@@ -86,11 +84,8 @@ export class PublicCases {
   /** Whatever is wrong, the same is done: one look by the number, one code computed and compared. */
   async #followed(organization: string, { number, code }: Pick<FollowBody, 'number' | 'code'>): Promise<Followed> {
     const processes = (await this.offers.processes(organization)).filter(({ side }) => side.follow !== undefined);
-    const counted = `${organization} ${number}`;
-    await this.throttle.count('code', counted);
     const caseId = await readAs(this.dataSource, publicReader(organization, processes), (manager) => caseOfNumber(manager, number));
     if (!this.vault.isClaimCode(organization, caseId, code)) throw unknownCode();
-    await this.throttle.giveBack('code', counted);
     return { caseId: caseId!, processes };
   }
 

@@ -1,6 +1,6 @@
 /**
  * How often people without an account may ask, in PostgreSQL as sign-in-throttle.ts has it: by address for each kind of request, before anything of it
- * is read; and wrong codes by the number that they were tried with, whether or not there is a case of that number.
+ * is read. Never by the number of a case: whoever would try wrong codes on purpose would keep its owner out.
  */
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -19,7 +19,7 @@ export const LIMITS = {
   open: { points: 10, windowS: 3_600, of: { zh: '次登记', en: 'cases opened' } },
   ask: { points: 30, windowS: 900, of: { zh: '次查询或评价', en: 'cases followed or rated' } },
   read: { points: 300, windowS: 900, of: { zh: '次查看', en: 'requests' } },
-  code: { points: 10, windowS: 3_600, of: { zh: '次错误的查询码（同一编号）', en: 'wrong codes for one number' } },
+  form: { points: 60, windowS: 3_600, of: { zh: '次填写有误的登记', en: 'forms at fault' } },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof LIMITS;
@@ -33,7 +33,7 @@ export class PublicThrottle {
       storeClient: dataSource, storeType: 'typeorm', schemaName: 'kept', tableName: 'public_throttle', tableCreated: true,
       keyPrefix: name, points: LIMITS[name].points, duration: LIMITS[name].windowS,
     });
-    this.#limiters = { open: limiter('open'), ask: limiter('ask'), read: limiter('read'), code: limiter('code') };
+    this.#limiters = { open: limiter('open'), ask: limiter('ask'), read: limiter('read'), form: limiter('form') };
   }
 
   /** @throws Refused too_many_requests */
@@ -46,7 +46,7 @@ export class PublicThrottle {
     }
   }
 
-  /** It was no wrong one. */
+  /** It was none of these after all. */
   async giveBack(name: LimitName, key: string): Promise<void> {
     await this.#limiters[name].reward(key);
   }

@@ -1,16 +1,19 @@
 /** The public side (公众): people without an account open cases, follow them by number and code, read what is public, rate at the end. */
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Headers, HttpCode, Ip, Param, Post, Query, Res, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Answers, DONE, Guarded, Refuses } from '../documented.js';
 import { IdempotencyKey, KEY_HEADER, tellKey } from '../cases/idempotency-key.js';
 import { IsAct } from '../identity/act.js';
 import { PageQuery } from '../intake/page-query.js';
+import { senderAddress } from '../intake/sender-address.js';
+import { Refused } from '../problem/refused.js';
 import { PublicCases } from './public-cases.js';
 import { PublicNotices } from './public-notices.js';
 import { PublicOffers } from './public-offers.js';
 import { FollowBody, OpenPublicCaseBody, RateBody, ResultsQuery } from './public-requests.js';
 import { PublicResults } from './public-results.js';
+import { PublicThrottle } from './public-throttle.js';
 import { FollowedCaseView, OpenedPublicCaseView, PublicNoticeListView, PublicOfferView, PublicOrganizationListView, PublicResultsView } from './public-view.js';
 import { CountedAs, ThrottleGuard } from './throttle-guard.js';
 
@@ -27,6 +30,7 @@ export class PublicController {
     private readonly cases: PublicCases,
     private readonly notices: PublicNotices,
     private readonly results: PublicResults,
+    private readonly throttle: PublicThrottle,
   ) {}
 
   @Get()
@@ -51,8 +55,8 @@ export class PublicController {
   @ApiOperation({ summary: '登记投诉、报修等 Open a case; the code is shown in this answer alone' })
   @IdempotencyKey()
   @Answers(OpenedPublicCaseView, { status: 201, refusals: [400, 404, 409, 413, 415, 422, 429] })
-  async open(@Param('organization') organization: string, @Headers(KEY_HEADER) key: string | undefined, @Body() body: OpenPublicCaseBody, @Res({ passthrough: true }) response: Response): Promise<OpenedPublicCaseView> {
-    const { view, ...commanded } = await this.cases.open(organization, key, body);
+  async open(@Param('organization') organization: string, @Headers(KEY_HEADER) key: string | undefined, @Body() body: OpenPublicCaseBody, @Ip() ip: string, @Res({ passthrough: true }) response: Response): Promise<OpenedPublicCaseView> {
+    const { view, ...commanded } = await this.cases.open(organization, key, body).catch((error: unknown) => this.#notOpened(error, senderAddress(ip)));
     tellKey(commanded, response);
     return view;
   }
@@ -93,5 +97,14 @@ export class PublicController {
   @Answers(PublicResultsView, { refusals: [400, 404, 429] })
   showResults(@Param('organization') organization: string, @Query() { year }: ResultsQuery): Promise<PublicResultsView> {
     return this.results.of(organization, year);
+  }
+
+  /** A form at fault is no case that was opened: it counts among its own, of which there may be more. */
+  async #notOpened(error: unknown, address: string): Promise<never> {
+    if (error instanceof Refused && error.code === 'form_invalid') {
+      await this.throttle.giveBack('open', address);
+      await this.throttle.count('form', address);
+    }
+    throw error;
   }
 }

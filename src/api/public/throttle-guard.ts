@@ -2,8 +2,8 @@
 import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
+import { senderAddress } from '../intake/sender-address.js';
 import { PublicThrottle, type LimitName } from './public-throttle.js';
-import { senderAddress } from './sender-address.js';
 
 const COUNTED = 'kept:counted';
 

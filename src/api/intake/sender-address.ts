@@ -1,11 +1,22 @@
-/** Whose address a request is counted by: of IPv6 the first 64 bits, for one line has all that follow. */
+/**
+ * Whose address a request is counted by: of IPv6 the first 64 bits, for one line has all that follow. A proxy may add the port; what is no address
+ * is all one sender.
+ */
 import { isIPv4, isIPv6 } from 'node:net';
 
 export function senderAddress(ip: string): string {
-  const bare = ip.replace(/%.*$/, '').toLowerCase();
+  const bare = withoutPort(ip).replace(/%.*$/, '').toLowerCase();
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(bare)?.[1];
   if (mapped !== undefined && isIPv4(mapped)) return mapped;
-  return isIPv6(bare) ? `${networkOf(bare)}::/64` : bare;
+  if (isIPv6(bare)) return `${networkOf(bare)}::/64`;
+  return isIPv4(bare) ? bare : NO_ADDRESS;
+}
+
+const NO_ADDRESS = 'no address';
+
+/** '203.0.113.9:4711' and '[2001:db8::1]:4711' without the port. */
+function withoutPort(text: string): string {
+  return /^\[([^\]]*)\](?::\d+)?$/.exec(text)?.[1] ?? /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(text)?.[1] ?? text;
 }
 
 /** '2001:db8:0:1' of '2001:db8::1:0:0:0:7'. */
