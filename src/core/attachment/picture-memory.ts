@@ -21,9 +21,9 @@ export interface PictureKind {
 }
 
 const BYTES_A_PIXEL: Partial<Record<AttachmentType['type'], { readonly plain: number; readonly costly: number }>> = {
-  'image/jpeg': { plain: 8, costly: 16 },
-  'image/png': { plain: 12, costly: 24 },
-  'image/webp': { plain: 32, costly: 32 },
+  'image/jpeg': { plain: 6, costly: 12 },
+  'image/png': { plain: 12, costly: 18 },
+  'image/webp': { plain: 36, costly: 36 },
 };
 
 function bytesAPixel({ type, inPasses, deep }: PictureKind): number {
