@@ -3314,7 +3314,7 @@ export interface components {
              * @example four_eyes
              * @enum {string}
              */
-            code: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "upload_broken_off" | "unauthorized" | "sign_in_refused" | "second_factor_required" | "link_invalid" | "external_refused" | "external_unknown" | "second_factor_needed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "opening_refused" | "four_eyes" | "attachment_hidden" | "attachment_of_others" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_organization" | "unknown_code" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "unknown_erasure" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "unknown_attachment" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "case_active" | "rated_already" | "rating_closed" | "person_erased" | "erasure_asked" | "erasure_decided" | "staff_taken" | "external_taken" | "attachments_full" | "attachment_removed" | "attachment_lost" | "too_large" | "attachment_too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "attachment_type_refused" | "attachment_unreadable" | "picture_too_large" | "no_preview" | "too_many_attempts" | "too_many_requests" | "opened_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "attachments_away" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
+            code: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "upload_broken_off" | "unauthorized" | "sign_in_refused" | "second_factor_required" | "link_invalid" | "external_refused" | "external_unknown" | "second_factor_needed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "opening_refused" | "four_eyes" | "attachment_hidden" | "attachment_of_others" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_organization" | "unknown_code" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "unknown_erasure" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "unknown_attachment" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "case_active" | "rated_already" | "rating_closed" | "person_erased" | "erasure_asked" | "erasure_decided" | "staff_taken" | "external_taken" | "attachments_full" | "attachment_removed" | "attachment_lost" | "too_large" | "attachment_too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "attachment_type_refused" | "attachment_unreadable" | "picture_too_large" | "no_preview" | "too_many_attempts" | "too_many_uploads" | "too_many_requests" | "opened_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "attachments_away" | "uploads_full" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
             /** @example 403 */
             status: number;
             title: components["schemas"]["TitleView"];
@@ -3341,7 +3341,7 @@ export interface components {
              * @example form_invalid
              * @enum {string}
              */
-            reason: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "upload_broken_off" | "unauthorized" | "sign_in_refused" | "second_factor_required" | "link_invalid" | "external_refused" | "external_unknown" | "second_factor_needed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "opening_refused" | "four_eyes" | "attachment_hidden" | "attachment_of_others" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_organization" | "unknown_code" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "unknown_erasure" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "unknown_attachment" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "case_active" | "rated_already" | "rating_closed" | "person_erased" | "erasure_asked" | "erasure_decided" | "staff_taken" | "external_taken" | "attachments_full" | "attachment_removed" | "attachment_lost" | "too_large" | "attachment_too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "attachment_type_refused" | "attachment_unreadable" | "picture_too_large" | "no_preview" | "too_many_attempts" | "too_many_requests" | "opened_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "attachments_away" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
+            reason: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "upload_broken_off" | "unauthorized" | "sign_in_refused" | "second_factor_required" | "link_invalid" | "external_refused" | "external_unknown" | "second_factor_needed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "opening_refused" | "four_eyes" | "attachment_hidden" | "attachment_of_others" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_organization" | "unknown_code" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "unknown_erasure" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "unknown_attachment" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "case_active" | "rated_already" | "rating_closed" | "person_erased" | "erasure_asked" | "erasure_decided" | "staff_taken" | "external_taken" | "attachments_full" | "attachment_removed" | "attachment_lost" | "too_large" | "attachment_too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "attachment_type_refused" | "attachment_unreadable" | "picture_too_large" | "no_preview" | "too_many_attempts" | "too_many_uploads" | "too_many_requests" | "opened_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "attachments_away" | "uploads_full" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
             /**
              * @description 办法 What to do.
              * @example 请更正所列各项
@@ -4125,7 +4125,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4288,7 +4288,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4353,7 +4353,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4708,7 +4708,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4821,7 +4821,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4983,7 +4983,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5155,7 +5155,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
+            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · uploads_full: 正在上传的文件过多 Too many files are on their way · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5305,7 +5305,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5397,7 +5397,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5406,7 +5406,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5613,7 +5613,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5631,7 +5631,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · uploads_full: 正在上传的文件过多 Too many files are on their way · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5726,7 +5735,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
+            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · uploads_full: 正在上传的文件过多 Too many files are on their way · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5893,7 +5902,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5996,7 +6005,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6099,7 +6108,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6366,7 +6375,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6694,7 +6703,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6847,7 +6856,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6939,7 +6948,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6957,7 +6966,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
+            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · uploads_full: 正在上传的文件过多 Too many files are on their way · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7164,7 +7173,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7319,7 +7328,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7481,7 +7490,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7540,7 +7549,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
+            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · uploads_full: 正在上传的文件过多 Too many files are on their way · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7759,7 +7768,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7811,7 +7820,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7896,7 +7905,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7914,7 +7923,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7988,7 +7997,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7997,7 +8006,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8063,7 +8072,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8144,7 +8153,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8153,7 +8162,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8217,7 +8226,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8400,7 +8409,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8506,7 +8515,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8515,7 +8524,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8624,7 +8633,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -8633,7 +8642,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8716,7 +8725,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8790,7 +8799,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9023,7 +9032,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
+            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · uploads_full: 正在上传的文件过多 Too many files are on their way · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9080,7 +9089,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9089,7 +9098,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
+            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · uploads_full: 正在上传的文件过多 Too many files are on their way · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9220,7 +9229,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9401,7 +9410,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9410,7 +9419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9419,7 +9428,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
+            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · uploads_full: 正在上传的文件过多 Too many files are on their way · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9535,7 +9544,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9544,7 +9553,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
+            /** @description unavailable: 数据库暂不可用 The database is away for the moment · external_away: 身份提供方没有应答 The identity provider does not answer · attachments_away: 附件文件夹暂不可用 The folder of attachments is away for the moment · uploads_full: 正在上传的文件过多 Too many files are on their way · not_ready: 主机尚未就绪 The host is not ready · stopping: 服务正在停止，暂不受理 The host is stopping and takes no commands · too_many_streams: 事件流过多 Too many streams are open · publication_busy: 数据库正被长时间读取（如备份），暂不能发布 Something reads the calendars for long, such as a backup: nothing can be published · scenarios_not_played: 场景无法演练 The scenarios cannot be played */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9666,7 +9675,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -9851,7 +9860,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -10069,7 +10078,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description wrong_content_type: 请求体须为 JSON The body must be JSON */
+            /** @description wrong_content_type: 请求体的类型不符 The body is not of the type that the address takes */
             415: {
                 headers: {
                     [name: string]: unknown;
