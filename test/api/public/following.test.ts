@@ -113,7 +113,7 @@ test('a case is rated once, when it has ended, and staff read it on the case; wh
   const { rating } = (await leader.get(`cases/${ended.caseId}`)).body;
   expect([rating.score, rating.shown, rating.comment]).toEqual([4, 'hidden', undefined]);
   expect((await agent.get(`cases/${going.caseId}`)).body.rating).toBeNull();
-  const rows = await api.dataSource.query('select score, comment from kept.rating');
+  const rows = await api.dataSource.query('select score, comment from kept.rating where case_id = $1', [ended.caseId]);
   expect(rows).toEqual([{ score: 4, comment: '0.rating' }]);
 });
 

@@ -53,7 +53,7 @@ function noise(height: number): Sharp {
 /** Rows that are alike, each longer than deflate remembers: small where rows are told by the one above, and as long as their pixels made anew. */
 function rows(height: number): Sharp {
   const row = randomFillSync(Buffer.alloc(4 * 4 * WIDTH));
-  return sharp(Buffer.concat(Array.from({ length: Math.ceil(height / 4) }, () => row)), { raw: { width: 4 * WIDTH, height: Math.ceil(height / 4), channels: 4 }, limitInputPixels: false });
+  return sharp(Buffer.concat(Array.from({ length: Math.floor(height / 4) }, () => row)), { raw: { width: 4 * WIDTH, height: Math.floor(height / 4), channels: 4 }, limitInputPixels: false });
 }
 
 const PNG = { adaptiveFiltering: true, compressionLevel: 1 } as const;
