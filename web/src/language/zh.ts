@@ -62,7 +62,7 @@ export const zh = {
   },
   public: {
     organizations: '请选择单位', nobody: '没有对公众开放的单位', welcome: '您可以', home: '返回首页', taken: '已登记，编号 {{number}}', look: '查询', keep: '查询码只显示这一次，请抄下或复制保存。凭编号和查询码查询进度、看答复、作评价；遗失后不能再次显示。',
-    pages: { follow: '查询进度', notices: '停气停水等公告', promises: '服务承诺', results: '上年结果' },
+    pages: { follow: '查询进度', notices: '停供等公告', promises: '服务承诺', results: '上年结果' },
     about: { open: '无须登录，登记后得到编号和查询码', follow: '凭编号和查询码查看办理情况、评价', notices: '正在进行和即将开始的', promises: '承诺的内容、期限和依据', results: '承诺兑现了多少' },
     noNotices: '目前没有公告', within: '期限：{{term}}', clause: '条款 {{clause}}', resultsOf: '{{year}} 年承诺兑现结果', year: '年度', noResults: '没有可显示的结果', promise: '承诺', share: '兑现率',
     counts: { made: '承诺次数', kept: '按期兑现', broken: '违诺', exempt: '免责', withdrawn: '撤销' }, rated: '评价 {{count}} 次，平均 {{mean}} 分（满分 5 分）', smallGroups: '不足 {{count}} 个事项的不显示，以免看出个别事项。',
