@@ -8,12 +8,13 @@ import { Engine } from '../../engine/engine.js';
 import { enterAudit } from '../../store/people/audit.sql.js';
 import { casesThatNeed, erasableCase, personsOfCase, type PersonOfCase } from '../../store/erasures/erasable.sql.js';
 import { erasePerson, lockPerson } from '../../store/erasures/erase-person.sql.js';
+import { madeAsker } from '../../store/erasures/erasure-two.sql.js';
 import { askErasure, decideErasure, listErasures, lockErasure, readErasure, type ErasureRow, type LockedErasure } from '../../store/erasures/erasures.sql.js';
 import { Vault } from '../../store/vault.js';
 import { Cursors } from '../intake/page-query.js';
 import { requireReticent } from '../persons/reason.js';
 import { unknownCase } from '../problem/refused.js';
-import { askerDecides, caseActive, erasureAsked, erasureDecided, noSuchPerson, personErased, unknownErasure } from './erasure-refusals.js';
+import { askerDecides, caseActive, erasureAsked, erasureDecided, makerDecides, noSuchPerson, personErased, unknownErasure } from './erasure-refusals.js';
 import type { AskErasureBody, ErasuresQuery } from './erasure-requests.js';
 import { erasureView, type ErasureListView, type ErasureView } from './erasure-view.js';
 
@@ -49,10 +50,12 @@ export class ErasureDesk {
     return this.#view(tenant, row);
   }
 
-  /** @throws Refused unknown_erasure, erasure_decided, four_eyes, case_active */
+  /** By nobody who made the asker one. @throws Refused unknown_erasure, erasure_decided, four_eyes, case_active */
   async confirm(caller: Identity, erasureId: string): Promise<ErasureView> {
     const { tenant, staff } = caller;
     return this.#decide(caller, erasureId, async (manager, { caseId, personId, ...asked }) => {
+      const { isMade, hasOther } = await madeAsker(manager, tenant, erasureId, staff);
+      if (isMade) throw makerDecides(hasOther);
       if (!(await lockPerson(manager, tenant, personId))) throw personErased();
       const needing = await casesThatNeed(manager, tenant, personId);
       if (needing.length > 0) throw caseActive(needing);

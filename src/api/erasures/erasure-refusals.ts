@@ -52,6 +52,17 @@ export function askerDecides(): Refused {
   });
 }
 
+/** @param hasOther whether there is another security administrator */
+export function makerDecides(hasOther: boolean): Refused {
+  return new Refused('four_eyes', {
+    expected: { zh: '未授予申请人流程管理员岗位、未为其开户的安全管理员', en: 'a security administrator who neither granted the post to whoever asked nor opened their account' },
+    saw: { zh: '授岗或开户的人员', en: 'the one who did' },
+    remedy: hasOther
+      ? { zh: '请交由其他安全管理员批准', en: 'hand it to another security administrator' }
+      : { zh: '请由运维人员在主机终端另设一名安全管理员：npx kept account make --administrator security', en: 'whoever runs the host makes a second security administrator at its terminal: npx kept account make --administrator security' },
+  });
+}
+
 export function unknownErasure(erasureId: string): Refused {
   return new Refused('unknown_erasure', {
     expected: { zh: '删除个人信息的申请', en: 'a request to erase a person' },

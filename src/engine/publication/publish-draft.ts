@@ -2,6 +2,7 @@
 import type { DataSource } from 'typeorm';
 import type { Instant } from '../../core/calendar/instant.js';
 import { closeDraft, lockDraft, readRevision, type DraftRow, type RevisionRow } from '../../store/drafts.sql.js';
+import { enterAudit } from '../../store/people/audit.sql.js';
 import { lockForPublication, writePublication } from '../../store/publish.sql.js';
 import { readClock } from '../../store/published.sql.js';
 import { occupiedProblems } from './occupied.js';
@@ -93,6 +94,8 @@ export async function publishExamined(dataSource: DataSource, asked: PublishAske
       tenant, organizations, at: now, writtenBy: revision.author, publishedBy: staff, reason: revision.reason, draftId,
       definitions: definitions.map(({ definition, organization, ...row }) => row),
     });
+    const files = [...organizations.map(({ version }) => `organization.yaml ${version}`), ...definitions.map(({ process, version }) => `${process}.yaml ${version}`)];
+    await enterAudit(manager, { tenant, kind: 'published', staff, subject: draftId, details: { files, writtenBy: revision.author } });
     await closeDraft(manager, tenant, draftId, { state: 'published', by: staff, reason });
     return {
       at: now,

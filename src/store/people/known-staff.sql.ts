@@ -2,6 +2,7 @@
 import type { DataSource } from 'typeorm';
 import type { HeldPost } from '../../core/case/command.js';
 import { partiesOf } from '../../core/case/recusal.js';
+import { TOKEN_IN_FORCE } from '../tokens.sql.js';
 
 /** Null for nobody who is known. */
 export async function postsOfKnown(dataSource: DataSource, tenant: string, staff: string): Promise<HeldPost[] | null> {
@@ -12,7 +13,7 @@ export async function postsOfKnown(dataSource: DataSource, tenant: string, staff
      ), '[]'::json) as posts
      from kept.staff s where s.tenant = $1 and s.staff = $2 and s.kind = 'employee' and s.left_at is null
      union all
-     select t.posts from kept.api_token t where t.tenant = $1 and t.staff = $2 and t.revoked_at is null and t.expires_at > kept.now()`,
+     select t.posts from kept.api_token t where t.tenant = $1 and t.staff = $2 and ${TOKEN_IN_FORCE}`,
     [tenant, staff],
   );
   return rows.length === 0 ? null : rows.flatMap(({ posts }) => posts);

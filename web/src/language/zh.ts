@@ -70,7 +70,7 @@ export const zh = {
   account: { none: '无账户', invited: '待开通', open: '已开通', disabled: '已停用' },
   staff: {
     shown: '范围', present: '在册', left: '已离开', add: '添加人员', nothing: '没有人员', name: '姓名', account: '账户', secondFactor: '已启用二次验证', posts: '任职', actions: '操作', pseudonym: '代号',
-    pseudonymFor: '事项和台账中只出现代号；人员离开后也不再用', loginForm: '2 至 64 个小写字母、数字、. _ - @', added: '已添加', holdsNone: '管理员不任其他岗位', postEnded: '任职已结束', from: '自 {{at}} 起', until: '至 {{at}}', endPost: '结束任职',
+    pseudonymFor: '事项和台账中只出现代号；人员离开后也不再用', loginForm: '2 至 64 个小写字母、数字、. _ - @', added: '已添加', holdsNone: '管理员不任其他岗位', atTerminal: '在主机终端办理', postEnded: '任职已结束', from: '自 {{at}} 起', until: '至 {{at}}', endPost: '结束任职',
     endPostOf: '结束任职：{{post}}', endPostSure: '结束任职“{{post}}”？', link: '生成开户链接', linkMade: '链接已生成', hasLeft: '已登记离开', factorOff: '二次验证已解除', leftAt: '{{at}} 离开', grant: '授予岗位', takeOff: '解除二次验证',
     takeOffSure: '解除 {{name}} 的二次验证？其会话将全部结束。', leave: '登记离开', leaveSure: '登记 {{name}} 离开？其任职、会话和账户将一并结束，不可恢复。', linkOf: '{{name}} 的开户链接', linkNoted: '已复制，关闭',
     linkOnce: '只显示这一次，请当面或以可信方式交给本人。{{at}} 前有效，只能使用一次。', grantTo: '授予 {{name}} 岗位', granted: '岗位已授予', post: '岗位', unit: '部门', fromField: '开始', untilField: '终止', fromNow: '不填则从现在起', withoutEnd: '不填则无期限',
@@ -89,7 +89,7 @@ export const zh = {
     'signed-in': '登录', 'sign-in-refused': '登录未成功', 'signed-out': '退出登录', 'session-ended': '结束会话', 'account-opened': '开通账户', 'password-changed': '修改密码', 'second-factor-set': '启用二次验证', 'second-factor-shown': '补验二次验证', 'identity-linked': '关联外部身份', 'identity-unlinked': '解除外部身份关联',
     'second-factor-removed': '解除二次验证', 'staff-added': '添加人员', 'staff-left': '人员离开', 'link-made': '生成开户链接', 'post-granted': '授予岗位', 'post-ended': '结束任职', 'absence-entered': '登记请假',
     'absence-cancelled': '撤销请假', 'access-refused': '越权被拒', 'person-opened': '查看联系方式', 'person-refused': '查看联系方式被拒', 'erasure-asked': '申请删除个人信息', 'erasure-confirmed': '同意删除个人信息', 'erasure-refused': '不同意删除个人信息', 'person-erased': '删除个人信息', exported: '导出',
-    'token-made': '生成令牌', 'token-revoked': '吊销令牌', 'attachment-read': '查看附件', 'attachment-removed': '移除附件', 'webhook-added': '添加回调地址', 'webhook-removed': '移除回调地址',
+    'token-made': '生成令牌', 'token-revoked': '吊销令牌', 'attachment-read': '查看附件', 'attachment-removed': '移除附件', 'webhook-added': '添加回调地址', 'webhook-removed': '移除回调地址', published: '发布', 'audit-read': '查阅审计记录',
   },
 } as const;
 
