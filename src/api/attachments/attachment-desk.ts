@@ -46,7 +46,7 @@ export class AttachmentDesk {
 
   /** @throws Refused unknown_case, and as a file is refused */
   async add(caller: Identity, caseId: string, sent: Pick<Sent, 'name' | 'bytes' | 'content'>): Promise<AttachmentView> {
-    const stillMay = (): Promise<void> => this.cases.requireVisible(caller, caseId);
+    const stillMay = async (): Promise<void> => void (await this.cases.requireVisible(caller, caseId));
     await stillMay();
     const { tenant, staff } = caller;
     const attachmentId = await told(this.attachments.keep({ tenant, caseId, staff, ...sent, stillMay }));

@@ -8,7 +8,7 @@ import type { Title } from '../../core/definition/definition.js';
 import { stateTitles, taskTitle } from '../../core/definition/state-titles.js';
 import { Engine } from '../../engine/engine.js';
 import { listAssistance, listCases, listTasks, type ListedCase, type ListedTask } from '../../store/case-lists.sql.js';
-import { openTaskOf, readCase, seesCase, type AskedPost, type CaseRecord } from '../../store/case-reads.sql.js';
+import { openTaskOf, processOfCase, readCase, type AskedPost, type CaseProcess, type CaseRecord } from '../../store/case-reads.sql.js';
 import { readAs } from '../../store/database.js';
 import type { Identity } from '../../core/access/identity.js';
 import { Vault } from '../../store/vault.js';
@@ -42,8 +42,10 @@ export class CaseReads {
   }
 
   /** @throws Refused unknown_case */
-  async requireVisible(caller: Identity, caseId: string): Promise<void> {
-    if (!(await readAs(this.dataSource, caller, (manager) => seesCase(manager, caseId)))) throw unknownCase(caseId);
+  async requireVisible(caller: Identity, caseId: string): Promise<CaseProcess> {
+    const seen = await readAs(this.dataSource, caller, (manager) => processOfCase(manager, caseId));
+    if (seen === null) throw unknownCase(caseId);
+    return seen;
   }
 
   /** Whom an open task asks; null where the caller sees none such. */

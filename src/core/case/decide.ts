@@ -106,6 +106,8 @@ class Step {
     if (refused) return { outcome: 'rejected', rejection: refused, transition: null };
     const { form } = admitted;
     this.#draft.facts = form;
+    // After the form was admitted: nobody is there to fill it in anew, and a case that is not opened keeps no promise.
+    for (const party of command.recused ?? []) this.#draft.standAside(party);
     this.#begin('opened', 'opened', this.receivedAt, { ...admitted, command });
     const event = this.#machineEvent('opened', form, admitted.as, command.actor.staff);
     this.#advance(() => this.process.runnable.open(form, event), this.receivedAt);
@@ -217,7 +219,7 @@ class Step {
     const happened = command.kind === 'send' ? happenedProblem(rule, command, this.receivedAt, this.#draft.calendarOf(null)) : null;
     if (happened) return { rejection: happened };
     const sealed = sealForm(definition, rule, command.form, this.#draft.sequence + 1);
-    const refused = recusedPart(definition, sealed.form, [...this.#draft.recused(), ...recusedParties(this.process, sealed.form)]);
+    const refused = recusedPart(definition, sealed.form, [...this.#draft.recused(), ...recusedParties(this.process, sealed.form), ...command.partless ?? []]);
     return refused ? { rejection: refused } : { as: permission.as, ...sealed };
   }
 

@@ -61,7 +61,7 @@ export class Draft {
   cause: Cause = { decidedAt: 0, arrivedAt: null, happenedAt: null, staff: null };
   /** Places in the outbox of messages whose text is not filled in yet. */
   readonly #unfilled = new Set<number>();
-  /** Who was recused before, or has declared an interest. */
+  /** Parties that took no part before, have declared an interest, or take no part in the case that asked for this one. */
   #standAside: readonly string[];
   #armings: number;
 
@@ -118,9 +118,9 @@ export class Draft {
     return [...new Set([...this.#standAside, ...recusedParties(this.process, this.facts)])].sort();
   }
 
-  /** Somebody with an interest in the case stands aside from it, for good. */
-  standAside(staff: string): void {
-    this.#standAside = [...this.#standAside, staff];
+  /** A party takes no part from now on, for good: with an interest in the case, or in the case that asked for this one. */
+  standAside(party: string): void {
+    this.#standAside = [...this.#standAside, party];
   }
 
   /** The earliest timer that fires at or before an instant; ties in the order of arming. */

@@ -1,7 +1,6 @@
 /** Who is known: of the staff, or a program with a token in force; and which posts they hold now. */
 import type { DataSource } from 'typeorm';
 import type { HeldPost } from '../../core/case/command.js';
-import { partiesOf } from '../../core/case/recusal.js';
 import { TOKEN_IN_FORCE } from '../tokens.sql.js';
 
 /** Null for nobody who is known. */
@@ -17,13 +16,4 @@ export async function postsOfKnown(dataSource: DataSource, tenant: string, staff
     [tenant, staff],
   );
   return rows.length === 0 ? null : rows.flatMap(({ posts }) => posts);
-}
-
-/** Whether somebody takes no part in the case: by name, or by a post in a unit that does not. */
-export async function isRecusedFrom(dataSource: DataSource, tenant: string, caseId: string, somebody: { readonly staff: string; readonly posts: readonly HeldPost[] }): Promise<boolean> {
-  const [row] = await dataSource.query<{ recused: boolean }[]>(
-    'select exists (select from kept.case_recusal where tenant = $1 and case_id = $2 and staff = any ($3::text[])) as recused',
-    [tenant, caseId, partiesOf(somebody)],
-  );
-  return row!.recused;
 }
