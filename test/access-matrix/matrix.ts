@@ -2,31 +2,18 @@
  * Every route × everybody who may ask, as the running API answers: made of the routes of its document and of what people decided of each
  * (route-acts.ts), so that a new route is among it by itself. Beside it what a case shows to those from whom it is kept, by each route and in each table of the database.
  */
-import { randomUUID } from 'node:crypto';
 import { ACTS, may, whoMay, type Act } from '../../src/core/access/acts.js';
-import { ask, startApi, TENANT, type Answer, type TestApi } from '../support/api.js';
+import { ask, startApi, type Answer, type TestApi } from '../support/api.js';
 import { askersOf, type Asker } from './askers.js';
 import { exampleBody, NOTHING, REAL_BODIES, type Document, type Operation } from './bodies.js';
 import { caseInEveryTable } from './case-in-every-table.js';
 import { ROUTES_OF_ACTS } from './route-acts.js';
+import { nameOf, pathOf, type Route } from './route.js';
 import { isPassed, type Row } from './row.js';
 import { rowsSeen } from './rows-seen.js';
 import { whatOthersSee } from './what-others-see.js';
 
 export { isPassed, type Row };
-
-export interface Route {
-  readonly method: string;
-  readonly path: string;
-  /** As people decided; null where nobody did. */
-  readonly act: Act | null;
-  /** As the API has it. */
-  readonly annotated: Act;
-  /** The example of its body that the document gives. */
-  readonly example: object | null;
-}
-
-export const nameOf = ({ method, path }: Pick<Route, 'method' | 'path'>): string => `${method} ${path}`;
 
 export async function startMatrix(): Promise<TestApi> {
   return startApi({ definitions: ['test/access-matrix/inquiry.yaml'] });
@@ -67,11 +54,6 @@ async function whetherLetIn(api: TestApi, route: Route, asker: Asker, caseId: st
   const isPost = body?.reason === 'post_required' && act !== null && (ACTS[act].who as readonly string[]).includes('administrator');
   const saw = status === 500 ? `error ${status}` : TURNED_AWAY.includes(body?.reason) || isPost ? 'turned away' : 'let in';
   return { name: `${nameOf(route)} · ${asker.name}`, expected: isLetIn ? 'let in' : 'turned away', saw };
-}
-
-/** Values for the places of a path: of a case where it names one, else of nothing that there is. */
-export function pathOf({ path }: Pick<Route, 'path'>, caseId: string): string {
-  return path.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => (name === 'process' ? 'complaint' : name === 'organization' ? TENANT : path.includes('/cases/') ? caseId : name === 'id' || name === 'draft' ? randomUUID() : 'none'));
 }
 
 /**

@@ -4,7 +4,7 @@ import { PDF } from '../support/files.js';
 import { OWN_PAGE } from '../support/people.js';
 import { deputyOf } from './askers.js';
 import { RECUSED_STAFF, RECUSED_UNIT, type KnownCase } from './case-in-every-table.js';
-import { pathOf, type Route } from './matrix.js';
+import { pathOf, type Route } from './route.js';
 import type { Row } from './row.js';
 
 /** Posts by which somebody reads every case, and administers. */

@@ -1,4 +1,6 @@
 /** Acts on tasks in a group of companies: they bring in whom they name and nobody of the other company, and show texts and files to those alone who work on the case. */
+import { DataSource } from 'typeorm';
+import { TaskActKeys1764100000033 } from '../../migrations/35-task-act-keys.js';
 import { startApi, type Caller, type TestApi } from '../support/api.js';
 import { attach, download, PDF } from '../support/files.js';
 
@@ -71,3 +73,24 @@ test('what is in the hands of whoever stands aside is taken by a colleague at on
   const { history } = (await other.get(`cases/${caseId}`)).body;
   expect(history.slice(-3).map(({ type, staff: by }: { type: string; staff: string }) => [type, by])).toEqual([['put-back', 'han-1'], ['stand-aside', 'han-1'], ['take', 'han-2']]);
 });
+
+test('a case that was opened to a post of the whole group by such an act is closed to it again, and keeps what else lets somebody in', async () => {
+  expect((await act(agent, { act: 'stand-aside', reason: '与投诉人是亲属' })).status).toBe(200);
+  const readers = async (): Promise<string[]> => (await api.dataSource.query<{ readers: string[] }[]>('select readers from kept.case_file where case_id = $1', [caseId]))[0]!.readers;
+  const before = await readers();
+  // As an earlier version wrote it; the other post is told by the process itself.
+  await api.dataSource.query("update kept.case_file set readers = array(select unnest(readers || '{#leader,#centre}'::text[]) order by 1) where case_id = $1", [caseId]);
+  await api.dataSource.query(`insert into kept.outbox_message (tenant, case_id, sequence, part, kind, recipient, message, written_at)
+    select tenant, case_id, 1, 99, 'notify', '{"post":"centre","unit":null,"staff":null}', '{"zh":"一","en":"one"}', kept.now() from kept.case_file where case_id = $1`, [caseId]);
+  expect(await sees(otherLeader)).toBe(true);
+  await migrate();
+  expect(await readers()).toEqual([...before, '#centre'].sort());
+  expect(await sees(otherLeader)).toBe(false);
+});
+
+/** As the host that starts does, by the database's own user. */
+async function migrate(): Promise<void> {
+  const owner = await new DataSource({ type: 'postgres', url: api.databaseUrl }).initialize();
+  const runner = owner.createQueryRunner();
+  await new TaskActKeys1764100000033().up(runner).finally(() => runner.release().then(() => owner.destroy()));
+}
