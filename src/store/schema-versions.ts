@@ -27,6 +27,7 @@ import { TokenActs1764100000027 } from '../../migrations/29-token-acts.js';
 import { PersonsOfCases1764100000028 } from '../../migrations/30-persons-of-cases.js';
 import { RecusalThatStays1764100000031 } from '../../migrations/33-recusal-that-stays.js';
 import { PlacesOfTheStream1764100000032 } from '../../migrations/34-places-of-the-stream.js';
+import { TaskActKeys1764100000033 } from '../../migrations/35-task-act-keys.js';
 
 export const migrations = [
   Ground1764000000000,
@@ -57,4 +58,5 @@ export const migrations = [
   PersonsOfCases1764100000028,
   RecusalThatStays1764100000031,
   PlacesOfTheStream1764100000032,
+  TaskActKeys1764100000033,
 ];

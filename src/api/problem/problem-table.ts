@@ -97,6 +97,7 @@ const STATUSES: Readonly<Record<ProblemCode, number>> = {
   opening_refused: 403,
   four_eyes: 403,
   attachment_hidden: 403,
+  attachment_not_added: 403,
   attachment_of_others: 403,
   recused: 403,
   names_recused: 422,

@@ -144,8 +144,8 @@ class Step {
 
   #actOnTask(command: ActOnTask): Rejection | null {
     const ended = this.#refuseEnded(command.expectedRevision);
-    return ended ?? actOnTask(this.#draft, command, this.receivedAt, (as, written) =>
-      this.#begin('task', command.act, this.receivedAt, { as, ...written, command }));
+    return ended ?? actOnTask(this.#draft, command, this.receivedAt, (as, written, act = command.act) =>
+      this.#begin('task', act, this.receivedAt, { as, ...written, command }));
   }
 
   #extend(command: Extract<Command, { kind: 'extend' }>): Rejection | null {
