@@ -79,6 +79,8 @@ export interface Reader {
   readonly kind?: StaffKind;
   /** Posts held: a case may recuse all of a unit. */
   readonly posts?: readonly HeldPost[];
+  /** Whoever stands in for somebody is recused from what they are recused from. */
+  readonly standsInFor?: readonly string[];
   /** The keys of the cases that are read (core/access/readings.ts); no case where left out. */
   readonly readings?: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** Where the security administrator adds and removes staff and grants posts, and staff enter their absences. Each change goes into the audit trail with it. */
+/** Where the security administrator adds and removes staff and grants posts. Each change goes into the audit trail with it. */
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';

@@ -8,8 +8,10 @@ import type { TaskAct } from './tasks/task-acts.js';
 export interface Actor {
   readonly staff: string;
   readonly posts: readonly HeldPost[];
-  /** Staff whose part this one takes while they are absent; left out where there are none. */
+  /** Staff whose part this one agreed to take while they are absent; left out where there are none. */
   readonly standsInFor?: readonly string[];
+  /** Staff who passed their tasks of the case on to this one; left out where there are none, and of whoever is of no case. */
+  readonly passedOnBy?: readonly string[];
 }
 
 export interface HeldPost {

@@ -22,8 +22,11 @@ export function permit(
   if (isRecused(recused, actor)) return { rejection: recusal() };
   const held = rule.by.map((holder) => heldAs(holder, definition, facts, actor)).find((post) => post !== null);
   if (!held) return { rejection: postRequired(rule.by, facts, actor, process) };
-  const author = rule.except.find((fact) => own(facts, fact) === actor.staff);
-  return author === undefined ? { as: held } : { rejection: fourEyes(author, definition) };
+  const author = rule.except.find((fact) => {
+    const staff = own(facts, fact);
+    return typeof staff === 'string' && actsFor(actor, staff);
+  });
+  return author === undefined ? { as: held } : { rejection: fourEyes(author, definition, own(facts, author) === actor.staff) };
 }
 
 /** Why a form is refused that gives a part to somebody who takes none: a task of theirs could be done by nobody. */

@@ -2,6 +2,7 @@
 import type { DataSource } from 'typeorm';
 import type { HeldPost } from '../../core/case/command.js';
 import { partiesOf } from '../../core/case/recusal.js';
+import { lends } from './absences.sql.js';
 
 /** Null for nobody who is known. */
 export async function postsOfKnown(dataSource: DataSource, tenant: string, staff: string): Promise<HeldPost[] | null> {
@@ -18,11 +19,16 @@ export async function postsOfKnown(dataSource: DataSource, tenant: string, staff
   return rows.length === 0 ? null : rows.flatMap(({ posts }) => posts);
 }
 
-/** Whether somebody takes no part in the case: by name, or by a post in a unit that does not. */
+/** Whether somebody takes no part in the case: by name, by a post in a unit that does not, or because whom they stand in for does not. */
 export async function isRecusedFrom(dataSource: DataSource, tenant: string, caseId: string, somebody: { readonly staff: string; readonly posts: readonly HeldPost[] }): Promise<boolean> {
   const [row] = await dataSource.query<{ recused: boolean }[]>(
-    'select exists (select from kept.case_recusal where tenant = $1 and case_id = $2 and staff = any ($3::text[])) as recused',
-    [tenant, caseId, partiesOf(somebody)],
+    `with absent as (select b.staff from kept.absence b where b.tenant = $1 and b.deputy = $4 and ${lends('b', 'kept.now()')}),
+     parties as (
+       select unnest($3::text[]) as staff union select staff from absent
+       union select '@' || h.unit from kept.holding h join absent using (staff) where h.tenant = $1 and h.ended_at is null and h.from_at <= kept.now() and coalesce(h.until_at > kept.now(), true)
+     )
+     select exists (select from kept.case_recusal join parties using (staff) where tenant = $1 and case_id = $2) as recused`,
+    [tenant, caseId, partiesOf(somebody), somebody.staff],
   );
   return row!.recused;
 }

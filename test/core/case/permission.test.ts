@@ -91,6 +91,21 @@ test('four eyes: whoever proposed it does not approve it, under any post', () =>
   expect(held.send('2026-03-02T09:30', 'approve', {}, { actor: LEADER }).outcome).toBe('accepted');
 });
 
+test('four eyes: nor does whoever stands in for them', () => {
+  const held = looking();
+  held.send('2026-03-02T09:20', 'propose', { cost: 5 }, { actor: HANDLER });
+  expect(held.send('2026-03-02T09:30', 'approve', {}, { actor: { ...LEADER, standsInFor: [HANDLER.staff] } })).toMatchObject({ rejection: { reason: 'four_eyes' }, transition: null });
+  expect(held.send('2026-03-02T09:30', 'approve', {}, { actor: { ...LEADER, standsInFor: ['h2'] } }).outcome).toBe('accepted');
+});
+
+test('whoever stands in for somebody takes no part where they take none', () => {
+  const held = looking({ blamed: 'l1' });
+  const standIn: Actor = { staff: 'l2', posts: LEADER.posts, standsInFor: ['l1'] };
+  held.send('2026-03-02T09:20', 'propose', { cost: 5 }, { actor: HANDLER });
+  expect(reasonOf(held.send('2026-03-02T09:30', 'approve', {}, { actor: standIn }))).toBe('recused');
+  expect(held.send('2026-03-02T09:30', 'approve', {}, { actor: { ...standIn, standsInFor: [] } }).outcome).toBe('accepted');
+});
+
 test('whoever is named in a recusing fact takes no part from then on, whatever the post', () => {
   const held = looking({ blamed: 'l1' });
   expect(held.last.recused).toEqual(['l1']);

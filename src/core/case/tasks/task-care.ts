@@ -35,7 +35,7 @@ export function actingIn({ tasks, care }: Pick<CaseDocument, 'tasks' | 'care'>, 
     const { heldBy, heldHow } = careOf(care, task);
     return task.staff !== null && heldHow === 'passed-on' && heldBy === actor.staff ? [task.staff] : [];
   });
-  return named.length === 0 ? actor : { ...actor, standsInFor: [...new Set([...(actor.standsInFor ?? []), ...named])] };
+  return named.length === 0 ? actor : { ...actor, passedOnBy: [...new Set(named)] };
 }
 
 /**
