@@ -44,11 +44,12 @@ export class Absences {
     });
   }
 
-  /** By the deputy alone, once. @throws Refused unknown_absence, absence_answered */
+  /** By the deputy alone, and not otherwise than before; the same answer may come again. @throws Refused unknown_absence, absence_answered */
   async answer({ tenant, staff }: Identity, absenceId: string, answer: 'accepted' | 'declined'): Promise<AbsenceView> {
     return this.dataSource.transaction(async (manager) => {
       const asked = await lockAbsence(manager, tenant, absenceId);
       if (asked?.deputy !== staff) throw unknownAbsence(absenceId);
+      if (asked[`${answer}At`] !== null) return absenceView(asked);
       if (asked.acceptedAt !== null || asked.declinedAt !== null) throw absenceAnswered(asked);
       const answered = await answerAbsence(manager, tenant, absenceId, answer);
       await enterAudit(manager, { tenant, kind: `absence-${answer}`, staff, subject: asked.staff });
