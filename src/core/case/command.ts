@@ -12,6 +12,8 @@ export interface Actor {
   readonly standsInFor?: readonly string[];
   /** Staff who passed their tasks of the case on to this one; left out where there are none, and of whoever is of no case. */
   readonly passedOnBy?: readonly string[];
+  /** Staff whose part this one has taken in the case before, and need not take any more; left out likewise. */
+  readonly tookPartOf?: readonly string[];
 }
 
 export interface HeldPost {

@@ -11,7 +11,7 @@ import { AnswerAbsence } from './answer-absence.js';
 import { EndAbsence } from './end-absence.js';
 import { EnterAbsenceDrawer } from './enter-absence-drawer.js';
 
-const COLOURS: Readonly<Record<Absence['state'], string>> = { asked: 'orange', accepted: 'green', declined: 'default' };
+const COLOURS: Readonly<Record<Absence['state'], string>> = { asked: '#8a4b00', accepted: '#1e6b34', declined: '#595959' };
 
 export function AbsencesCard({ staff }: { staff: string }) {
   const { t } = useWords();

@@ -30,7 +30,7 @@ export const en: Words & Plurals = {
   },
   sessions: { title: 'Sessions', this: 'this one', made: 'signed in {{at}}', seen: 'last used {{at}}', end: 'End' },
   absence: {
-    title: 'Absence and standing in', enter: 'Enter an absence', nothing: 'No absences', deputy: 'Who stands in', deputyAsked: 'Nothing is lent before they accept', from: 'From', until: 'Until', entered: 'Entered; whoever is to stand in is asked',
+    title: 'Absences', enter: 'Enter an absence', nothing: 'No absences', deputy: 'Who stands in', deputyAsked: 'Nothing is lent before they accept', from: 'From', until: 'Until', entered: 'Entered; whoever is to stand in is asked',
     about: 'While you are absent a colleague may stand in. From their acceptance on, for the time you enter, they hold your posts and act under their own name; what you are recused from they are recused from, and where other eyes than yours are asked for, theirs are none.',
     own: '{{deputy}} is to stand in', others: '{{staff}} asks you to stand in', by: 'Absent; {{deputy}} stands in ({{state}})', between: '{{from}} to {{until}}', states: { asked: 'not answered yet', accepted: 'accepted', declined: 'declined' },
     accept: 'Accept', acceptSure: 'You then hold their posts for that time. What they are recused from you do not see until it ends, cases that you work on among it. You may end it at any time.', accepted: 'You agreed to stand in', decline: 'Decline', declined: 'Declined',
