@@ -55,6 +55,7 @@ import { OidcController } from './oidc/oidc.controller.js';
 import { OidcProvider } from './oidc/oidc-provider.js';
 import type { OidcSettings } from './oidc/oidc-settings.js';
 import { OidcSignIn } from './oidc/oidc-sign-in.js';
+import { AbsencesController } from './people/absences.controller.js';
 import { Absences } from './people/absences.js';
 import { AuditController } from './people/audit.controller.js';
 import { OwnAccount } from './people/own-account.js';
@@ -117,7 +118,7 @@ export class ApiModule {
       ],
       controllers: [
         CasesController, AttachmentsController, PersonsController, DefinitionsController, AccessController, DraftsController, CommitmentsController, NoticesController, CalendarsController, EventsController, DeliveriesController, WebhooksController,
-        DutiesController, RegistersController, SessionController, OidcController, StaffController, ErasuresController, AuditController, PublicController, ProblemsController, HealthController, ReadinessController, MetricsController,
+        DutiesController, RegistersController, SessionController, OidcController, StaffController, AbsencesController, ErasuresController, AuditController, PublicController, ProblemsController, HealthController, ReadinessController, MetricsController,
       ],
       providers: [
         ...DESKS,

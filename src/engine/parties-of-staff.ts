@@ -1,6 +1,6 @@
 /** As what cases may recuse somebody: by the posts that they hold and held, and by the organization in force. */
 import type { DataSource } from 'typeorm';
-import { partiesIn, type Parties } from '../core/case/recusal.js';
+import { now, partiesIn, type Parties } from '../core/case/recusal.js';
 import type { HeldPost } from '../core/case/command.js';
 import { heldUnits, type HeldUnits, type OneOfStaff } from '../store/people/held-units.sql.js';
 import { OrganizationsInForce } from './organizations-in-force.js';
@@ -23,8 +23,9 @@ export class PartiesOfStaff {
     return Promise.all(known.map(async (one) => ({ tenant: one.tenant, staff: one.staff, parties: await this.#parties(one) })));
   }
 
-  async #parties({ tenant, staff, organization, held }: HeldUnits, posts: readonly HeldPost[] = []): Promise<Parties> {
-    const now = posts.map(({ unit }) => ({ unit, until: null }));
-    return partiesIn(organization === null ? null : await this.#organizations.read(tenant, organization), staff, [...now, ...held]);
+  async #parties({ tenant, staff, standsInFor, organization, held }: HeldUnits, posts: readonly HeldPost[] = []): Promise<Parties> {
+    const brought = posts.map(({ unit }) => ({ unit, until: null }));
+    const known = organization === null ? null : await this.#organizations.read(tenant, organization);
+    return { ...partiesIn(known, staff, [...brought, ...held]), ...now(standsInFor) };
   }
 }

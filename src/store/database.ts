@@ -79,7 +79,9 @@ export interface Reader {
   readonly kind?: StaffKind;
   /** Posts held: a case may recuse all of a unit. */
   readonly posts?: readonly HeldPost[];
-  /** As what cases may recuse them; the units of their posts alone where left out. */
+  /** Whoever stands in for somebody is recused from what they are recused from. */
+  readonly standsInFor?: readonly string[];
+  /** As what cases may recuse them; by name, by whom they stand in for and by the units of their posts alone where left out. */
   readonly parties?: Parties;
   /** The keys of the cases that are read (core/access/readings.ts); no case where left out. */
   readonly readings?: readonly string[];

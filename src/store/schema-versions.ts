@@ -28,6 +28,7 @@ import { PersonsOfCases1764100000028 } from '../../migrations/30-persons-of-case
 import { RecusalThatStays1764100000031 } from '../../migrations/33-recusal-that-stays.js';
 import { PlacesOfTheStream1764100000032 } from '../../migrations/34-places-of-the-stream.js';
 import { TaskActKeys1764100000033 } from '../../migrations/35-task-act-keys.js';
+import { AbsencesAccepted1764100000029 } from '../../migrations/31-absences-accepted.js';
 
 export const migrations = [
   Ground1764000000000,
@@ -59,4 +60,5 @@ export const migrations = [
   RecusalThatStays1764100000031,
   PlacesOfTheStream1764100000032,
   TaskActKeys1764100000033,
+  AbsencesAccepted1764100000029,
 ];

@@ -9,10 +9,14 @@ import type { TaskAct } from './tasks/task-acts.js';
 export interface Actor {
   readonly staff: string;
   readonly posts: readonly HeldPost[];
-  /** Staff whose part this one takes while they are absent; left out where there are none. */
+  /** Staff whose part this one agreed to take while they are absent; left out where there are none. */
   readonly standsInFor?: readonly string[];
   /** As what cases may recuse them; the units of their posts alone where it is left out. */
   readonly parties?: Parties;
+  /** Staff who passed their tasks of the case on to this one; left out where there are none, and of whoever is of no case. */
+  readonly passedOnBy?: readonly string[];
+  /** Staff whose part this one has taken in the case before, and need not take any more; left out likewise. */
+  readonly tookPartOf?: readonly string[];
 }
 
 export interface HeldPost {

@@ -29,7 +29,7 @@ import { orDefect } from './machine-defect.js';
 import { momentAt } from './moment.js';
 import { followAnchors } from './promises/moved-anchor.js';
 import { applyActions } from './machine-actions.js';
-import { permit, recusalOf, recusedPart } from './permission.js';
+import { permit, recusalOf, recusedPart, type Permitted } from './permission.js';
 import type { ProcessVersion } from './process-version.js';
 import { recount } from './promises/recount.js';
 import { recusedParties } from './recusal.js';
@@ -220,12 +220,11 @@ class Step {
     if (happened) return { rejection: happened };
     const sealed = sealForm(definition, rule, command.form, this.#draft.sequence + 1);
     const refused = recusedPart(definition, sealed.form, [...this.#draft.recused(), ...recusedParties(this.process, sealed.form), ...command.partless ?? []]);
-    return refused ? { rejection: refused } : { as: permission.as, ...sealed };
+    return refused ? { rejection: refused } : { ...permission, ...sealed };
   }
 
   #unmet(rule: EventRule, { as, form }: Admitted, { actor }: OpenCase | SendEvent): Rejection | null {
-    const { facts, commitments } = this.#draft;
-    const { definition } = this.process;
+    const [{ facts, commitments }, { definition }] = [this.#draft, this.process];
     return whileProblem(definition, rule, (id) => commitments.get(id)?.state)
       ?? requirementProblem(definition, rule, { facts, form, actor: { ...as, staff: actor.staff }, received: momentAt(this.#draft.calendarOf(null), this.receivedAt) });
   }
@@ -256,10 +255,10 @@ class Step {
     const draft = this.#draft;
     draft.sequence += 1;
     const happenedAt = by?.command.kind === 'send' ? (by.command.happenedAt ?? null) : null;
-    const arrivedAt = by?.command.arrivedAt ?? null;
-    const staff = by?.command.actor.staff ?? null;
+    const [arrivedAt, staff] = [by?.command.arrivedAt ?? null, by?.command.actor.staff ?? null];
     draft.cause = { decidedAt: this.receivedAt, arrivedAt, happenedAt, staff };
     draft.sealed.push(...(by?.sealed ?? []));
+    if (by?.inPartOf !== undefined) draft.notePartTaken(by.inPartOf, by.command.actor.staff);
     draft.events.push({
       sequence: draft.sequence, kind, type, at, receivedAt: this.receivedAt, arrivedAt, happenedAt, staff,
       post: by?.as?.post ?? null, unit: by?.as?.unit ?? null, form, states: this.#states(),
@@ -295,8 +294,7 @@ interface Begun extends Omit<Admitted, 'as'> {
   readonly command: SentCommand;
 }
 
-interface Admitted {
-  readonly as: HeldPost;
+interface Admitted extends Permitted {
   readonly form: Readonly<Record<string, unknown>>;
   readonly sealed: Draft['sealed'];
 }

@@ -1,7 +1,8 @@
 /**
  * Who takes no part in a case and sees nothing of it (回避): staff whom a fact names, whoever holds a post in a unit that a fact names or below it,
- * and who declared an interest. Once recused, always: who held a post there at any moment since the case was opened is recused when it has ended, and
- * the units of a post are those above it in the organization in force. A party is a pseudonym, or '@<unit>' for all of a unit.
+ * and who declared an interest; and whoever stands in for any of these, for that time. Once recused, always: who held a post there at any moment since
+ * the case was opened is recused when it has ended, and the units of a post are those above it in the organization in force. A party is a pseudonym, or
+ * '@<unit>' for all of a unit.
  */
 import type { Definition } from '../definition/definition.js';
 import type { Facts } from '../definition/machine/implementations.js';
@@ -46,11 +47,18 @@ export function partiesIn(organization: Pick<Organization, 'units'> | null, staf
 export interface Somebody {
   readonly staff: string;
   readonly posts?: readonly HeldPost[];
+  /** Whoever they stand in for. */
+  readonly standsInFor?: readonly string[];
   readonly parties?: Parties;
 }
 
-export function partiesOf({ staff, posts = [], parties }: Somebody): Parties {
-  return parties ?? partiesIn(null, staff, posts.map(({ unit }) => ({ unit, until: null })));
+export function partiesOf({ staff, posts = [], standsInFor = [], parties }: Somebody): Parties {
+  return parties ?? { ...partiesIn(null, staff, posts.map(({ unit }) => ({ unit, until: null }))), ...now(standsInFor) };
+}
+
+/** As parties that somebody is for the present. */
+export function now(parties: readonly string[]): Parties {
+  return Object.fromEntries(parties.map((party) => [party, null]));
 }
 
 /** By what somebody is now: what they were since the case was opened is the database's to know (migrations/33-recusal-that-stays.ts). */

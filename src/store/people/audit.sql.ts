@@ -17,7 +17,7 @@ export const AUDIT_KINDS = [
   'signed-in', 'sign-in-refused', 'signed-out', 'session-ended', 'account-opened', 'password-changed', 'second-factor-set', 'second-factor-removed',
   'staff-added', 'staff-left', 'link-made', 'post-granted', 'post-ended', 'absence-entered', 'absence-cancelled', 'access-refused', 'person-opened', 'person-refused', 'exported',
   'second-factor-shown', 'identity-linked', 'identity-unlinked', 'erasure-asked', 'erasure-confirmed', 'erasure-refused', 'person-erased',
-  'token-made', 'token-revoked', 'attachment-read', 'attachment-removed', 'webhook-added', 'webhook-removed', 'published', 'audit-read',
+  'absence-accepted', 'absence-declined', 'absence-ended', 'token-made', 'token-revoked', 'attachment-read', 'attachment-removed', 'webhook-added', 'webhook-removed', 'published', 'audit-read',
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 

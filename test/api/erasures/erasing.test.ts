@@ -103,7 +103,7 @@ test('who asked decides nothing, nor who stands in for them; the database says s
   const { caseId } = await ended();
   const { body: { erasureId } } = await ask(absent, { caseId });
   expect(await absent.post(`erasures/${erasureId}/confirm`)).toMatchObject({ status: 403, body: { reason: 'not_permitted' } });
-  await asOwner("insert into kept.absence (tenant, staff, deputy, from_at, until_at, entered_by) values ($1, 'absent-1', 'sec-2', now() - interval '1 hour', now() + interval '1 hour', 'absent-1')", [TENANT]);
+  await asOwner("insert into kept.absence (tenant, staff, deputy, from_at, until_at, entered_by, accepted_at) values ($1, 'absent-1', 'sec-2', now() - interval '1 hour', now() + interval '1 hour', 'absent-1', now())", [TENANT]);
   for (const how of ['confirm', 'refuse'] as const) expect(await decide(deputy, erasureId, how, how === 'refuse' ? { reason: '不同意' } : {})).toMatchObject({ status: 403, body: { reason: 'four_eyes' } });
   await expect(asOwner("update kept.erasure set state = 'refused', refusal = 'x', decided_by = asked_by, decided_at = now() where erasure_id = $1", [erasureId])).rejects.toThrow(/erasure_two_check/);
   expect((await decide(security, erasureId, 'confirm')).status).toBe(200);

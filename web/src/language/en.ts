@@ -29,6 +29,14 @@ export const en: Words & Plurals = {
     mustSetUp: 'Your account needs a second factor before anything else.', picture: 'QR code for an authenticator', byHand: 'Where it cannot be scanned, enter the secret by hand:', steps: 'Scan the code with an authenticator, then enter the digits it shows and your password.', do: 'Turn it on', done: 'The second factor is on',
   },
   sessions: { title: 'Sessions', this: 'this one', made: 'signed in {{at}}', seen: 'last used {{at}}', end: 'End' },
+  absence: {
+    title: 'Absences', enter: 'Enter an absence', nothing: 'No absences', deputy: 'Who stands in', deputyAsked: 'Nothing is lent before they accept', from: 'From', until: 'Until', entered: 'Entered; whoever is to stand in is asked',
+    about: 'While you are absent a colleague may stand in. From their acceptance on, for the time you enter, they hold your posts and act under their own name; what you are recused from they are recused from, and where other eyes than yours are asked for, theirs are none.',
+    own: '{{deputy}} is to stand in', others: '{{staff}} asks you to stand in', by: 'Absent; {{deputy}} stands in ({{state}})', between: '{{from}} to {{until}}', states: { asked: 'not answered yet', accepted: 'accepted', declined: 'declined' },
+    accept: 'Accept', acceptSure: 'You then hold their posts for that time. What they are recused from you do not see until it ends, cases that you work on among it. You may end it at any time.', accepted: 'You agreed to stand in', decline: 'Decline', declined: 'Declined',
+    takeBack: 'Take back', takeBackSure: 'Take the absence back? {{deputy}} stands in no longer.', takenBack: 'The absence is taken back', end: 'Stop standing in', endSure: '{{deputy}} stands in for {{staff}} no longer? To do so again the absence has to be entered anew.', ended: 'Standing in is ended',
+    standing: 'You stand in for {{staff}} until {{until}}. What they are recused from you do not see meanwhile.', toAnswer: 'Answer',
+  },
   list: { more: 'More', again: 'Refresh' },
   light: { overdue: 'Breached', warned: 'Warning', 'on-time': 'On time', paused: 'Paused', none: 'No deadline' },
   bench: { title: 'Bench', task: 'Task', holder: 'Post', since: 'Since', nothing: 'No tasks' },
@@ -95,7 +103,7 @@ export const en: Words & Plurals = {
     'signed-in': 'Signed in', 'sign-in-refused': 'Sign-in refused', 'signed-out': 'Signed out', 'session-ended': 'Session ended', 'account-opened': 'Account opened', 'password-changed': 'Password changed', 'second-factor-set': 'Second factor set up', 'second-factor-shown': 'Second factor shown', 'identity-linked': 'Identity linked', 'identity-unlinked': 'Identity unlinked',
     'second-factor-removed': 'Second factor taken off', 'staff-added': 'Staff added', 'staff-left': 'Staff left', 'link-made': 'Link made', 'post-granted': 'Post granted', 'post-ended': 'Post ended', 'absence-entered': 'Absence entered',
     'absence-cancelled': 'Absence taken back', 'access-refused': 'Access refused', 'person-opened': 'Contact shown', 'person-refused': 'Contact refused', 'erasure-asked': 'Erasing asked for', 'erasure-confirmed': 'Erasing confirmed', 'erasure-refused': 'Erasing refused', 'person-erased': 'Person erased', exported: 'Exported',
-    'token-made': 'Token made', 'token-revoked': 'Token revoked', 'attachment-read': 'Attachment read', 'attachment-removed': 'Attachment removed', 'webhook-added': 'Webhook added', 'webhook-removed': 'Webhook removed', published: 'Published', 'audit-read': 'Audit trail read',
+    'absence-accepted': 'Standing in accepted', 'absence-declined': 'Standing in declined', 'absence-ended': 'Standing in ended', 'token-made': 'Token made', 'token-revoked': 'Token revoked', 'attachment-read': 'Attachment read', 'attachment-removed': 'Attachment removed', 'webhook-added': 'Webhook added', 'webhook-removed': 'Webhook removed', published: 'Published', 'audit-read': 'Audit trail read',
   },
 };
 

@@ -24,6 +24,14 @@ export const zh = {
     mustSetUp: '您的账户须先启用二次验证，才能使用其他功能。', picture: '供验证器扫描的二维码', byHand: '无法扫描时，手工输入密钥：', steps: '用手机验证器扫描二维码，再填入它显示的验证码和您的密码。', do: '确认启用', done: '二次验证已启用',
   },
   sessions: { title: '登录会话', this: '当前', made: '登录 {{at}}', seen: '最近使用 {{at}}', end: '结束' },
+  absence: {
+    title: '请假和代理', enter: '登记请假', nothing: '没有请假和代理', deputy: '代理人', deputyAsked: '对方接受之前不生效', from: '开始', until: '终止', entered: '已登记，待代理人接受',
+    about: '请假期间可请同事代理。对方接受后，在所填时间内持有您的岗位，以其本人名义办理；您须回避的事项对方也须回避，须由他人复核的步骤对方也不能办理。',
+    own: '请 {{deputy}} 代理', others: '{{staff}} 请您代理', by: '请假，{{deputy}} 代理（{{state}}）', between: '{{from}} 至 {{until}}', states: { asked: '待接受', accepted: '已接受', declined: '已谢绝' },
+    accept: '接受', acceptSure: '接受后，您在此期间持有对方的岗位。对方须回避的事项，代理结束前您也看不到，包括您正在办理的。您可随时结束代理。', accepted: '已接受代理', decline: '谢绝', declined: '已谢绝代理',
+    takeBack: '撤销', takeBackSure: '撤销请假？{{deputy}} 不再代理。', takenBack: '请假已撤销', end: '结束代理', endSure: '{{deputy}} 不再代理 {{staff}}？如再代理，须由请假人重新登记。', ended: '代理已结束',
+    standing: '您正在代理 {{staff}}，至 {{until}}。对方须回避的事项，您暂时看不到。', toAnswer: '答复',
+  },
   list: { more: '更多', again: '刷新' },
   light: { overdue: '违诺', warned: '预警', 'on-time': '正常', paused: '挂起', none: '无期限' },
   bench: { title: '工作台', task: '待办', holder: '岗位', since: '待办起始', nothing: '没有待办' },
@@ -89,7 +97,7 @@ export const zh = {
     'signed-in': '登录', 'sign-in-refused': '登录未成功', 'signed-out': '退出登录', 'session-ended': '结束会话', 'account-opened': '开通账户', 'password-changed': '修改密码', 'second-factor-set': '启用二次验证', 'second-factor-shown': '补验二次验证', 'identity-linked': '关联外部身份', 'identity-unlinked': '解除外部身份关联',
     'second-factor-removed': '解除二次验证', 'staff-added': '添加人员', 'staff-left': '人员离开', 'link-made': '生成开户链接', 'post-granted': '授予岗位', 'post-ended': '结束任职', 'absence-entered': '登记请假',
     'absence-cancelled': '撤销请假', 'access-refused': '越权被拒', 'person-opened': '查看联系方式', 'person-refused': '查看联系方式被拒', 'erasure-asked': '申请删除个人信息', 'erasure-confirmed': '同意删除个人信息', 'erasure-refused': '不同意删除个人信息', 'person-erased': '删除个人信息', exported: '导出',
-    'token-made': '生成令牌', 'token-revoked': '吊销令牌', 'attachment-read': '查看附件', 'attachment-removed': '移除附件', 'webhook-added': '添加回调地址', 'webhook-removed': '移除回调地址', published: '发布', 'audit-read': '查阅审计记录',
+    'absence-accepted': '接受代理', 'absence-declined': '谢绝代理', 'absence-ended': '结束代理', 'token-made': '生成令牌', 'token-revoked': '吊销令牌', 'attachment-read': '查看附件', 'attachment-removed': '移除附件', 'webhook-added': '添加回调地址', 'webhook-removed': '移除回调地址', published: '发布', 'audit-read': '查阅审计记录',
   },
 } as const;
 
