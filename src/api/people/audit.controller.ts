@@ -44,7 +44,7 @@ export class AuditController {
   @Answers(AuditListView, { refusals: [400, 403] })
   async list(@Caller() caller: Identity, @Query() query: AuditQuery): Promise<AuditListView> {
     const cursors = new Cursors('audit', query, ['number']);
-    const page = await readAs(this.dataSource, caller, (manager) => listAudit(manager, filterOf(query), cursors.read(query.cursor), query.limit));
+    const page = await readAs(this.dataSource, caller, (manager) => listAudit(manager, filterOf(query), cursors.read(query.cursor), query.limit, query.first));
     return { items: page.rows.map(auditView), next: cursors.write(page) };
   }
 

@@ -71,12 +71,15 @@ export class SignIn {
     });
   }
 
-  /** Shows the second factor in a session that was opened without; its new secret. @throws Refused sign_in_refused, too_many_attempts */
+  /** Shows the second factor in a session that was opened without; its new secret. @throws Refused code_wrong, too_many_attempts */
   async showCode({ tenant, staff, session }: Identity, code: string): Promise<string> {
     const account = session === null ? null : await accountOf(this.dataSource, tenant, staff);
     const counted = account === null ? staff : `${tenant} ${account.login}`;
     await this.throttle.count(counted, `session ${session?.sessionId}`);
-    if (account === null || account.sealedTotp === null || !(await this.takesCode(account, code))) return this.#refuse(account, 'code');
+    if (account === null || account.sealedTotp === null || !(await this.takesCode(account, code))) {
+      await noteRefused(this.dataSource, account, 'code');
+      throw codeWrong();
+    }
     await this.throttle.forgive(counted, `session ${session!.sessionId}`);
     return this.dataSource.transaction(async (manager) => {
       await enterAudit(manager, { tenant, kind: 'second-factor-shown', staff });
@@ -92,13 +95,25 @@ export class SignIn {
   }
 
   async #refuse(account: Account | null, wrong: 'password' | 'code'): Promise<never> {
-    if (account !== null) await enterAudit(this.dataSource, { tenant: account.tenant, kind: 'sign-in-refused', staff: account.staff, details: { wrong } });
+    await noteRefused(this.dataSource, account, wrong);
     throw new Refused('sign_in_refused', {
       expected: { zh: '单位、登录名、密码（和验证码）相符', en: 'organization, login, password and code that go together' },
       saw: { zh: '不相符', en: 'that they do not' },
       remedy: { zh: '请核对后再试；忘记密码请找安全管理员', en: 'try again; who forgot the password asks the security administrator' },
     });
   }
+}
+
+async function noteRefused(into: DataSource, account: Account | null, wrong: 'password' | 'code'): Promise<void> {
+  if (account !== null) await enterAudit(into, { tenant: account.tenant, kind: 'sign-in-refused', staff: account.staff, details: { wrong } });
+}
+
+function codeWrong(): Refused {
+  return new Refused('code_wrong', {
+    expected: { zh: '验证器上的当前验证码，每个只能使用一次', en: 'the code that your authenticator shows now, each good once' },
+    saw: { zh: '不相符，或已用过', en: 'another, or one that was used' },
+    remedy: { zh: '请核对手机时间，等下一个验证码再试', en: 'see that the clock of your telephone is right, and try the next code' },
+  });
 }
 
 function secondFactorRequired(): Refused {

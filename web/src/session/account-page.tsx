@@ -1,8 +1,9 @@
-/** My account: the second factor, the password, the sessions. */
+/** My account: the second factor, the password, the identities of a provider, the sessions. */
 import { Alert, Flex } from 'antd';
 import type { WhoAmI } from '../api/views.js';
 import { PageHead } from '../frame/page-head.js';
 import { useWords } from '../language/use-words.js';
+import { IdentitiesCard } from './identities-card.js';
 import { PasswordCard } from './password-card.js';
 import { SecondFactorCard } from './second-factor-card.js';
 import { SessionsCard } from './sessions-card.js';
@@ -16,6 +17,7 @@ export function AccountPage({ who }: { who: WhoAmI }) {
         {who.secondFactorOwed && <Alert type="warning" showIcon title={t('factor.mustSetUp')} />}
         <SecondFactorCard isOn={who.secondFactor} />
         <PasswordCard />
+        {!who.secondFactorOwed && <IdentitiesCard organization={who.organization} />}
         <SessionsCard />
       </Flex>
     </>
