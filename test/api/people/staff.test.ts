@@ -62,6 +62,8 @@ test('a deputy sees and does the task that names whoever is absent, as somebody 
   expect([await tasks(handler), await tasks(deputy), await tasks(other)]).toEqual([1, 0, 0]);
   const now = Date.now();
   await handler.send('POST', 'absences', { deputy: 'ming', from: new Date(now - 1_000).toISOString(), until: new Date(now + 3_600_000).toISOString() });
+  const until = async (staff: string) => (await agent.get('staff')).body.items.find((one: { staff: string }) => one.staff === staff).absentUntil;
+  expect([await until('hao'), await until('ming')]).toEqual([new Date(now + 3_600_000).toISOString(), null]);
   expect([await tasks(deputy), await tasks(other)]).toEqual([1, 0]);
   expect((await event(other, 'find-cause', { cause: '疏忽' })).body.reason).toBe('post_required');
   expect((await event(deputy, 'find-cause', { cause: '疏忽' })).status).toBe(200);
