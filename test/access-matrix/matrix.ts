@@ -45,7 +45,7 @@ async function routesOf(api: TestApi): Promise<Route[]> {
 }
 
 /** Answers by which the guard turns somebody away. */
-const TURNED_AWAY: readonly string[] = ['unauthorized', 'not_permitted', 'second_factor_needed'];
+const TURNED_AWAY: readonly string[] = ['unauthorized', 'not_permitted', 'second_factor_needed', 'code_owed'];
 
 async function whetherLetIn(api: TestApi, route: Route, asker: Asker, caseId: string): Promise<Row> {
   const { act } = route;

@@ -49,7 +49,8 @@ describeInBrowser('administrators in the browser', (chromium) => {
     await drawer.getByLabel('代号').fill('clerk-1');
     await drawer.getByLabel('登录名').fill('Clerk 1');
     await drawer.getByRole('button', { name: '添加人员' }).click();
-    await drawer.getByText('登录名：2 至 64 个小写字母').waitFor();
+    await drawer.locator('.ant-form-item').filter({ hasText: '登录名' }).locator('.ant-form-item-explain').getByText('登录名：2 至 64 个小写字母').waitFor();
+    expect(await drawer.getByRole('alert').last().innerText()).not.toMatch(/api\/docs|login：/);
     await drawer.getByLabel('登录名').fill('clerk-1');
     await drawer.getByRole('button', { name: '添加人员' }).click();
     const row = security.getByRole('row').filter({ hasText: '赵一（clerk-1）' });
@@ -99,6 +100,9 @@ describeInBrowser('administrators in the browser', (chromium) => {
     await security.getByRole('tooltip').getByRole('button', { name: '登记离开' }).click();
     await row.waitFor({ state: 'hidden' });
     await auditor.reload();
+    await auditor.getByRole('row').nth(1).getByText('人员离开').waitFor();
+    await auditor.getByRole('cell', { name: '赵一（clerk-1）：客服坐席 · 客户服务部', exact: true }).first().waitFor();
+    await auditor.getByRole('cell', { name: '方式：开户链接 · 二次验证：否' }).first().waitFor();
     for (const kind of ['添加人员', '授予岗位', '生成开户链接', '结束任职', '人员离开']) await auditor.getByRole('cell', { name: kind, exact: true }).waitFor();
     await choose(auditor, auditor.getByLabel('类别'), '人员离开');
     await auditor.getByRole('cell', { name: '添加人员', exact: true }).waitFor({ state: 'hidden' });

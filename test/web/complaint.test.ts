@@ -131,11 +131,20 @@ describeInBrowser('a complaint in the browser', (chromium) => {
     await agent.getByRole('dialog').getByRole('button', { name: '提交' }).click();
     await agent.getByRole('dialog').waitFor({ state: 'hidden' });
     await drawer.getByRole('button', { name: '提交' }).click();
-    await drawer.getByText('事项已被他人更新').waitFor();
+    await drawer.getByText('事项已有更新').waitFor();
     expect(await drawer.getByRole('textbox', { name: '答复内容' }).inputValue()).toBe('已说明方案');
     await drawer.getByRole('button', { name: '提交' }).click();
     await handler.getByText('待客户反馈').first().waitFor();
     await handler.getByText('按期兑现', { exact: true }).waitFor();
+  });
+
+  test('the button that stands out does the task; what names another handler while the task stays is offered after it', async () => {
+    await agent.reload();
+    await agent.getByText('待客户反馈').first().waitFor();
+    const actions = agent.getByRole('region', { name: '可以办理' });
+    expect(await actions.getByRole('button').allInnerTexts()).toEqual(['收集客户反馈', '改派负责人']);
+    expect(await actions.locator('.ant-btn-primary').allInnerTexts()).toEqual(['收集客户反馈']);
+    expect(await agent.locator('dl').innerText()).toContain('姓名 handler-1（handler-1）');
   });
 
   test('in English every word of the page is, but for what people wrote', async () => {

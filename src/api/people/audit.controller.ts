@@ -45,7 +45,7 @@ export class AuditController {
   async list(@Caller() caller: Identity, @Query() query: AuditQuery): Promise<AuditListView> {
     const cursors = new Cursors('audit', query, ['number']);
     if (caller.session !== null) await enterAuditRead(this.dataSource, { ...caller, sessionId: caller.session.sessionId });
-    const page = await readAs(this.dataSource, caller, (manager) => listAudit(manager, filterOf(query), cursors.read(query.cursor), query.limit));
+    const page = await readAs(this.dataSource, caller, (manager) => listAudit(manager, filterOf(query), cursors.read(query.cursor), query.limit, query.first));
     return { items: page.rows.map(auditView), next: cursors.write(page) };
   }
 

@@ -73,12 +73,15 @@ export class SignIn {
     });
   }
 
-  /** Shows the second factor in a session that was opened without; its new secret. @throws Refused sign_in_refused, too_many_attempts */
+  /** Shows the second factor in a session that was opened without; its new secret. @throws Refused code_wrong, too_many_attempts */
   async showCode({ tenant, staff, session }: Identity, code: string): Promise<string> {
     const account = session === null ? null : await accountOf(this.dataSource, tenant, staff);
     const counted = { tenant, login: account?.login ?? staff };
     await this.throttle.count(counted, `session ${session?.sessionId}`);
-    if (account === null || account.sealedTotp === null || !(await this.takesCode(account, code))) return this.#refuse(counted, 'code');
+    if (account === null || account.sealedTotp === null || !(await this.takesCode(account, code))) {
+      await enterSignInRefused(this.dataSource, counted, { wrong: 'code' });
+      throw codeWrong();
+    }
     await this.throttle.forgive(counted, `session ${session!.sessionId}`);
     return this.dataSource.transaction(async (manager) => {
       await enterAudit(manager, { tenant, kind: 'second-factor-shown', staff });
@@ -101,6 +104,14 @@ export class SignIn {
       remedy: { zh: '请核对后再试；忘记密码请找安全管理员', en: 'try again; who forgot the password asks the security administrator' },
     });
   }
+}
+
+function codeWrong(): Refused {
+  return new Refused('code_wrong', {
+    expected: { zh: '验证器上的当前验证码，每个只能使用一次', en: 'the code that your authenticator shows now, each good once' },
+    saw: { zh: '不相符，或已用过', en: 'another, or one that was used' },
+    remedy: { zh: '请核对手机时间，等下一个验证码再试', en: 'see that the clock of your telephone is right, and try the next code' },
+  });
 }
 
 function secondFactorRequired(): Refused {

@@ -8,6 +8,7 @@ import type { DataSource } from 'typeorm';
 import { alike, oneOfTitled, type Bilingual } from '../../core/bilingual.js';
 import type { Identity } from '../../core/access/identity.js';
 import { postTitles } from '../../core/definition/administrator.js';
+import { absentStaff } from '../../store/people/absent-staff.sql.js';
 import { makeAccountLink } from '../../store/people/account-links.sql.js';
 import { accountOf } from '../../store/people/accounts.sql.js';
 import { enterAudit, type AuditKind } from '../../store/people/audit.sql.js';
@@ -31,8 +32,8 @@ export class StaffDesk {
 
   async list({ tenant }: Identity): Promise<StaffListView> {
     const { manager } = this.dataSource;
-    const [rows, holdings] = await Promise.all([listStaff(manager, tenant), listHoldings(manager, tenant)]);
-    return { items: rows.map((row) => staffView(row, holdings)) };
+    const [rows, holdings, absent] = await Promise.all([listStaff(manager, tenant), listHoldings(manager, tenant), absentStaff(manager, tenant)]);
+    return { items: rows.map((row) => staffView(row, holdings, absent.get(row.staff))) };
   }
 
   async organization(caller: Identity): Promise<OrganizationView> {

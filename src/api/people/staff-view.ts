@@ -26,6 +26,7 @@ export class StaffView {
   @ApiProperty({ enum: ACCOUNT_STATES, description: 'invited：尚未开户 not opened yet' }) readonly account: StaffRow['account'];
   @ApiProperty() readonly secondFactor: boolean;
   @ApiProperty({ type: String, nullable: true }) readonly leftAt: string | null;
+  @ApiProperty({ type: String, nullable: true, description: '目前请假至何时；未请假为空 Until when they are absent; null for who is not.' }) readonly absentUntil: string | null;
   @ApiProperty({ type: [HoldingView] }) readonly posts: readonly HoldingView[];
 }
 
@@ -44,6 +45,7 @@ export function holdingView({ holdingId, staff, post, unit, fromAt, untilAt, gra
   return { holdingId, staff, post, unit, from: fromAt.toISOString(), until: iso(untilAt), grantedBy, endedAt: iso(endedAt), endedBy };
 }
 
-export function staffView({ leftAt, ...row }: StaffRow, holdings: readonly Holding[]): StaffView {
-  return { ...row, leftAt: iso(leftAt), posts: holdings.filter(({ staff }) => staff === row.staff).map(holdingView) };
+/** @param absentUntil null for who is not absent now */
+export function staffView({ leftAt, ...row }: StaffRow, holdings: readonly Holding[], absentUntil: Date | null = null): StaffView {
+  return { ...row, leftAt: iso(leftAt), absentUntil: iso(absentUntil), posts: holdings.filter(({ staff }) => staff === row.staff).map(holdingView) };
 }

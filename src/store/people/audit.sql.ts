@@ -52,17 +52,20 @@ export interface AuditFilter {
   readonly before?: Date;
 }
 
-/** Entries in the order in which they were written. Run under `readAs`. */
-export async function listAudit(manager: EntityManager, { kind, staff, since, before }: AuditFilter, after: Key | null, limit: number): Promise<Page<AuditRow>> {
+export const AUDIT_ORDERS = ['oldest', 'newest'] as const;
+export type AuditOrder = (typeof AUDIT_ORDERS)[number];
+
+/** Entries in the order in which they were written, or the other way about. Run under `readAs`. */
+export async function listAudit(manager: EntityManager, { kind, staff, since, before }: AuditFilter, after: Key | null, limit: number, first: AuditOrder = 'oldest'): Promise<Page<AuditRow>> {
   const conditions = new Conditions();
   if (kind !== undefined) conditions.add('kind = ?', kind);
   if (staff !== undefined) conditions.add('staff = ?', staff);
   if (since !== undefined) conditions.add('at >= ?::timestamptz', since);
   if (before !== undefined) conditions.add('at < ?::timestamptz', before);
-  if (after !== null) conditions.add('audit_id > ?::bigint', ...after);
+  if (after !== null) conditions.add(`audit_id ${first === 'oldest' ? '>' : '<'} ?::bigint`, ...after);
   const rows = await manager.query<AuditRow[]>(
     `select audit_id::float8 as "auditId", at, kind, staff, subject, case_id as "caseId", reason, details from kept.audit_entry
-     where ${conditions.where} order by audit_id limit ${limit + 1}`,
+     where ${conditions.where} order by audit_id ${first === 'oldest' ? 'asc' : 'desc'} limit ${limit + 1}`,
     conditions.values,
   );
   return pageOf(rows, limit, ({ auditId }) => [auditId]);

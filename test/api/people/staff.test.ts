@@ -83,6 +83,11 @@ describe('the audit trail', () => {
     await security.send('POST', 'staff', { staff: 'traced', name: '钱二', login: 'traced' });
     const { items } = (await auditor.get('audit?kind=staff-added&staff=security-1&limit=200')).body;
     expect(items.at(-1)).toMatchObject({ kind: 'staff-added', staff: 'security-1', subject: 'traced' });
+    const first = (await auditor.get('audit?first=newest&limit=2')).body;
+    const next = (await auditor.get(`audit?first=newest&limit=2&cursor=${first.next}`)).body;
+    const newest = [...first.items, ...next.items].map(({ auditId }: { auditId: number }) => auditId);
+    expect(newest).toEqual([...newest].sort((a, b) => b - a));
+    expect(first.items[0].auditId).toBe(items.at(-1).auditId);
     for (const other of [security, agent]) expect((await other.get('audit')).body.reason).toBe('not_permitted');
     const refused = (await auditor.get('audit?kind=access-refused&limit=200')).body.items as { subject: string }[];
     expect(refused.filter(({ subject }) => subject === 'audit.read')).toMatchObject([{ staff: 'security-1', subject: 'audit.read' }, { staff: 'agent-1', subject: 'audit.read' }]);

@@ -27,7 +27,7 @@ function EnterForm({ staff, onDone }: { staff: string; onDone: () => void }) {
   const required = [{ required: true, message: t('form.required') }];
   return (
     <Form layout="vertical" onFinish={(entered: Entered) => enter.mutate(entered)}>
-      <Form.Item name="deputy" label={t('absence.deputy')} extra={t('absence.deputyAsked')} rules={required}><StaffSelect without={staff} /></Form.Item>
+      <Form.Item name="deputy" label={t('absence.deputy')} extra={t('absence.deputyAsked')} rules={required}><StaffSelect except={staff} /></Form.Item>
       <Form.Item name="from" label={t('absence.from')} rules={required}><DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: '100%' }} /></Form.Item>
       <Form.Item name="until" label={t('absence.until')} rules={required}><DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: '100%' }} /></Form.Item>
       {enter.error !== null && <ProblemNotice error={enter.error} />}

@@ -1,5 +1,5 @@
 /** The bench (工作台): the open tasks of the posts that somebody holds. */
-import { Button, Flex, Tag, Typography, type TableColumnsType } from 'antd';
+import { Alert, Button, Flex, Tag, Typography, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import { answered, api } from '../api/client.js';
 import type { ListedTask } from '../api/views.js';
@@ -8,6 +8,7 @@ import { PageHead } from '../frame/page-head.js';
 import { shownInstant } from '../language/times.js';
 import { useWords } from '../language/use-words.js';
 import { ProblemNotice } from '../problem/problem-notice.js';
+import { useSession } from '../session/use-session.js';
 import { Assistance } from './assistance.js';
 import { CaseLight } from './case-light.js';
 import { More } from './more.js';
@@ -22,6 +23,7 @@ export function BenchPage() {
       <PageHead title={t('bench.title')}>
         <Button onClick={() => void tasks.refetch()} loading={tasks.isRefetching}>{t('list.again')}</Button>
       </PageHead>
+      <StandingIn />
       <Assistance />
       {tasks.error !== null && <ProblemNotice error={tasks.error} />}
       <Rows label={t('bench.title')} rows={tasks.rows} keyOf={({ caseId, state, post, unit, staff }) => `${caseId} ${state} ${post} ${unit} ${staff}`}
@@ -45,11 +47,22 @@ function useColumns(): TableColumnsType<ListedTask> {
   ];
 }
 
-/** Which post and unit are asked, and whether somebody by name. */
-function Holder({ task: { postTitle, unitTitle, staff } }: { task: ListedTask }) {
-  const { say } = useWords();
+/** For whom one stands in: what asks them is in the list as well. */
+function StandingIn() {
+  const { t } = useWords();
   const nameOf = useNames();
-  return <>{[say(postTitle), unitTitle === null ? null : say(unitTitle), staff === null ? null : nameOf(staff)].filter((one) => one !== null).join(' · ')}</>;
+  const { data: who } = useSession();
+  if (who === null || who === undefined || who.standsInFor.length === 0) return null;
+  return <Alert type="info" showIcon style={{ marginBottom: 16 }} title={t('frame.standsInFor', { staff: who.standsInFor.map(nameOf).join(t('and')) })} description={t('bench.standsIn')} />;
+}
+
+/** Which post and unit are asked, and whether somebody by name; for whom one stands in is told so. */
+function Holder({ task: { postTitle, unitTitle, staff } }: { task: ListedTask }) {
+  const { t, say } = useWords();
+  const nameOf = useNames();
+  const { data: who } = useSession();
+  const named = staff === null ? null : (who?.standsInFor.includes(staff) ?? false) ? t('bench.inPartOf', { staff: nameOf(staff) }) : nameOf(staff);
+  return <>{[say(postTitle), unitTitle === null ? null : say(unitTitle), named].filter((one) => one !== null).join(' · ')}</>;
 }
 
 /** In whose hands a task is; one's own are told from others'. */

@@ -11,7 +11,7 @@ import { PagesMenu } from './pages-menu.js';
 import { PersonMenu } from './person-menu.js';
 
 export function Frame({ who, children }: { who: WhoAmI; children: ReactNode }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const isWide = Grid.useBreakpoint().md ?? false;
   const main = useRef<HTMLElement>(null);
   return (
@@ -21,7 +21,7 @@ export function Frame({ who, children }: { who: WhoAmI; children: ReactNode }) {
       <TopBar who={who} isWide={isWide} />
       {who.may.includes('absence.own') && !who.secondFactorOwed && <StandingInBanner who={who} />}
       <Layout>
-        {isWide && <Layout.Sider width={176} theme="light" style={{ borderInlineEnd: '1px solid #e6e9ee' }}><PagesMenu who={who} /></Layout.Sider>}
+        {isWide && <Layout.Sider width={language === 'zh' ? 176 : 208} theme="light" style={{ borderInlineEnd: '1px solid #e6e9ee' }}><PagesMenu who={who} /></Layout.Sider>}
         <main ref={main} tabIndex={-1} style={{ flex: 1, minWidth: 0, padding: isWide ? 20 : 12, outline: 'none' }}>{children}</main>
       </Layout>
     </Layout>

@@ -17,16 +17,20 @@ export const en: Words & Plurals = {
   frame: { skip: 'Skip to the content', menu: 'Menu', signOut: 'Sign out', person: 'Signed in: {{name}}', standsInFor: 'Standing in for {{staff}}' },
   pages: { tasks: 'Bench', cases: 'Cases', new: 'New case', staff: 'Staff and posts', audit: 'Audit trail', erasures: 'Erasing persons', access: 'Who may do what', account: 'My account' },
   away: { title: 'The host does not answer.', again: 'It is tried again by itself, and the page renews when it is back.', keep: 'What you entered is kept; send it again in a while.' },
-  problem: { ours: 'The page failed', expected: 'Expected', saw: 'Saw', remedy: 'Do this', says: 'Rule' },
+  problem: { ours: 'The page failed', expected: 'Expected', saw: 'Saw', remedy: 'Do this', says: 'Rule', mend: 'Mend what is marked and send it again.', noCase: 'There is no such case, or you see it no more', noCaseWhy: 'A case is shown no more once you stand in for nobody in it, your post has ended or you are recused. Go back to the bench to see what asks you now.' },
   signIn: {
     title: 'Sign in', again: 'Sign in again', ended: 'Your session has ended. Sign in and go on: nothing that you entered is lost.', organization: 'Organization', login: 'Login', password: 'Password', code: 'Code',
-    codeFrom: 'The 6 digits that your authenticator shows', sixDigits: 'Enter 6 digits', do: 'Sign in', or: 'or', leave: 'Sign out', public: 'Complaints, faults, following a case: without signing in',
+    codeFrom: 'The 6 digits that your authenticator shows', sixDigits: 'Enter 6 digits', do: 'Sign in', or: 'or', leave: 'Sign out', public: 'Complaints, faults, following a case: without signing in', noRefusal: 'No sign-in was refused. Go on to the sign-in.',
   },
   open: { title: 'Open your account', whose: '{{organization}} · login {{login}}. Choose a password.', do: 'Set the password and sign in', toSignIn: 'To the sign-in' },
   password: { title: 'Change the password', present: 'Present password', next: 'New password', again: 'New password again', advice: 'At least 10 characters, such as a few words that have nothing to do with each other', differ: 'The two are not the same', do: 'Change the password', changed: 'The password is changed, other sessions have ended' },
   factor: {
     title: 'Second factor', on: 'On: signing in asks for the code of your authenticator.', off: 'Off. Once it is on, signing in asks for the code of an authenticator on your telephone beside the password.', begin: 'Set up the second factor', renew: 'Change the authenticator',
     mustSetUp: 'Your account needs a second factor before anything else.', picture: 'QR code for an authenticator', byHand: 'Where it cannot be scanned, enter the secret by hand:', steps: 'Scan the code with an authenticator, then enter the digits it shows and your password.', do: 'Turn it on', done: 'The second factor is on',
+  },
+  identities: {
+    title: 'Provider identities', of: 'Provider identities of {{name}}', about: 'One that is linked signs you in. To link it, enter your password and sign in once at the provider.', nothing: 'None is linked', linkedAt: 'linked {{at}}', link: 'Link {{provider}}', do: 'Link', linked: 'Linked', end: 'Unlink', endOf: 'Unlink {{subject}}', endSure: 'It signs you in no more, and your other sessions end.', ended: 'Unlinked',
+    subject: 'Subject', subjectFrom: 'What the page showed to its owner when the provider could not sign them in',
   },
   sessions: { title: 'Sessions', this: 'this one', made: 'signed in {{at}}', seen: 'last used {{at}}', end: 'End' },
   absence: {
@@ -39,7 +43,7 @@ export const en: Words & Plurals = {
   },
   list: { more: 'More', again: 'Refresh' },
   light: { overdue: 'Breached', warned: 'Warning', 'on-time': 'On time', paused: 'Paused', none: 'No deadline' },
-  bench: { title: 'Bench', task: 'Task', holder: 'Post', since: 'Since', nothing: 'No tasks' },
+  bench: { title: 'Bench', task: 'Task', holder: 'Post', since: 'Since', nothing: 'No tasks', standsIn: 'While you do, what asks them is listed here as well.', inPartOf: 'for {{staff}}' },
   task: {
     title: 'Tasks', free: 'Not taken', inHand: 'In hand', held: { taken: 'Taken by {{staff}}', given: 'Assigned to {{staff}}', 'passed-on': 'Delegated to {{staff}}' }, signed: 'Signed for by {{staff}}', returned: 'Handed back by {{staff}}', asked: 'You are asked to assist',
     assistance: '{{by}} asks {{staff}} to assist', answer: 'Answer', to: 'To', reason: 'Reason', contribution: 'Your answer', none: 'No open task',
@@ -64,7 +68,7 @@ export const en: Words & Plurals = {
   person: { name: 'Name', phone: 'Phone', address: 'Address', email: 'E-mail', open: 'Show contact', show: 'Show', reason: 'Reason', reasonKept: 'The reason and this opening are entered in the audit trail and kept for good: write nothing of the customer', recorded: 'This opening was recorded; it is shown until you leave the page', reasons: { call: 'Call the customer', visit: 'Visit on site', identity: 'Check who it is' } },
   form: {
     required: 'Required', choose: 'Choose', yes: 'Yes', no: 'No', personal: 'Kept encrypted, seen only by those who may see the case', somePart: 'Fill in at least one', send: 'Send', close: 'Close', happened: 'When it happened',
-    happenedWithin: 'Where the work was done before it is entered: at most {{term}} ago', nothingAsked: 'Nothing is asked: send it as it is.',
+    happenedWithin: 'Where the work was done before it is entered: at most {{term}} ago', nothingAsked: 'Nothing is asked: send it as it is.', found: 'This is what you typed before and have not sent.', empty: 'Empty it', holders: 'Who holds the post', others: 'Others', noHolder: 'Nobody else holds the post now', noPost: 'No post', absent: 'absent until {{at}}',
   },
   new: { title: 'New case', nothing: 'Your posts open no process', promises: 'Commitments that run from then on', other: 'Another process', record: 'Record', recorded: 'Recorded as No. {{number}}' },
   code: {
@@ -98,7 +102,10 @@ export const en: Words & Plurals = {
     nothing: 'No requests', confirm: 'Erase', confirmSure: "Erase '{{fact}}' of case No. {{number}}? It touches {{cases}} cases and {{values}} values, and cannot be undone.", confirmed: 'Erased', refuse: 'Refuse', refuseTitle: 'Refuse the erasing', refused: 'Refused', actions: 'Actions',
     states: { asked: 'Waits', erased: 'Erased', refused: 'Refused' },
   },
-  audit: { export: 'Export (JSON lines)', nothing: 'No such entries', number: 'No.', at: 'At', kind: 'Kind', staff: 'By', subject: 'About', more: 'Details', filters: 'Filters', since: 'From', before: 'To' },
+  audit: { export: 'Export (JSON lines)', nothing: 'No such entries', number: 'No.', at: 'At', kind: 'Kind', staff: 'By', subject: 'About', more: 'Details', filters: 'Filters', since: 'From', before: 'To', host: 'The host', terminal: 'Terminal of the host',
+    detail: { by: 'by', secondFactor: 'second factor', wrong: 'wrong', refused: 'why', kind: 'kind', name: 'name', cases: 'cases', values: 'values', duties: 'duties', fact: 'field', facts: 'fields', askedBy: 'asked by', type: 'type of file', issuer: 'provider', identityId: 'link', host: 'host', kinds: 'events' },
+    value: { password: 'password', code: 'code', link: 'link', oidc: 'provider', subject: 'subject linked to nobody', account: 'account not in use', employee: 'staff', system: 'system administrator', security: 'security administrator', audit: 'audit administrator', opening_refused: 'may not', opened_too_often: 'too often', invalid_request: 'the reason is not as asked', unknown_case: 'no such case' },
+  },
   auditKind: {
     'signed-in': 'Signed in', 'sign-in-refused': 'Sign-in refused', 'signed-out': 'Signed out', 'session-ended': 'Session ended', 'account-opened': 'Account opened', 'password-changed': 'Password changed', 'second-factor-set': 'Second factor set up', 'second-factor-shown': 'Second factor shown', 'identity-linked': 'Identity linked', 'identity-unlinked': 'Identity unlinked',
     'second-factor-removed': 'Second factor taken off', 'staff-added': 'Staff added', 'staff-left': 'Staff left', 'link-made': 'Link made', 'post-granted': 'Post granted', 'post-ended': 'Post ended', 'absence-entered': 'Absence entered',

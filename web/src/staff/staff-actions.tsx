@@ -8,12 +8,17 @@ import { GrantPostDrawer } from './grant-post-drawer.js';
 import { LinkShown, type MadeLink } from './link-shown.js';
 import { useStaffChange } from './staff-change.js';
 import { useInstant } from '../session/use-instant.js';
+import { useOffered } from '../session/provider-buttons.js';
+import { useSession } from '../session/use-session.js';
+import { LinkIdentity } from './link-identity.js';
 
 export function StaffActions({ one }: { one: Staff }) {
   const { t } = useWords();
   const shownInstant = useInstant();
   const [link, setLink] = useState<MadeLink | null>(null);
   const [isGranting, setGranting] = useState(false);
+  const { data: who } = useSession();
+  const isOffered = useOffered()?.some(({ organization }) => organization === who?.organization) ?? false;
   const params = { path: { staff: one.staff } };
   const make = useStaffChange(() => answered(api.POST('/api/v1/staff/{staff}/link', { params })), { done: t('staff.linkMade'), onDone: setLink });
   const leave = useStaffChange(() => answered(api.POST('/api/v1/staff/{staff}/leave', { params })), { done: t('staff.hasLeft') });
@@ -26,6 +31,7 @@ export function StaffActions({ one }: { one: Staff }) {
       <Flex gap={6} wrap>
         <Button size="small" onClick={() => setGranting(true)}>{t('staff.grant')}</Button>
         {one.login !== null && <Button size="small" loading={make.isPending} onClick={() => make.mutate(undefined)}>{t('staff.link')}</Button>}
+        {one.login !== null && isOffered && <LinkIdentity one={one} />}
         {one.secondFactor && <Sure words={t('staff.takeOffSure', { name: one.name })} act={t('staff.takeOff')} onSure={() => takeOff.mutate(undefined)} />}
         <Sure words={t('staff.leaveSure', { name: one.name })} act={t('staff.leave')} onSure={() => leave.mutate(undefined)} isGrave />
       </Flex>
