@@ -12,10 +12,10 @@ import type { Logger } from '../engine/logger.js';
 import { Drafts } from '../engine/publication/drafts.js';
 import type { WakeUps } from '../engine/wake-up/wake-ups.js';
 import type { AttachmentFolder } from '../store/attachments/attachment-folder.js';
-import { wantedAttachments } from '../store/attachments/attachments.sql.js';
 import { connect } from '../store/database.js';
 import { Vault } from '../store/vault.js';
 import { Attachments } from '../engine/attachments/attachments.js';
+import { OrphanSweep } from '../engine/attachments/orphan-sweep.js';
 import { AttachmentDesk } from './attachments/attachment-desk.js';
 import { AttachmentsController } from './attachments/attachments.controller.js';
 import { CalendarDesk } from './calendars/calendar-desk.js';
@@ -138,7 +138,8 @@ export class ApiModule {
           provide: Drafts, inject: [getDataSourceToken(), Engine],
           useFactory: (dataSource: DataSource, { processes }: Engine) => new Drafts({ dataSource, processes, serverUrl: url }),
         },
-        { provide: Attachments, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => openAttachments(dataSource, vault, attachments, logger) },
+        { provide: Attachments, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new Attachments({ dataSource, vault, folder: attachments }) },
+        { provide: OrphanSweep, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new OrphanSweep({ dataSource, folder: attachments, logger }) },
         {
           provide: WebhookDesk, inject: [getDataSourceToken()],
           useFactory: (dataSource: DataSource) => new WebhookDesk({ dataSource, vault, privateAllowed: channels.privateWebhooks }),
@@ -147,11 +148,4 @@ export class ApiModule {
       ],
     };
   }
-}
-
-/** What a crash left in the folder is swept away first. */
-async function openAttachments(dataSource: DataSource, vault: Vault, folder: AttachmentFolder, logger: Logger): Promise<Attachments> {
-  const swept = await folder.sweep((ids) => wantedAttachments(dataSource, ids));
-  if (swept > 0) logger.info({ swept }, 'files of attachments that never were added, or were removed, are swept away');
-  return new Attachments({ dataSource, vault, folder });
 }
