@@ -15,6 +15,7 @@ import type { DataSource } from 'typeorm';
 import { actsOf, CRASH_FLOWS } from '../support/crash/flows.js';
 import { Player } from '../support/crash/acts.js';
 import { setStage, type Stage } from '../support/crash/sandbox-database.js';
+import { DUTIES } from '../support/guarded-duties.js';
 
 const RECUSED = CRASH_FLOWS.find(({ flow }) => flow.includes('recused'))!;
 const ENDED = CRASH_FLOWS.find(({ flow }) => flow.includes('withdrawn'))!;
@@ -39,17 +40,6 @@ const TELLING_THAT_ONE_IS_THERE = ['delivery', 'delivery_attempt', 'duty'];
 
 /** Read by the audit administrator alone. */
 const READ_BY_AUDIT = ['audit_entry'];
-
-/** A register with two subjects: the duty to one was begun with the case of the recusal. */
-const DUTIES = `
-with register as (insert into kept.register (tenant, register) values ($1, 'customers')),
-subject as (insert into kept.register_subject (tenant, register, subject, unit, since, revision, added_at)
-  select $1, 'customers', name, 'operations', '2026-01-01', 1, kept.now() from unnest(array['a', 'b']) as name),
-period as (insert into kept.duty_period (tenant, process, period, definition_version, register, first_day, end_day, due_at, calendar, state, register_revision, left_by)
-  values ($1, 'complaint', '2026', 1, 'customers', '2026-01-01', '2027-01-01', '2026-12-31T16:00Z', 'china-2026', 'open', 1, '2026-01-01') returning period_id)
-insert into kept.duty (tenant, period_id, subject, ordinal, unit, state, salt, case_id)
-select $1, period_id, name, 1, 'operations', 'waiting', '', case when name = 'a' then (select case_id from kept.case_recusal where staff = $2) end
-from period, unnest(array['a', 'b']) as name`;
 
 let stage: Stage;
 let dataSource: DataSource;
