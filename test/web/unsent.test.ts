@@ -63,7 +63,7 @@ describeInBrowser('what was typed and not sent', (chromium) => {
     expect(await page.getByRole('textbox', { name: '姓名' }).inputValue()).toBe('周某');
     const [dialog] = await Promise.all([
       new Promise<Dialog>((heard) => page.once('dialog', heard)),
-      page.evaluate(() => void setTimeout(() => location.reload())),
+      page.evaluate('setTimeout(() => location.reload()); null'),
     ]);
     expect(dialog.type()).toBe('beforeunload');
     await dialog.dismiss();
