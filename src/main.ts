@@ -12,6 +12,7 @@ import { createApi } from './api/create-api.js';
 import { ArrivalClock } from './api/arrival.js';
 import type { OidcSettings } from './api/oidc/oidc-settings.js';
 import { channelSettings } from './engine/effects/channels/channel-settings.js';
+import { OrphanSweep } from './engine/attachments/orphan-sweep.js';
 import { EffectsLoop } from './engine/effects/effects-loop.js';
 import { Engine } from './engine/engine.js';
 import { publishEmptyTenants, type TenantReport } from './engine/first-publication.js';
@@ -117,7 +118,8 @@ async function requireOrganization(dataSource: DataSource, oidc: OidcSettings | 
 }
 
 async function serve(options: HostOptions, database: OpenDatabase, app: NestExpressApplication, said: Pick<Host, 'published' | 'differing' | 'faults'>): Promise<Host> {
-  const [engine, effects, arrivals] = [app.get(Engine), app.get(EffectsLoop), app.get(ArrivalClock)];
+  const [engine, effects, arrivals, orphans] = [app.get(Engine), app.get(EffectsLoop), app.get(ArrivalClock), app.get(OrphanSweep)];
+  await orphans.start();
   await arrivals.start();
   await engine.start();
   effects.start();
@@ -127,6 +129,7 @@ async function serve(options: HostOptions, database: OpenDatabase, app: NestExpr
     arrivals.stop();
     await effects.stop();
     await engine.stop();
+    await orphans.stop();
     throw error;
   }
   const url = options.listening.origin?.origin ?? `http://localhost:${(app.getHttpServer().address() as AddressInfo).port}`;
@@ -136,6 +139,7 @@ async function serve(options: HostOptions, database: OpenDatabase, app: NestExpr
     await effects.stop();
     await engine.stop();
     arrivals.stop();
+    await orphans.stop();
     await close(app);
     await database.stop();
   };

@@ -30,7 +30,7 @@ export function zipBomb(): Buffer {
   return Buffer.concat([header, packed]);
 }
 
-export const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+export const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 2\n0000000000 65535 f \n0000000009 00000 n \ntrailer<</Root 1 0 R/Size 2>>\nstartxref\n42\n%%EOF\n');
 export const PAGE = Buffer.from('<!DOCTYPE html><html><script>alert(document.cookie)</script></html>');
 
 export interface Sending {

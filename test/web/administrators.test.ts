@@ -87,6 +87,14 @@ describeInBrowser('administrators in the browser', (chromium) => {
     await again.getByText('链接无效').waitFor();
   });
 
+  test('nothing is offered to be done about an administrator: it says where it is done', async () => {
+    for (const staff of ['security-1', 'audit-1']) {
+      const row = security.getByRole('row').filter({ hasText: `（${staff}）` });
+      await row.getByText('在主机终端办理').waitFor();
+      expect(await row.getByRole('button').count()).toBe(0);
+    }
+  });
+
   test('a post ended and a leaving entered are seen; the audit trail has it all, by kind, and is exported', async () => {
     const row = security.getByRole('row').filter({ hasText: '赵一（clerk-1）' });
     await row.getByRole('button', { name: '结束任职' }).click();

@@ -44,7 +44,7 @@ export class AttachmentsController {
   @CaseId()
   @ApiHeader({ name: 'Content-Disposition', required: false, example: "attachment; filename*=UTF-8''%E7%85%A7%E7%89%87.jpg", description: '文件名 The name of the file, percent-encoded UTF-8.' })
   @ApiConsumes('application/octet-stream') @ApiBody(BINARY)
-  @Answers(AttachmentView, { status: 201, refusals: [400, 403, 404, 409, 413, 415, 422, 503] })
+  @Answers(AttachmentView, { status: 201, refusals: [400, 403, 404, 409, 413, 415, 422, 429, 503] })
   async add(@Caller() caller: Identity, @Param('id', CASE_ID) id: string, @Req() request: Request): Promise<AttachmentView> {
     requireFileBody(request);
     const declared = request.headers['content-length'];

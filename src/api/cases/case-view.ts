@@ -7,6 +7,7 @@ import { acceptedEvents, barredEvents } from '../../core/case/accepted-events.js
 import { earlierOccurrence } from '../../core/case/promises/earlier-occurrence.js';
 import { isHiddenFrom } from '../../core/case/persons/confidential.js';
 import { opensPersons } from '../../core/case/persons/opening.js';
+import { worksOn } from '../../core/case/persons/works-on.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
 import { advancesTask } from '../../core/case/tasks/advancing-events.js';
 import { TASK_ACTS, type TaskAct } from '../../core/case/tasks/task-acts.js';
@@ -135,11 +136,6 @@ function deadlinesOf({ process, calendars, record: { document, commitments, earl
   });
 }
 
-/** Whether the reader may act on the case now, or has acted in it: who sees its personal texts. @param mayAct whether the case takes an event from the reader now */
-export function worksOn({ events }: Pick<CaseRecord, 'events'>, { staff: own }: Pick<Identity, 'staff'>, mayAct: boolean): boolean {
-  return mayAct || events.some(({ staff }) => staff === own);
-}
-
 /** The events that the case takes from the reader now; none of one that is held or cannot be read. */
 export function acceptedNow(process: ProcessVersion, { held, document }: Pick<CaseRecord, 'held' | 'document'>, reader: Identity): string[] {
   return held === null && document !== null ? acceptedEvents(process, document, reader) : [];
@@ -149,7 +145,7 @@ export function acceptedNow(process: ProcessVersion, { held, document }: Pick<Ca
 function insightOf({ process: { definition, organization }, record, opened, caller }: CaseReading, mayAct: boolean): Insight {
   return {
     definition, organization, opened,
-    worksOnIt: worksOn(record, caller, mayAct),
+    worksOnIt: worksOn(record.events, caller, mayAct),
     isHidden: (fact) => isHiddenFrom(definition, fact, record.document?.snapshot.context.facts ?? {}, caller),
   };
 }

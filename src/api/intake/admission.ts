@@ -6,7 +6,7 @@ import express, { type NextFunction, type Request, type RequestHandler, type Res
 import { alike, NONE, type Bilingual } from '../../core/bilingual.js';
 import { seen } from '../../core/problem.js';
 import { Refused, refusedFields } from '../problem/refused.js';
-import { FILE_TYPE, takesFile } from './file-body.js';
+import { fileTypeProblem, NO_TYPE, takesFile } from './file-body.js';
 import { isStorableText } from './storable-text.js';
 
 export const BODY_BYTES_MAX = 256 * 1024;
@@ -94,11 +94,12 @@ function queryProblem({ originalUrl }: Request): Refused | null {
 function contentTypeProblem(request: Request): Refused | null {
   const hasBody = request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
   const type = request.headers['content-type'];
-  if (!hasBody || (takesFile(request) && request.is(FILE_TYPE))) return null;
+  if (!hasBody) return null;
+  if (takesFile(request)) return fileTypeProblem(request);
   if (request.is('application/json')) return isUtf8(type ?? '') ? null : otherCharset(type!);
   return new Refused('wrong_content_type', {
     expected: alike('application/json'),
-    saw: type === undefined ? { zh: '未注明类型', en: 'no content type' } : alike(type.slice(0, 100)),
+    saw: type === undefined ? NO_TYPE : alike(type.slice(0, 100)),
     remedy: { zh: '请以 application/json 发送', en: 'send the body as application/json' },
   });
 }

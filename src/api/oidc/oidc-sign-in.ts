@@ -50,7 +50,7 @@ export class OidcSignIn {
 
   /** The secret of a new session; null where an identity was linked instead. @throws Refused external_refused, external_cancelled, external_away, external_unknown, external_taken, too_many_attempts */
   async finish(attempt: Attempt, request: Request, from: SignInFrom): Promise<string | null> {
-    const counted = `oidc ${attempt.state}`;
+    const counted = { tenant: this.provider.required().organization, login: `oidc ${attempt.state}` };
     await this.throttle.count(counted, from.address);
     const proven = await this.provider.finish(request.originalUrl, request.headers.host!, attempt);
     await this.throttle.forgive(counted, from.address);

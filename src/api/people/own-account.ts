@@ -82,7 +82,7 @@ export class OwnAccount {
   /** The account of somebody who has shown the password again: a browser left open changes nothing. @throws Refused password_wrong, too_many_attempts */
   async shownBy(caller: Identity, password: string): Promise<Account> {
     const account = await this.#accountOf(caller);
-    const counted = `${account.tenant} ${account.login}`;
+    const counted = { tenant: account.tenant, login: account.login };
     await this.throttle.count(counted, `session ${caller.session!.sessionId}`);
     if (!(await matchesPassword(account.passwordHash, password))) throw wrongPassword();
     await this.throttle.forgive(counted, `session ${caller.session!.sessionId}`);

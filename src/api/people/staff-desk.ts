@@ -1,4 +1,7 @@
-/** Where the security administrator adds and removes staff and grants posts, and staff enter their absences. Each change goes into the audit trail with it. */
+/**
+ * Where the security administrator adds and removes employees and grants them posts. Each change goes into the audit trail with it. None is made to the
+ * three administrators, oneself among them: who could make a link to the account of the audit administrator would be one.
+ */
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
@@ -7,16 +10,17 @@ import type { Identity } from '../../core/access/identity.js';
 import { postTitles } from '../../core/definition/administrator.js';
 import { absentStaff } from '../../store/people/absent-staff.sql.js';
 import { makeAccountLink } from '../../store/people/account-links.sql.js';
-import { accountOf, setTotp } from '../../store/people/accounts.sql.js';
+import { accountOf } from '../../store/people/accounts.sql.js';
 import { enterAudit, type AuditKind } from '../../store/people/audit.sql.js';
 import { endHolding, grantPost, listHoldings } from '../../store/people/holdings.sql.js';
-import { endSessions } from '../../store/people/sessions.sql.js';
+import { removeSecondFactor } from '../../store/people/lost-factor.js';
 import { addStaff, endStaff, findStaff, listStaff, type StaffRow } from '../../store/people/staff.sql.js';
 import { DefinitionReads } from '../definitions/definition-reads.js';
 import { instantOf } from '../intake/instant-text.js';
 import { Refused } from '../problem/refused.js';
 import { organizationView, type OrganizationView } from './organization-view.js';
 import type { AddStaffBody, GrantPostBody } from './staff-requests.js';
+import { terminalOnly } from './terminal-only.js';
 import { holdingView, staffView, type HoldingView, type StaffLinkView, type StaffListView, type StaffView } from './staff-view.js';
 
 @Injectable()
@@ -46,30 +50,27 @@ export class StaffDesk {
     });
   }
 
-  /** A link to open the account, or to open it again where the password is forgotten. @throws Refused unknown_staff */
+  /** A link to open the account, or to open it again where the password is forgotten. @throws Refused unknown_staff, terminal_only */
   async makeLink(caller: Identity, staff: string): Promise<StaffLinkView> {
-    const row = await this.#present(caller, staff);
+    const row = await this.#employee(caller, staff);
     return this.#audited(caller, 'link-made', row.staff, async (manager) => {
       const { secret, expiresAt } = await makeAccountLink(manager, { tenant: caller.tenant, staff }, caller.staff);
       return { link: secret, expiresAt: expiresAt.toISOString() };
     });
   }
 
-  /** @throws Refused unknown_staff */
+  /** @throws Refused unknown_staff, terminal_only */
   async end(caller: Identity, staff: string): Promise<void> {
-    const row = await this.#present(caller, staff);
+    const row = await this.#employee(caller, staff);
     await this.#audited(caller, 'staff-left', row.staff, (manager) => endStaff(manager, caller.tenant, staff, caller.staff));
   }
 
-  /** For somebody whose authenticator is lost. @throws Refused unknown_staff */
+  /** For somebody whose authenticator is lost. @throws Refused unknown_staff, terminal_only */
   async removeSecondFactor(caller: Identity, staff: string): Promise<void> {
-    await this.#present(caller, staff);
+    await this.#employee(caller, staff);
     const account = await accountOf(this.dataSource, caller.tenant, staff);
     if (account === null) throw unknownStaff(staff);
-    await this.#audited(caller, 'second-factor-removed', staff, async (manager) => {
-      await setTotp(manager, account, null, null);
-      await endSessions(manager, account, { allBut: null }, caller.staff);
-    });
+    await this.dataSource.transaction((manager) => removeSecondFactor(manager, account, caller.staff));
   }
 
   /** @throws Refused unknown_staff, holding_refused */
@@ -97,6 +98,12 @@ export class StaffDesk {
     const known = new Map(Object.entries(postTitles(organization)));
     if (!known.has(post)) throw refused(oneOfTitled(known), alike(post), TAKE_ONE);
     if (!Object.hasOwn(units, unit)) throw refused(oneOfTitled(new Map(Object.entries(units).map(([name, { title }]) => [name, title]))), alike(unit), TAKE_ONE);
+  }
+
+  async #employee(caller: Identity, staff: string): Promise<StaffRow> {
+    const row = await this.#present(caller, staff);
+    if (row.kind !== 'employee') throw terminalOnly(row);
+    return row;
   }
 
   async #present({ tenant }: Identity, staff: string): Promise<StaffRow> {

@@ -13,8 +13,8 @@ import { DATABASE_IS_AWAY, Refused } from './refused.js';
 /** Codes of the network and of PostgreSQL that say the database is away, not that anything is wrong with the request. */
 const DATABASE_AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '53300', '08006', '08003']);
 
-/** Answers of a host that says of itself, or of another, that it is not to be asked: nothing went wrong here. */
-const EXPECTED: ReadonlySet<ProblemCode> = new Set(['not_ready', 'stopping', 'external_away']);
+/** Answers of a host that says of itself, or of another, that it is not to be asked just now: nothing went wrong here. */
+const EXPECTED: ReadonlySet<ProblemCode> = new Set(['not_ready', 'stopping', 'external_away', 'uploads_full']);
 
 /** Of an answer to a request that was given up meanwhile, and told so. */
 const ANSWERED = 'ERR_HTTP_HEADERS_SENT';

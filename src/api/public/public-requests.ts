@@ -1,10 +1,15 @@
 /** Bodies and queries of people without an account. */
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
 import { IsOptional } from 'class-validator';
 import type { FormInput } from '../../core/case/command.js';
+import { unturned } from '../../core/unturned.js';
 import { IsForm, IsName, IsText, IsWholeNumber, IsWholeNumberText } from '../intake/expected.js';
 
 const CASE_NUMBER_MAX = 999_999_999_999_999;
+
+/** Texts lose what turns the direction of writing before anything looks at them. */
+const Unturned = () => Transform(({ value }: { value: unknown }) => unturned(value));
 
 export class OpenPublicCaseBody {
   @ApiProperty({ example: 'complaint', description: '单位列出的可登记流程之一 One of the processes that the organization lists.' })
@@ -12,7 +17,7 @@ export class OpenPublicCaseBody {
   readonly process: string;
 
   @ApiProperty({ type: 'object', additionalProperties: true, example: { disclosure: 'anonymous', content: '排队太久', requested: '增加窗口' }, description: '表单，见该流程的 schema The form, as its schema asks.' })
-  @IsForm()
+  @Unturned() @IsForm()
   readonly form: FormInput;
 }
 
@@ -32,7 +37,7 @@ export class RateBody extends FollowBody {
   readonly score: number;
 
   @ApiPropertyOptional({ example: '答复及时', description: '说明，加密保存 What you wish to say; kept encrypted.' })
-  @IsOptional() @IsText(1000)
+  @IsOptional() @Unturned() @IsText(1000)
   readonly comment?: string;
 }
 

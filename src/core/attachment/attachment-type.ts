@@ -80,7 +80,15 @@ function bears(head: Buffer, signature: readonly Signature[]): boolean {
 /** What a browser that guesses might take for a page. */
 function looksLikeMarkup(head: Buffer): boolean {
   const text = head.toString('utf8').replace(/^\ufeff/, '');
-  return /^\s*<[a-z!?/]/i.test(text) || /<(!doctype|html|head|body|script|style|iframe|object|embed|img|svg|a)[\s/>]/i.test(text);
+  return /^\s*<[a-z!?/]/i.test(text) || holdsMarkup(text);
+}
+
+/** The longest beginning of an element that `holdsMarkup` finds, less one. */
+export const MARKUP_CARRY = '<!doctype'.length;
+
+/** Whether an element of a page begins somewhere in it. */
+export function holdsMarkup(text: string): boolean {
+  return /<(!doctype|html|head|body|script|style|iframe|object|embed|img|svg|a)[\s/>]/i.test(text);
 }
 
 function isText(head: Buffer): boolean {

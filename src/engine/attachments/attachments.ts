@@ -9,8 +9,9 @@ import { addAttachment, attachmentUse, removeAttachment, type AttachmentRow } fr
 import type { Vault } from '../../store/vault.js';
 import { AttachmentRefused } from './attachment-refusal.js';
 import { plainPicture } from './plain-picture.js';
-import { lostAttachment, removedAttachment, requireRoom, tooLarge } from './refusals.js';
+import { lostAttachment, removedAttachment, requireRoom, requireRoomBeside, tooLarge } from './refusals.js';
 import { atMost, soundContent } from './sound-content.js';
+import { UploadsUnderWay } from './uploads-under-way.js';
 
 export interface AttachmentParts {
   readonly dataSource: DataSource;
@@ -36,19 +37,19 @@ const ARRIVED_PLACE = 'arrived';
 const KEY_BYTES = 32;
 
 export class Attachments {
+  readonly #underWay = new UploadsUnderWay();
+
   constructor(private readonly parts: AttachmentParts) {}
 
   /** The id of the attachment. @throws AttachmentRefused, and what `stillMay` throws */
   async keep(sent: Sent): Promise<string> {
-    const { dataSource } = this.parts;
     if ((sent.bytes ?? 0) > ATTACHMENT_LIMITS.fileBytes) throw tooLarge();
-    requireRoom(await attachmentUse(dataSource, sent.tenant, sent.caseId), sent.bytes ?? 0);
-    const { type, bytes } = await soundContent(sent.content, ATTACHMENT_LIMITS.fileBytes);
-    const attachmentId = randomUUID();
-    const { key, wrapped } = this.parts.vault.newFileKey(sent.tenant, attachmentId);
-    const place = placeOf(sent.tenant, attachmentId);
-    const arrived = type.holds === 'picture' ? await this.#writePicture(type, key, place, bytes) : await this.parts.folder.write(key, place, bytes);
-    return this.#settle(sent, { attachmentId, type, arrived, wrappedKey: wrapped });
+    this.#underWay.begin(sent);
+    try {
+      return await this.#take(sent);
+    } finally {
+      this.#underWay.end(sent);
+    }
   }
 
   /** @throws AttachmentRefused attachment_removed, attachment_lost */
@@ -74,6 +75,18 @@ export class Attachments {
     const sealedReason = this.parts.vault.sealSecret(tenant, reasonPlace(attachmentId), reason);
     if (!(await removeAttachment(this.parts.dataSource, { tenant, attachmentId, removedBy, sealedReason }))) throw removedAttachment();
     await this.parts.folder.remove(attachmentId);
+  }
+
+  async #take(sent: Sent): Promise<string> {
+    const use = await attachmentUse(this.parts.dataSource, sent.tenant, sent.caseId);
+    requireRoom(use, sent.bytes ?? 0);
+    requireRoomBeside(this.#underWay.aheadOf(sent), use, sent.bytes ?? 0);
+    const { type, bytes } = await soundContent(sent.content, ATTACHMENT_LIMITS.fileBytes);
+    const attachmentId = randomUUID();
+    const { key, wrapped } = this.parts.vault.newFileKey(sent.tenant, attachmentId);
+    const place = placeOf(sent.tenant, attachmentId);
+    const arrived = type.holds === 'picture' ? await this.#writePicture(type, key, place, bytes) : await this.parts.folder.write(key, place, bytes);
+    return this.#settle(sent, { attachmentId, type, arrived, wrappedKey: wrapped });
   }
 
   /** First as it was sent, then as it is kept: what is slow to come takes no memory, and no more pictures are unpacked at once than there is room for. */

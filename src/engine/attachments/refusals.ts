@@ -5,9 +5,11 @@ import { ATTACHMENT_TYPES } from '../../core/attachment/attachment-type.js';
 import type { AttachmentUse } from '../../store/attachments/attachments.sql.js';
 import { AttachmentRefused } from './attachment-refusal.js';
 
-const { fileBytes, files, caseBytes, filesEver, pixels } = ATTACHMENT_LIMITS;
+const { fileBytes, files, caseBytes, filesEver, uploadsOfStaff, uploadsOfHost } = ATTACHMENT_LIMITS;
 const MIB = 1024 * 1024;
+const RETRY_AFTER_S = 5;
 const TAKEN = joined(ATTACHMENT_TYPES.map(({ title }) => title), AND);
+const WORKS_ON_IT: Bilingual = { zh: '登记人、现可办理或曾办理此事项者、被请求协办者', en: 'one who opened the case, may act on it or has acted in it, or was asked to assist' };
 const FROM_THE_LIST: Bilingual = { zh: '请从事项的附件列表中选取', en: 'list the attachments of the case' };
 
 export function unknownAttachment(attachmentId: string): AttachmentRefused {
@@ -44,9 +46,18 @@ export function othersAttachment(addedBy: string): AttachmentRefused {
 export function hiddenAttachment(): AttachmentRefused {
   return new AttachmentRefused({
     reason: 'attachment_hidden',
-    expected: { zh: '现可办理或曾办理此事项者、附件的添加人', en: 'one who may act on the case or has acted in it, or who added the file' },
+    expected: { zh: `${WORKS_ON_IT.zh}、附件的添加人`, en: `${WORKS_ON_IT.en}, or who added the file` },
     saw: { zh: '其他人员', en: 'somebody else' },
     remedy: { zh: '请联系经办人', en: 'ask those who work on the case' },
+  });
+}
+
+export function notAdded(): AttachmentRefused {
+  return new AttachmentRefused({
+    reason: 'attachment_not_added',
+    expected: WORKS_ON_IT,
+    saw: { zh: '其他可查看此事项的人员', en: 'one who reads it and no more' },
+    remedy: { zh: '请交由经办人添加，或由其请您协办', en: 'let those who work on the case add it, or ask you to assist' },
   });
 }
 
@@ -67,12 +78,51 @@ export function tooLarge(): AttachmentRefused {
   });
 }
 
-export function tooManyPixels(width: number, height: number): AttachmentRefused {
+export function tooManyPixels({ width, height, pixelsMax, isCostly }: { readonly width: number; readonly height: number; readonly pixelsMax: number; readonly isCostly: boolean }): AttachmentRefused {
+  const megapixels = Math.floor(pixelsMax / 1e6);
   return new AttachmentRefused({
     reason: 'picture_too_large',
-    expected: { zh: `图片至多 ${pixels / 1e6} 百万像素`, en: `a picture of at most ${pixels / 1e6} megapixels` },
+    expected: { zh: `${isCostly ? '此种' : ''}图片至多 ${megapixels} 百万像素`, en: `a picture ${isCostly ? 'of this kind ' : ''}of at most ${megapixels} megapixels` },
     saw: alike(`${width} × ${height}`),
-    remedy: { zh: '请缩小图片', en: 'make the picture smaller' },
+    remedy: isCostly
+      ? { zh: '请缩小图片，或另存为普通（非渐进式）JPEG', en: 'make the picture smaller, or save it as an ordinary JPEG that is not progressive' }
+      : { zh: '请缩小图片', en: 'make the picture smaller' },
+  });
+}
+
+/** What is on its way to a case. */
+export type Arriving = Pick<AttachmentUse, 'files' | 'bytes'>;
+
+/** @throws AttachmentRefused attachments_full: there would be room, were it not for what is on its way already */
+export function requireRoomBeside(arriving: Arriving, use: AttachmentUse, bytes: number): void {
+  const isRoom = use.files + arriving.files < files && use.bytes + arriving.bytes + bytes <= caseBytes && use.filesEver + arriving.files < filesEver;
+  if (isRoom) return;
+  throw new AttachmentRefused({
+    reason: 'attachments_full',
+    expected: { zh: `每个事项至多 ${files} 个附件、合计 ${caseBytes / MIB} MiB，先后至多 ${filesEver} 个，正在上传的计算在内`, en: `at most ${files} attachments of a case, ${caseBytes / MIB} MiB together and ${filesEver} ever, those on their way among them` },
+    saw: { zh: `已有 ${use.files} 个，另有 ${arriving.files} 个正在上传`, en: `${use.files} of them, and ${arriving.files} on their way` },
+    remedy: { zh: '请待其上传完毕后再试', en: 'try again once these have come' },
+    retryAfterS: RETRY_AFTER_S,
+  });
+}
+
+export function tooManyUploads(): AttachmentRefused {
+  return new AttachmentRefused({
+    reason: 'too_many_uploads',
+    expected: { zh: `每人同时上传至多 ${uploadsOfStaff} 个文件`, en: `at most ${uploadsOfStaff} files of one person on their way` },
+    saw: { zh: '已有此数', en: 'as many' },
+    remedy: { zh: '请待其上传完毕后再试', en: 'try again once one of them has come' },
+    retryAfterS: RETRY_AFTER_S,
+  });
+}
+
+export function uploadsFull(): AttachmentRefused {
+  return new AttachmentRefused({
+    reason: 'uploads_full',
+    expected: { zh: `同时上传至多 ${uploadsOfHost} 个文件`, en: `at most ${uploadsOfHost} files on their way to a host` },
+    saw: { zh: '已有此数', en: 'as many' },
+    remedy: { zh: '请稍后再试', en: 'try again in a moment' },
+    retryAfterS: RETRY_AFTER_S,
   });
 }
 

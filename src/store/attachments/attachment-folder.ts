@@ -1,6 +1,6 @@
 /**
  * The folder in which the bytes of attachments lie, sealed, each under its id alone. What arrives is written apart and moved to its place once it is
- * whole and on the disk; what a crash leaves behind, the next start sweeps away.
+ * whole and on the disk; what a crash leaves behind is swept away.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
@@ -12,7 +12,7 @@ import { FolderRefused, ofAnotherDatabase, unusable } from './folder-refusals.js
 const ARRIVING = 'arriving';
 /** Names the database that the folder belongs to. */
 const OWNER = 'database';
-/** Younger files may be those of an upload under way, or of one that is about to get its row. */
+/** Younger files may be those of an upload under way on any host, or of one that is about to get its row: five minutes to come, then the pictures before it. */
 const SWEPT_AFTER_MS = 3_600_000;
 const SWEPT_AT_ONCE = 500;
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -17,7 +17,7 @@ export const AUDIT_KINDS = [
   'signed-in', 'sign-in-refused', 'signed-out', 'session-ended', 'account-opened', 'password-changed', 'second-factor-set', 'second-factor-removed',
   'staff-added', 'staff-left', 'link-made', 'post-granted', 'post-ended', 'absence-entered', 'absence-cancelled', 'access-refused', 'person-opened', 'person-refused', 'exported',
   'second-factor-shown', 'identity-linked', 'identity-unlinked', 'erasure-asked', 'erasure-confirmed', 'erasure-refused', 'person-erased',
-  'token-made', 'token-revoked', 'attachment-read', 'attachment-removed', 'webhook-added', 'webhook-removed',
+  'absence-accepted', 'absence-declined', 'absence-ended', 'token-made', 'token-revoked', 'attachment-read', 'attachment-removed', 'webhook-added', 'webhook-removed', 'published', 'audit-read',
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 
@@ -33,6 +33,15 @@ export async function enterAudit(into: EntityManager | DataSource, { tenant, kin
   await into.query(
     'insert into kept.audit_entry (tenant, kind, staff, subject, case_id, reason, details) values ($1, $2, $3, $4, $5, $6, $7)',
     [tenant, kind, staff, subject ?? null, caseId ?? null, reason ?? null, JSON.stringify(details)],
+  );
+}
+
+/** That somebody reads the trail: once for a session and hour, however many pages. */
+export async function enterAuditRead(into: DataSource, { tenant, staff, sessionId }: { readonly tenant: string; readonly staff: string; readonly sessionId: string }): Promise<void> {
+  await into.query(
+    `insert into kept.audit_entry (tenant, kind, staff, subject) select $1, 'audit-read', $2, $3
+     where not exists (select from kept.audit_entry where tenant = $1 and staff = $2 and kind = 'audit-read' and subject = $3 and at > kept.now() - interval '1 hour')`,
+    [tenant, staff, sessionId],
   );
 }
 

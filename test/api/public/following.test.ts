@@ -92,6 +92,15 @@ test('who complains of somebody follows the case, though that one sees nothing o
 
 const rate = (one: Opened, more: Readonly<Record<string, unknown>> = {}) => someone.post('rate', { number: one.number, code: one.code, score: 4, ...more });
 
+test('what turns the direction of writing is taken out of what people without an account write, in forms and in ratings', async () => {
+  const one = await replied({ ...ANONYMOUS, content: '窗口\u202e少，\u2066排队\u2069 久\u200f \u05d0 👨‍👩‍👧' });
+  expect((await rate(one, { comment: '谢谢\u202egnp.exe\u061c' })).status).toBe(204);
+  const { body } = await agent.get(`cases/${one.caseId}`);
+  expect(body.rating.comment).toBe('谢谢gnp.exe');
+  expect(JSON.stringify(body)).toContain('窗口少，排队 久 \u05d0 👨‍👩‍👧');
+  expect(await rate(await replied(), { comment: '\u202e\u2066' })).toMatchObject({ status: 400, body: { reason: 'invalid_request' } });
+});
+
 test('a case is rated once, when it has ended, and staff read it on the case; what was said lies sealed', async () => {
   const going = await opened();
   expect(await rate(going)).toMatchObject({ status: 409, body: { reason: 'case_active' } });

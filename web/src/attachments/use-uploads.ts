@@ -22,6 +22,8 @@ export function useUploads(caseId: string): { sendings: readonly Sending[]; send
     mutationFn: ({ key, file }: { key: number; file: File }) => sendFile(`/api/v1/cases/${caseId}/attachments`, file, (percent) => change(key, { percent })),
     // Long files are sent again by whoever sees that it is worth it; the host takes the same one once.
     retry: false,
+    // One after the other: the host takes a few of one person at once.
+    scope: { id: 'uploads' },
   });
   const send = (file: File): void => {
     const key = (last.current += 1);

@@ -33,6 +33,14 @@ export const en: Words & Plurals = {
     subject: 'Subject', subjectFrom: 'What the page showed to its owner when the provider could not sign them in',
   },
   sessions: { title: 'Sessions', this: 'this one', made: 'signed in {{at}}', seen: 'last used {{at}}', end: 'End' },
+  absence: {
+    title: 'Absences', enter: 'Enter an absence', nothing: 'No absences', deputy: 'Who stands in', deputyAsked: 'Nothing is lent before they accept', from: 'From', until: 'Until', entered: 'Entered; whoever is to stand in is asked',
+    about: 'While you are absent a colleague may stand in. From their acceptance on, for the time you enter, they hold your posts and act under their own name; what you are recused from they are recused from, and where other eyes than yours are asked for, theirs are none.',
+    own: '{{deputy}} is to stand in', others: '{{staff}} asks you to stand in', by: 'Absent; {{deputy}} stands in ({{state}})', between: '{{from}} to {{until}}', states: { asked: 'not answered yet', accepted: 'accepted', declined: 'declined' },
+    accept: 'Accept', acceptSure: 'You then hold their posts for that time. What they are recused from you do not see until it ends, cases that you work on among it. You may end it at any time.', accepted: 'You agreed to stand in', decline: 'Decline', declined: 'Declined',
+    takeBack: 'Take back', takeBackSure: 'Take the absence back? {{deputy}} stands in no longer.', takenBack: 'The absence is taken back', end: 'Stop standing in', endSure: '{{deputy}} stands in for {{staff}} no longer? To do so again the absence has to be entered anew.', ended: 'Standing in is ended',
+    standing: 'You stand in for {{staff}} until {{until}}. What they are recused from you do not see meanwhile.', toAnswer: 'Answer',
+  },
   list: { more: 'More', again: 'Refresh' },
   light: { overdue: 'Breached', warned: 'Warning', 'on-time': 'On time', paused: 'Paused', none: 'No deadline' },
   bench: { title: 'Bench', task: 'Task', holder: 'Post', since: 'Since', nothing: 'No tasks', standsIn: 'While you do, what asks them is listed here as well.', inPartOf: 'for {{staff}}' },
@@ -80,7 +88,7 @@ export const en: Words & Plurals = {
   account: { none: 'No account', invited: 'Not opened yet', open: 'Open', disabled: 'Disabled' },
   staff: {
     shown: 'Which', present: 'Present', left: 'Left', add: 'Add somebody', nothing: 'Nobody', name: 'Name', account: 'Account', secondFactor: 'Second factor on', posts: 'Posts', actions: 'Actions', pseudonym: 'Pseudonym',
-    pseudonymFor: 'What cases and ledger hold in place of the name; never used again', loginForm: '2 to 64 small letters, digits, . _ - and @', added: 'Added', holdsNone: 'Administrators hold no posts', postEnded: 'The post is ended', from: 'from {{at}}', until: 'until {{at}}', endPost: 'End',
+    pseudonymFor: 'What cases and ledger hold in place of the name; never used again', loginForm: '2 to 64 small letters, digits, . _ - and @', added: 'Added', holdsNone: 'Administrators hold no posts', atTerminal: 'At the terminal of the host', postEnded: 'The post is ended', from: 'from {{at}}', until: 'until {{at}}', endPost: 'End',
     endPostOf: 'End the post {{post}}', endPostSure: 'End the post {{post}}?', link: 'Make a link', linkMade: 'The link is made', hasLeft: 'The leaving is entered', factorOff: 'The second factor is taken off', leftAt: 'left {{at}}', grant: 'Grant a post', takeOff: 'Take off the second factor',
     takeOffSure: 'Take off the second factor of {{name}}? Every session of theirs ends.', leave: 'Enter the leaving', leaveSure: 'Enter that {{name}} leaves? Posts, sessions and account end, and do not come back.', linkOf: 'Link for {{name}}', linkNoted: 'Copied, close',
     linkOnce: 'Shown this once: hand it over in person or another way you trust. Good until {{at}}, for one use.', grantTo: 'A post for {{name}}', granted: 'The post is granted', post: 'Post', unit: 'Unit', fromField: 'From', untilField: 'Until', fromNow: 'From now on where left empty', withoutEnd: 'Without end where left empty',
@@ -102,7 +110,7 @@ export const en: Words & Plurals = {
     'signed-in': 'Signed in', 'sign-in-refused': 'Sign-in refused', 'signed-out': 'Signed out', 'session-ended': 'Session ended', 'account-opened': 'Account opened', 'password-changed': 'Password changed', 'second-factor-set': 'Second factor set up', 'second-factor-shown': 'Second factor shown', 'identity-linked': 'Identity linked', 'identity-unlinked': 'Identity unlinked',
     'second-factor-removed': 'Second factor taken off', 'staff-added': 'Staff added', 'staff-left': 'Staff left', 'link-made': 'Link made', 'post-granted': 'Post granted', 'post-ended': 'Post ended', 'absence-entered': 'Absence entered',
     'absence-cancelled': 'Absence taken back', 'access-refused': 'Access refused', 'person-opened': 'Contact shown', 'person-refused': 'Contact refused', 'erasure-asked': 'Erasing asked for', 'erasure-confirmed': 'Erasing confirmed', 'erasure-refused': 'Erasing refused', 'person-erased': 'Person erased', exported: 'Exported',
-    'token-made': 'Token made', 'token-revoked': 'Token revoked', 'attachment-read': 'Attachment read', 'attachment-removed': 'Attachment removed', 'webhook-added': 'Webhook added', 'webhook-removed': 'Webhook removed',
+    'absence-accepted': 'Standing in accepted', 'absence-declined': 'Standing in declined', 'absence-ended': 'Standing in ended', 'token-made': 'Token made', 'token-revoked': 'Token revoked', 'attachment-read': 'Attachment read', 'attachment-removed': 'Attachment removed', 'webhook-added': 'Webhook added', 'webhook-removed': 'Webhook removed', published: 'Published', 'audit-read': 'Audit trail read',
   },
 };
 

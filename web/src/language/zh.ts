@@ -28,6 +28,14 @@ export const zh = {
     subject: '身份标识', subjectFrom: '本人用统一身份登录未成功时，页面上显示的标识',
   },
   sessions: { title: '登录会话', this: '当前', made: '登录 {{at}}', seen: '最近使用 {{at}}', end: '结束' },
+  absence: {
+    title: '请假和代理', enter: '登记请假', nothing: '没有请假和代理', deputy: '代理人', deputyAsked: '对方接受之前不生效', from: '开始', until: '终止', entered: '已登记，待代理人接受',
+    about: '请假期间可请同事代理。对方接受后，在所填时间内持有您的岗位，以其本人名义办理；您须回避的事项对方也须回避，须由他人复核的步骤对方也不能办理。',
+    own: '请 {{deputy}} 代理', others: '{{staff}} 请您代理', by: '请假，{{deputy}} 代理（{{state}}）', between: '{{from}} 至 {{until}}', states: { asked: '待接受', accepted: '已接受', declined: '已谢绝' },
+    accept: '接受', acceptSure: '接受后，您在此期间持有对方的岗位。对方须回避的事项，代理结束前您也看不到，包括您正在办理的。您可随时结束代理。', accepted: '已接受代理', decline: '谢绝', declined: '已谢绝代理',
+    takeBack: '撤销', takeBackSure: '撤销请假？{{deputy}} 不再代理。', takenBack: '请假已撤销', end: '结束代理', endSure: '{{deputy}} 不再代理 {{staff}}？如再代理，须由请假人重新登记。', ended: '代理已结束',
+    standing: '您正在代理 {{staff}}，至 {{until}}。对方须回避的事项，您暂时看不到。', toAnswer: '答复',
+  },
   list: { more: '更多', again: '刷新' },
   light: { overdue: '违诺', warned: '预警', 'on-time': '正常', paused: '挂起', none: '无期限' },
   bench: { title: '工作台', task: '待办', holder: '岗位', since: '待办起始', nothing: '没有待办', standsIn: '代理期间，对方的待办也列在下面。', inPartOf: '代 {{staff}}' },
@@ -74,7 +82,7 @@ export const zh = {
   account: { none: '无账户', invited: '待开通', open: '已开通', disabled: '已停用' },
   staff: {
     shown: '范围', present: '在册', left: '已离开', add: '添加人员', nothing: '没有人员', name: '姓名', account: '账户', secondFactor: '已启用二次验证', posts: '任职', actions: '操作', pseudonym: '代号',
-    pseudonymFor: '事项和台账中只出现代号；人员离开后也不再用', loginForm: '2 至 64 个小写字母、数字、. _ - @', added: '已添加', holdsNone: '管理员不任其他岗位', postEnded: '任职已结束', from: '自 {{at}} 起', until: '至 {{at}}', endPost: '结束任职',
+    pseudonymFor: '事项和台账中只出现代号；人员离开后也不再用', loginForm: '2 至 64 个小写字母、数字、. _ - @', added: '已添加', holdsNone: '管理员不任其他岗位', atTerminal: '在主机终端办理', postEnded: '任职已结束', from: '自 {{at}} 起', until: '至 {{at}}', endPost: '结束任职',
     endPostOf: '结束任职：{{post}}', endPostSure: '结束任职“{{post}}”？', link: '生成开户链接', linkMade: '链接已生成', hasLeft: '已登记离开', factorOff: '二次验证已解除', leftAt: '{{at}} 离开', grant: '授予岗位', takeOff: '解除二次验证',
     takeOffSure: '解除 {{name}} 的二次验证？其会话将全部结束。', leave: '登记离开', leaveSure: '登记 {{name}} 离开？其任职、会话和账户将一并结束，不可恢复。', linkOf: '{{name}} 的开户链接', linkNoted: '已复制，关闭',
     linkOnce: '只显示这一次，请当面或以可信方式交给本人。{{at}} 前有效，只能使用一次。', grantTo: '授予 {{name}} 岗位', granted: '岗位已授予', post: '岗位', unit: '部门', fromField: '开始', untilField: '终止', fromNow: '不填则从现在起', withoutEnd: '不填则无期限',
@@ -96,7 +104,7 @@ export const zh = {
     'signed-in': '登录', 'sign-in-refused': '登录未成功', 'signed-out': '退出登录', 'session-ended': '结束会话', 'account-opened': '开通账户', 'password-changed': '修改密码', 'second-factor-set': '启用二次验证', 'second-factor-shown': '补验二次验证', 'identity-linked': '关联外部身份', 'identity-unlinked': '解除外部身份关联',
     'second-factor-removed': '解除二次验证', 'staff-added': '添加人员', 'staff-left': '人员离开', 'link-made': '生成开户链接', 'post-granted': '授予岗位', 'post-ended': '结束任职', 'absence-entered': '登记请假',
     'absence-cancelled': '撤销请假', 'access-refused': '越权被拒', 'person-opened': '查看联系方式', 'person-refused': '查看联系方式被拒', 'erasure-asked': '申请删除个人信息', 'erasure-confirmed': '同意删除个人信息', 'erasure-refused': '不同意删除个人信息', 'person-erased': '删除个人信息', exported: '导出',
-    'token-made': '生成令牌', 'token-revoked': '吊销令牌', 'attachment-read': '查看附件', 'attachment-removed': '移除附件', 'webhook-added': '添加回调地址', 'webhook-removed': '移除回调地址',
+    'absence-accepted': '接受代理', 'absence-declined': '谢绝代理', 'absence-ended': '结束代理', 'token-made': '生成令牌', 'token-revoked': '吊销令牌', 'attachment-read': '查看附件', 'attachment-removed': '移除附件', 'webhook-added': '添加回调地址', 'webhook-removed': '移除回调地址', published: '发布', 'audit-read': '查阅审计记录',
   },
 } as const;
 

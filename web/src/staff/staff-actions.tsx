@@ -1,4 +1,4 @@
-/** What may be done about somebody: a post granted, a link made, the second factor taken off, the leaving entered. */
+/** What may be done about an employee: a post granted, a link made, the second factor taken off, the leaving entered. Administrators are looked after at the terminal. */
 import { Button, Flex, Popconfirm, Typography } from 'antd';
 import { useState } from 'react';
 import { answered, api } from '../api/client.js';
@@ -25,10 +25,11 @@ export function StaffActions({ one }: { one: Staff }) {
   const takeOff = useStaffChange(() => answered(api.DELETE('/api/v1/staff/{staff}/second-factor', { params })), { done: t('staff.factorOff') });
   const error = make.error ?? leave.error ?? takeOff.error;
   if (one.leftAt !== null) return <Typography.Text type="secondary">{t('staff.leftAt', { at: shownInstant(one.leftAt) })}</Typography.Text>;
+  if (one.kind !== 'employee') return <Typography.Text type="secondary">{t('staff.atTerminal')}</Typography.Text>;
   return (
     <>
       <Flex gap={6} wrap>
-        {one.kind === 'employee' && <Button size="small" onClick={() => setGranting(true)}>{t('staff.grant')}</Button>}
+        <Button size="small" onClick={() => setGranting(true)}>{t('staff.grant')}</Button>
         {one.login !== null && <Button size="small" loading={make.isPending} onClick={() => make.mutate(undefined)}>{t('staff.link')}</Button>}
         {one.login !== null && isOffered && <LinkIdentity one={one} />}
         {one.secondFactor && <Sure words={t('staff.takeOffSure', { name: one.name })} act={t('staff.takeOff')} onSure={() => takeOff.mutate(undefined)} />}
