@@ -1,6 +1,7 @@
 /** As what cases may recuse somebody: by the posts that they hold and held, and by the organization in force. */
 import type { DataSource } from 'typeorm';
-import { now, partiesIn, type Parties } from '../core/case/recusal.js';
+import { now, partiesIn } from '../core/case/recusal.js';
+import type { Parties } from '../core/case/parties.js';
 import type { HeldPost } from '../core/case/command.js';
 import { heldUnits, type HeldUnits, type OneOfStaff } from '../store/people/held-units.sql.js';
 import { OrganizationsInForce } from './organizations-in-force.js';

@@ -6,7 +6,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { PoolClient } from 'pg';
 import type { StaffKind } from '../core/access/staff-kind.js';
 import type { HeldPost } from '../core/case/command.js';
-import { partiesOf, type Parties } from '../core/case/recusal.js';
+import { partiesOf } from '../core/case/recusal.js';
+import type { Parties } from '../core/case/parties.js';
 import { migrations } from './schema-versions.js';
 
 const POOL_SIZE = 12;

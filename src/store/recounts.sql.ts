@@ -2,7 +2,7 @@
  * The work that a published calendar leaves: first the list of cases whose deadlines it may move, then their count, off the list in the
  * transaction that decides each. Any host does any part of it, and what one began and did not commit another finds as it was.
  */
-import type { Parties } from '../core/case/recusal.js';
+import type { Parties } from '../core/case/parties.js';
 import type { Client } from './database.js';
 
 /** A deadline that ends before the first changed day counts none of them; one already past stays. */

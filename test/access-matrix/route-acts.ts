@@ -47,10 +47,12 @@ export const ROUTES_OF_ACTS: Readonly<Record<Act, readonly string[]>> = {
     'DELETE /api/v1/sign-in/oidc/own/{id}',
   ],
   'absence.own': [
-    'GET /api/v1/absences',
     'POST /api/v1/absences',
-    'DELETE /api/v1/absences/{id}',
+    'POST /api/v1/absences/{id}/accept',
+    'POST /api/v1/absences/{id}/decline',
   ],
+  'absence.read': ['GET /api/v1/absences'],
+  'absence.end': ['DELETE /api/v1/absences/{id}'],
   'case.open': ['POST /api/v1/cases'],
   'case.read': [
     'GET /api/v1/cases',

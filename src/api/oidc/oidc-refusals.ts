@@ -49,7 +49,7 @@ export function answerRefused(words: string): Refused {
 export function givenUp(): Refused {
   return new Refused('external_cancelled', {
     expected: { zh: '在身份提供方完成登录', en: 'the sign-in at the identity provider to be finished' },
-    saw: { zh: '在身份提供方取消，或未获其准许', en: 'that it was given up there, or not allowed' },
+    saw: { zh: '在身份提供方放弃，或未获其准许', en: 'that it was given up there, or not allowed' },
     remedy: AGAIN,
   });
 }

@@ -21,7 +21,7 @@ const API_REASONS = {
   external_not_offered: { zh: '未提供统一身份登录', en: 'Sign-in by a provider is not offered' },
   external_away: { zh: '身份提供方没有应答', en: 'The identity provider does not answer' },
   external_refused: { zh: '身份提供方的答复不能采信', en: 'What the identity provider answered cannot be relied on' },
-  external_cancelled: { zh: '登录已取消', en: 'The sign-in was given up' },
+  external_cancelled: { zh: '已放弃登录', en: 'The sign-in was given up' },
   external_unknown: { zh: '该外部身份未绑定可用账户', en: 'The external identity is linked to no account in use' },
   external_taken: { zh: '该外部身份已绑定', en: 'The external identity is linked already' },
   unknown_identity: { zh: '没有这个绑定', en: 'There is no such link' },

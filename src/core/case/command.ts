@@ -2,7 +2,7 @@
 import type { Instant } from '../calendar/instant.js';
 import type { Term } from '../calendar/term.js';
 import { ENGINE_POST } from '../definition/definition.js';
-import type { Parties } from './recusal.js';
+import type { Parties } from './parties.js';
 import type { TaskAct } from './tasks/task-acts.js';
 
 /** Who asks: a staff pseudonym and the posts held, as the token or session says. Never from the request's body. */

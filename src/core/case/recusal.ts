@@ -9,6 +9,7 @@ import type { Facts } from '../definition/machine/implementations.js';
 import type { Organization } from '../definition/organization.js';
 import { unitsAbove, unitsUnder } from '../definition/unit-tree.js';
 import type { HeldPost } from './command.js';
+import type { Parties } from './parties.js';
 
 const allOf = (unit: string): string => `@${unit}`;
 
@@ -21,9 +22,6 @@ export function recusedParties({ definition, organization }: { readonly definiti
   });
   return [...new Set(named)].sort();
 }
-
-/** Every way in which somebody can be recused: by party, until when they were it (ISO 8601); null for what they are now. */
-export type Parties = Readonly<Record<string, string | null>>;
 
 /** A unit in which somebody holds a post, or held one until an instant (ISO 8601). */
 export interface HeldUnit {

@@ -11,7 +11,7 @@ import { DamagedDocument, parseDocument, type CaseDocument, type CommitmentRecor
 import { decide } from '../../core/case/decide.js';
 import { DefinitionDefect } from '../../core/case/definition-defect.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
-import type { Parties } from '../../core/case/recusal.js';
+import type { Parties } from '../../core/case/parties.js';
 import type { RecountForm } from '../../core/case/promises/recount.js';
 import type { Transition } from '../../core/case/transition.js';
 import { ExpressionError } from '../../core/definition/expression.js';

@@ -3,7 +3,7 @@
  * their tenant (migrations/effects/pending.ts says why a queue), and makes a delivery for each way that their messages go. One host does it at
  * a time, or a later event of a case could get its place before an earlier one; whoever comes meanwhile finds nothing to do.
  */
-import type { Parties } from '../../core/case/recusal.js';
+import type { Parties } from '../../core/case/parties.js';
 import type { Client } from '../database.js';
 
 /**

@@ -1,6 +1,7 @@
 /** The persons of a case, as an erasure finds them: by references alone, whoever may read the case. */
 import type { EntityManager } from 'typeorm';
-import { partiesOf, type Parties } from '../../core/case/recusal.js';
+import { partiesOf } from '../../core/case/recusal.js';
+import type { Parties } from '../../core/case/parties.js';
 import type { Reader } from '../database.js';
 import type { OpenableRow } from '../vault.js';
 

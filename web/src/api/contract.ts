@@ -1477,32 +1477,6 @@ export interface components {
             staff: string;
             until: string;
         };
-        AcceptedEventView: {
-            /** @description 办理您的待办并离开其状态 Whether it does a task that is yours to do, and the case goes on from there. */
-            advances: boolean;
-            /**
-             * @description 岗位 Posts that may send it.
-             * @example [
-             *       "agent"
-             *     ]
-             */
-            by: string[];
-            /** @example judge */
-            event: string;
-            /** @description JSON Schema 2020-12. */
-            form: {
-                [key: string]: unknown;
-            };
-            /**
-             * @description 可补记的时限 How long ago it may have happened.
-             * @example {
-             *       "zh": "12小时",
-             *       "en": "12 hours"
-             *     }
-             */
-            happened?: components["schemas"]["TitleView"];
-            title: components["schemas"]["TitleView"];
-        };
         AccessView: {
             items: components["schemas"]["ProcessAccessView"][];
         };
@@ -1898,8 +1872,8 @@ export interface components {
             shown: "clear" | "hidden" | "erased" | "none";
         };
         CaseView: {
-            /** @description 您现在可以发送的事件，推进待办者在前 Events that you may send now, those that do your task first. */
-            accepts: components["schemas"]["AcceptedEventView"][];
+            /** @description 您现在可以发送的事件 Events that you may send now. */
+            accepts: components["schemas"]["EventFormView"][];
             /** @description 您可对事项作的其他操作：抄送、请求协办 What else you may do with the case: copy it, ask for assistance. */
             acts: components["schemas"]["TaskActView"][];
             /** @description 待回复的协办请求 Requests for assistance that wait for an answer. */
@@ -2619,12 +2593,9 @@ export interface components {
             };
             /**
              * @description 可补记的时限 How long ago it may have happened.
-             * @example {
-             *       "zh": "12小时",
-             *       "en": "12 hours"
-             *     }
+             * @example 12 hours
              */
-            happened?: components["schemas"]["TitleView"];
+            happened?: string;
             title: components["schemas"]["TitleView"];
         };
         ExplanationLineView: {
@@ -2739,8 +2710,6 @@ export interface components {
         FormFieldView: {
             /** @example caller */
             fact: string;
-            /** @description 值为人员代号 The value is the pseudonym of somebody of the staff. */
-            isStaff?: boolean;
             /**
              * @description 所示：客户一律遮盖，另行查看 A person is never clear here: it is opened by itself.
              * @enum {string}
@@ -3345,7 +3314,7 @@ export interface components {
              * @example four_eyes
              * @enum {string}
              */
-            code: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "upload_broken_off" | "unauthorized" | "sign_in_refused" | "password_wrong" | "code_wrong" | "second_factor_required" | "link_invalid" | "external_refused" | "external_cancelled" | "external_unknown" | "second_factor_needed" | "code_owed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "opening_refused" | "four_eyes" | "attachment_hidden" | "attachment_of_others" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_organization" | "unknown_code" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "unknown_erasure" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "unknown_attachment" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "case_active" | "rated_already" | "rating_closed" | "person_erased" | "erasure_asked" | "erasure_decided" | "staff_taken" | "external_taken" | "attachments_full" | "attachment_removed" | "attachment_lost" | "too_large" | "attachment_too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "attachment_type_refused" | "attachment_unreadable" | "picture_too_large" | "no_preview" | "too_many_attempts" | "too_many_requests" | "opened_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "attachments_away" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
+            code: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "upload_broken_off" | "unauthorized" | "sign_in_refused" | "second_factor_required" | "link_invalid" | "external_refused" | "external_unknown" | "second_factor_needed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "opening_refused" | "four_eyes" | "attachment_hidden" | "attachment_of_others" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_organization" | "unknown_code" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "unknown_erasure" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "unknown_attachment" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "case_active" | "rated_already" | "rating_closed" | "person_erased" | "asker_recused" | "erasure_asked" | "erasure_decided" | "staff_taken" | "external_taken" | "attachments_full" | "attachment_removed" | "attachment_lost" | "too_large" | "attachment_too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "attachment_type_refused" | "attachment_unreadable" | "picture_too_large" | "no_preview" | "too_many_attempts" | "too_many_requests" | "opened_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "attachments_away" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
             /** @example 403 */
             status: number;
             title: components["schemas"]["TitleView"];
@@ -3372,7 +3341,7 @@ export interface components {
              * @example form_invalid
              * @enum {string}
              */
-            reason: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "upload_broken_off" | "unauthorized" | "sign_in_refused" | "password_wrong" | "code_wrong" | "second_factor_required" | "link_invalid" | "external_refused" | "external_cancelled" | "external_unknown" | "second_factor_needed" | "code_owed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "opening_refused" | "four_eyes" | "attachment_hidden" | "attachment_of_others" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_organization" | "unknown_code" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "unknown_erasure" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "unknown_attachment" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "case_active" | "rated_already" | "rating_closed" | "person_erased" | "erasure_asked" | "erasure_decided" | "staff_taken" | "external_taken" | "attachments_full" | "attachment_removed" | "attachment_lost" | "too_large" | "attachment_too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "attachment_type_refused" | "attachment_unreadable" | "picture_too_large" | "no_preview" | "too_many_attempts" | "too_many_requests" | "opened_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "attachments_away" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
+            reason: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "upload_broken_off" | "unauthorized" | "sign_in_refused" | "second_factor_required" | "link_invalid" | "external_refused" | "external_unknown" | "second_factor_needed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "opening_refused" | "four_eyes" | "attachment_hidden" | "attachment_of_others" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_organization" | "unknown_code" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "unknown_erasure" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "unknown_attachment" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "case_active" | "rated_already" | "rating_closed" | "person_erased" | "asker_recused" | "erasure_asked" | "erasure_decided" | "staff_taken" | "external_taken" | "attachments_full" | "attachment_removed" | "attachment_lost" | "too_large" | "attachment_too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "attachment_type_refused" | "attachment_unreadable" | "picture_too_large" | "no_preview" | "too_many_attempts" | "too_many_requests" | "opened_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "attachments_away" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
             /**
              * @description 办法 What to do.
              * @example 请更正所列各项
@@ -3469,11 +3438,6 @@ export interface components {
             /** @example laizhou-gas */
             organization: string;
             title: components["schemas"]["TitleView"];
-            /**
-             * @description 单位的时区 The zone of its dates and hours.
-             * @example Asia/Shanghai
-             */
-            zone: string;
         };
         PublicOrganizationListView: {
             items: components["schemas"]["PublicOrganizationView"][];
@@ -3838,8 +3802,6 @@ export interface components {
             items: components["schemas"]["StaffView"][];
         };
         StaffView: {
-            /** @description 目前请假至何时；未请假为空 Until when they are absent; null for who is not. */
-            absentUntil: string | null;
             /**
              * @description invited：尚未开户 not opened yet
              * @enum {string}
@@ -4073,7 +4035,7 @@ export interface operations {
                     "application/json": components["schemas"]["AbsenceListView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4082,7 +4044,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4127,7 +4089,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4136,7 +4098,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4213,7 +4175,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4222,7 +4184,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4263,7 +4225,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccessView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4308,7 +4270,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4370,9 +4332,9 @@ export interface operations {
                 };
             };
             /**
-             * @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use
+             * @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use
              *
-             *     unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use
+             *     unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use
              */
             401: {
                 headers: {
@@ -4432,7 +4394,7 @@ export interface operations {
                     "application/json": components["schemas"]["AssistanceListView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4449,8 +4411,6 @@ export interface operations {
                 before?: string;
                 /** @description 上一页的 next The `next` of the page before. */
                 cursor?: string;
-                /** @description 何者在前，不给则最早的 Which come first: the oldest where left out. */
-                first?: "oldest" | "newest";
                 kind?: "signed-in" | "sign-in-refused" | "signed-out" | "session-ended" | "account-opened" | "password-changed" | "second-factor-set" | "second-factor-removed" | "staff-added" | "staff-left" | "link-made" | "post-granted" | "post-ended" | "absence-entered" | "absence-cancelled" | "access-refused" | "person-opened" | "person-refused" | "exported" | "second-factor-shown" | "identity-linked" | "identity-unlinked" | "erasure-asked" | "erasure-confirmed" | "erasure-refused" | "person-erased" | "token-made" | "token-revoked" | "attachment-read" | "attachment-removed" | "webhook-added" | "webhook-removed";
                 /** @description 每页条数 Rows of a page. */
                 limit?: number;
@@ -4484,7 +4444,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4493,7 +4453,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4538,7 +4498,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4547,7 +4507,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4598,7 +4558,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4630,7 +4590,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarListView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4676,7 +4636,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4730,7 +4690,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4780,7 +4740,7 @@ export interface operations {
                     "application/json": components["schemas"]["CalendarDraftListView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4789,7 +4749,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4834,7 +4794,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4843,7 +4803,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4913,7 +4873,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4922,7 +4882,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4978,7 +4938,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4987,7 +4947,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5005,7 +4965,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已有更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · asker_recused: 申请人须回避 Whoever asked is recused · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5071,7 +5031,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5080,7 +5040,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5098,7 +5058,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已有更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · asker_recused: 申请人须回避 Whoever asked is recused · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5150,7 +5110,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5159,7 +5119,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5177,7 +5137,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已有更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · asker_recused: 申请人须回避 Whoever asked is recused · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5253,7 +5213,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5300,7 +5260,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5309,7 +5269,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5327,7 +5287,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已有更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · asker_recused: 申请人须回避 Whoever asked is recused · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5401,7 +5361,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5410,7 +5370,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5489,7 +5449,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5541,7 +5501,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5550,7 +5510,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5608,7 +5568,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5617,7 +5577,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5635,7 +5595,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已有更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · asker_recused: 申请人须回避 Whoever asked is recused · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5721,7 +5681,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5730,7 +5690,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5812,7 +5772,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5821,7 +5781,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5888,7 +5848,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5897,7 +5857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5915,7 +5875,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已有更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · asker_recused: 申请人须回避 Whoever asked is recused · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5991,7 +5951,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6000,7 +5960,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6018,7 +5978,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已有更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · asker_recused: 申请人须回避 Whoever asked is recused · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6094,7 +6054,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6103,7 +6063,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6121,7 +6081,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已有更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · asker_recused: 申请人须回避 Whoever asked is recused · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6198,7 +6158,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6230,7 +6190,7 @@ export interface operations {
                     "application/json": components["schemas"]["DefinitionListView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6264,7 +6224,7 @@ export interface operations {
                     "application/json": components["schemas"]["DefinitionView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6307,7 +6267,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6388,7 +6348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6454,7 +6414,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6463,7 +6423,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6506,7 +6466,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6515,7 +6475,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6567,7 +6527,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6576,7 +6536,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6594,7 +6554,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已有更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · asker_recused: 申请人须回避 Whoever asked is recused · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6644,7 +6604,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6653,7 +6613,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6698,7 +6658,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6707,7 +6667,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6716,7 +6676,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已有更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · asker_recused: 申请人须回避 Whoever asked is recused · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6777,7 +6737,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6786,7 +6746,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6842,7 +6802,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6851,7 +6811,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6869,7 +6829,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已有更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · asker_recused: 申请人须回避 Whoever asked is recused · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6934,7 +6894,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6943,7 +6903,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6961,7 +6921,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已有更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · asker_recused: 申请人须回避 Whoever asked is recused · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7041,7 +7001,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7050,7 +7010,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7112,7 +7072,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7159,7 +7119,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7168,7 +7128,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7186,7 +7146,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已有更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · asker_recused: 申请人须回避 Whoever asked is recused · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7260,7 +7220,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7269,7 +7229,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7314,7 +7274,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7323,7 +7283,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7341,7 +7301,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已有更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · asker_recused: 申请人须回避 Whoever asked is recused · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7402,7 +7362,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7411,7 +7371,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7429,7 +7389,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已有更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · asker_recused: 申请人须回避 Whoever asked is recused · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7476,7 +7436,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7485,7 +7445,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7503,7 +7463,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已有更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · asker_recused: 申请人须回避 Whoever asked is recused · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7571,7 +7531,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7626,7 +7586,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7658,7 +7618,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7667,7 +7627,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7699,7 +7659,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationChoiceListView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7740,7 +7700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7749,7 +7709,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7790,7 +7750,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicOrganizationListView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7833,7 +7793,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicOfferView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7900,7 +7860,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7918,7 +7878,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已有更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · asker_recused: 申请人须回避 Whoever asked is recused · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8001,7 +7961,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8085,7 +8045,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8148,7 +8108,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8166,7 +8126,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已有更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · asker_recused: 申请人须回避 Whoever asked is recused · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8239,7 +8199,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8289,7 +8249,7 @@ export interface operations {
                     "application/json": components["schemas"]["RegisterListView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8339,7 +8299,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8395,7 +8355,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8404,7 +8364,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8422,7 +8382,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已有更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · asker_recused: 申请人须回避 Whoever asked is recused · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8481,7 +8441,7 @@ export interface operations {
                     "application/json": components["schemas"]["WhoAmIView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8525,9 +8485,9 @@ export interface operations {
                 };
             };
             /**
-             * @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use
+             * @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use
              *
-             *     unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use
+             *     unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use
              */
             401: {
                 headers: {
@@ -8585,7 +8545,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8594,7 +8554,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8637,7 +8597,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8646,7 +8606,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8717,9 +8677,9 @@ export interface operations {
                 };
             };
             /**
-             * @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use
+             * @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use
              *
-             *     unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use
+             *     unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use
              */
             401: {
                 headers: {
@@ -8729,7 +8689,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8800,9 +8760,9 @@ export interface operations {
                 };
             };
             /**
-             * @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use
+             * @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use
              *
-             *     unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use
+             *     unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use
              */
             401: {
                 headers: {
@@ -8812,7 +8772,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8862,7 +8822,7 @@ export interface operations {
                     "application/json": components["schemas"]["NewSecondFactorView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8871,7 +8831,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8912,7 +8872,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionListView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8953,7 +8913,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8962,7 +8922,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9003,7 +8963,7 @@ export interface operations {
                     "application/json": components["schemas"]["OidcProviderListView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9045,7 +9005,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9093,7 +9053,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9111,7 +9071,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已有更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · asker_recused: 申请人须回避 Whoever asked is recused · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9161,7 +9121,7 @@ export interface operations {
                     "application/json": components["schemas"]["ExternalIdentityListView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9170,7 +9130,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9215,7 +9175,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9224,7 +9184,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9242,7 +9202,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已有更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · asker_recused: 申请人须回避 Whoever asked is recused · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9301,7 +9261,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9310,7 +9270,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9351,7 +9311,7 @@ export interface operations {
                     "application/json": components["schemas"]["ExternalIdentityListView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9360,7 +9320,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9405,7 +9365,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9414,7 +9374,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9500,7 +9460,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9509,7 +9469,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9548,7 +9508,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9566,7 +9526,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已有更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · asker_recused: 申请人须回避 Whoever asked is recused · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9616,7 +9576,7 @@ export interface operations {
                     "application/json": components["schemas"]["StaffListView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9625,7 +9585,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9670,7 +9630,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9679,7 +9639,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9688,7 +9648,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已有更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
+            /** @description event_not_accepted: 当前状态不接受这个事件 The case does not take this event in its present state · task_in_hand: 待办正由他人办理 The task is in somebody else's hands · case_ended: 事项已结束 The case has ended · catching_up: 正在补办停机期间到期的事项 The case is catching up with what fell due · case_held: 事项已搁置，待管理员处理 The case is held until an administrator has seen to it · definition_defect: 流程定义无法执行此操作 The definition cannot carry this out · duty_required: 周期任务须从义务开始办理 A process that recurs is begun by its duties · duties_opening: 本期义务正在开列 The duties of the period are being dealt out · duty_begun: 该义务已开始办理 The duty has been begun · duty_closed: 该义务已了结 The duty is owed no longer · revision_conflict: 事项已被他人更新 The case has moved on since you saw it · idempotency_key_reused: 幂等键已用于另一命令 The idempotency key was used for another command · commitment_not_running: 该承诺不在计时 The commitment is not running · delivery_not_ended: 该投递无须重发 The delivery needs no sending again · confirmation_required: 须先确认 It asks to be confirmed first · period_unsettled: 已结束的一期尚未结清 A period that has ended is not settled yet · draft_closed: 草稿已发布或已废弃 The draft was published or discarded · draft_moved_on: 草稿已有新的修订 The draft has a later revision · draft_outdated: 已发布的内容在此期间有变 What is published has changed meanwhile · case_active: 事项尚未结束 The case goes on · rated_already: 已评价 It was rated already · rating_closed: 已过评价期限 It is rated no more · person_erased: 没有可删除的个人信息 There is no person to erase · asker_recused: 申请人须回避 Whoever asked is recused · erasure_asked: 已申请删除 The erasing was asked for already · erasure_decided: 申请已处理 The request was decided already · staff_taken: 代号或登录名已被使用 The pseudonym or login is taken · external_taken: 该外部身份已绑定 The external identity is linked already · attachments_full: 事项的附件已满 The case takes no more attachments */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9738,7 +9698,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9747,7 +9707,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9790,7 +9750,7 @@ export interface operations {
                     "application/json": components["schemas"]["StaffLinkView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9799,7 +9759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9855,7 +9815,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9864,7 +9824,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9932,7 +9892,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9941,7 +9901,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9996,7 +9956,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10028,7 +9988,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookListView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10037,7 +9997,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10082,7 +10042,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10091,7 +10051,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10159,7 +10119,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 登录已取消 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
+            /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10168,7 +10128,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
             403: {
                 headers: {
                     [name: string]: unknown;
