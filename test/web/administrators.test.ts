@@ -73,6 +73,10 @@ describeInBrowser('administrators in the browser', (chromium) => {
     await page.getByLabel('再次输入新密码').fill('1234567');
     await page.getByRole('button', { name: '设置密码并登录' }).click();
     await page.getByText('至少 10 个字符的密码').waitFor();
+    await page.getByLabel('再次输入新密码').fill('12345678');
+    await page.getByRole('button', { name: '设置密码并登录' }).click();
+    await page.getByText('两次输入不一致').waitFor();
+    expect(await page.getByText('至少 10 个字符的密码').count()).toBe(0);
     await page.getByLabel('新密码', { exact: true }).fill(PASSWORD);
     await page.getByLabel('再次输入新密码').fill(PASSWORD);
     await page.getByRole('button', { name: '设置密码并登录' }).click();

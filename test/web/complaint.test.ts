@@ -25,6 +25,10 @@ describeInBrowser('a complaint in the browser', (chromium) => {
     expect(await agent.getByRole('textbox', { name: '投诉内容' }).inputValue()).toBe('抢修后路面未恢复');
     await agent.getByRole('textbox', { name: '姓名' }).fill('周某');
     await agent.getByRole('textbox', { name: '电话' }).fill('13800001234');
+    await agent.getByRole('textbox', { name: '电子邮箱' }).fill('not-mail');
+    await agent.getByRole('button', { name: '登记', exact: true }).click();
+    await agent.locator('.ant-form-item-explain').getByText('电子邮箱地址，如 name@example.cn').waitFor();
+    await agent.getByRole('textbox', { name: '电子邮箱' }).fill('');
     await agent.getByRole('button', { name: '登记', exact: true }).click();
     const dialog = agent.getByRole('dialog', { name: '请将编号和查询码交给客户' });
     await dialog.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/).waitFor();
@@ -78,6 +82,7 @@ describeInBrowser('a complaint in the browser', (chromium) => {
     await agent.getByRole('button', { name: '提交' }).click();
     await agent.getByText('处理中 › 部门办理 › 查找原因').waitFor();
     await handler.getByRole('button', { name: '刷新' }).click();
+    expect(await handler.getByRole('navigation').getByRole('link', { name: '登记事项' }).count()).toBe(0);
     const row = handler.getByRole('row').filter({ hasText: '查明原因和责任人' });
     await row.getByText('受理负责人 · 运行管理部 · 姓名 handler-1（handler-1）').waitFor();
     expect(await row.innerText()).toMatch(/1\s+投诉处理\s+查明原因和责任人\s+受理负责人.*\s+正常\s+剩 \d+/);

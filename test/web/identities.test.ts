@@ -63,12 +63,8 @@ describeInBrowser('identities of a provider in the browser', (chromium) => {
   });
 
   test('whoever turns back at the provider is told just that', async () => {
+    provider.person = { subject: 'subject-3', turnsBack: true };
     const page = await host.window();
-    await page.route(`${provider.issuer}/auth?**`, (route) => {
-      const { searchParams } = new URL(route.request().url());
-      const back = `${searchParams.get('redirect_uri')}?error=access_denied&error_description=no&state=${searchParams.get('state') ?? ''}&iss=${encodeURIComponent(provider.issuer)}`;
-      return route.fulfill({ status: 303, headers: { location: back } });
-    });
     await page.getByRole('link', { name: '集团统一登录' }).click();
     await page.getByText('登录已取消').waitFor();
     expect(await page.content()).not.toMatch(/access_denied|不能采信/);

@@ -1,5 +1,5 @@
 /** The bench (工作台): the open tasks of the posts that somebody holds. */
-import { Alert, Button, Flex, Tag, Typography, type TableColumnsType } from 'antd';
+import { Button, Flex, Tag, Typography, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import { answered, api } from '../api/client.js';
 import type { ListedTask } from '../api/views.js';
@@ -23,7 +23,6 @@ export function BenchPage() {
       <PageHead title={t('bench.title')}>
         <Button onClick={() => void tasks.refetch()} loading={tasks.isRefetching}>{t('list.again')}</Button>
       </PageHead>
-      <StandingIn />
       <Assistance />
       {tasks.error !== null && <ProblemNotice error={tasks.error} />}
       <Rows label={t('bench.title')} rows={tasks.rows} keyOf={({ caseId, state, post, unit, staff }) => `${caseId} ${state} ${post} ${unit} ${staff}`}
@@ -45,15 +44,6 @@ function useColumns(): TableColumnsType<ListedTask> {
     { title: t('case.nextDue'), key: 'due', render: (_, { nextDue }) => (nextDue === null ? '—' : shownInstant(nextDue)) },
     { title: t('bench.since'), key: 'since', render: (_, { openedAt }) => shownInstant(openedAt) },
   ];
-}
-
-/** For whom one stands in: what asks them is in the list as well. */
-function StandingIn() {
-  const { t } = useWords();
-  const nameOf = useNames();
-  const { data: who } = useSession();
-  if (who === null || who === undefined || who.standsInFor.length === 0) return null;
-  return <Alert type="info" showIcon style={{ marginBottom: 16 }} title={t('frame.standsInFor', { staff: who.standsInFor.map(nameOf).join(t('and')) })} description={t('bench.standsIn')} />;
 }
 
 /** Which post and unit are asked, and whether somebody by name; for whom one stands in is told so. */

@@ -43,7 +43,7 @@ export const en: Words & Plurals = {
   },
   list: { more: 'More', again: 'Refresh' },
   light: { overdue: 'Breached', warned: 'Warning', 'on-time': 'On time', paused: 'Paused', none: 'No deadline' },
-  bench: { title: 'Bench', task: 'Task', holder: 'Post', since: 'Since', nothing: 'No tasks', standsIn: 'While you do, what asks them is listed here as well.', inPartOf: 'for {{staff}}' },
+  bench: { title: 'Bench', task: 'Task', holder: 'Post', since: 'Since', nothing: 'No tasks', inPartOf: 'for {{staff}}' },
   task: {
     title: 'Tasks', free: 'Not taken', inHand: 'In hand', held: { taken: 'Taken by {{staff}}', given: 'Assigned to {{staff}}', 'passed-on': 'Delegated to {{staff}}' }, signed: 'Signed for by {{staff}}', returned: 'Handed back by {{staff}}', asked: 'You are asked to assist',
     assistance: '{{by}} asks {{staff}} to assist', answer: 'Answer', to: 'To', reason: 'Reason', contribution: 'Your answer', none: 'No open task',

@@ -38,7 +38,7 @@ export const zh = {
   },
   list: { more: '更多', again: '刷新' },
   light: { overdue: '违诺', warned: '预警', 'on-time': '正常', paused: '挂起', none: '无期限' },
-  bench: { title: '工作台', task: '待办', holder: '岗位', since: '待办起始', nothing: '没有待办', standsIn: '代理期间，对方的待办也列在下面。', inPartOf: '代 {{staff}}' },
+  bench: { title: '工作台', task: '待办', holder: '岗位', since: '待办起始', nothing: '没有待办', inPartOf: '代 {{staff}}' },
   task: {
     title: '待办', free: '无人领取', inHand: '在办', held: { taken: '{{staff}} 已领取', given: '已指派给 {{staff}}', 'passed-on': '已委托给 {{staff}}' }, signed: '{{staff}} 已签收', returned: '{{staff}} 已退单', asked: '请您协办',
     assistance: '{{by}} 请 {{staff}} 协办', answer: '回复', to: '人员', reason: '说明', contribution: '回复内容', none: '没有待办',

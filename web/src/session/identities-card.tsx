@@ -62,7 +62,7 @@ function LinkForm({ title }: { title: Title }) {
     onSuccess: ({ location }) => window.location.assign(location),
   });
   return (
-    <Form layout="vertical" requiredMark={false} style={{ maxWidth: 420 }} onFinish={(entered: { password: string }) => link.mutate(entered)} onFinishFailed={() => link.reset()}>
+    <Form name="identity" layout="vertical" requiredMark={false} style={{ maxWidth: 420 }} onFinish={(entered: { password: string }) => link.mutate(entered)} onFinishFailed={() => link.reset()}>
       <Form.Item name="password" label={t('password.present')} rules={[{ required: true, message: t('form.required') }]}><Input.Password autoComplete="current-password" /></Form.Item>
       {link.error !== null && <ProblemNotice error={link.error} />}
       <Button type="primary" htmlType="submit" loading={link.isPending || link.isSuccess}>{t('identities.link', { provider: say(title) })}</Button>
