@@ -39,7 +39,7 @@ export class Absences {
       const other = await absenceThatMeets(manager, tenant, absence);
       if (other !== null) throw absenceMeets(other);
       const entered = await enterAbsence(manager, tenant, absence, staff);
-      await enterAudit(manager, { tenant, kind: 'absence-entered', staff, subject: deputy });
+      await enterAudit(manager, { tenant, kind: 'absence-entered', staff, subject: deputy, details: { from: entered.fromAt.toISOString(), until: entered.untilAt.toISOString() } });
       return absenceView(entered);
     });
   }

@@ -12,8 +12,9 @@ import { absentStaff } from '../../store/people/absent-staff.sql.js';
 import { makeAccountLink } from '../../store/people/account-links.sql.js';
 import { accountOf } from '../../store/people/accounts.sql.js';
 import { enterAudit, type AuditKind } from '../../store/people/audit.sql.js';
-import { endHolding, grantPost, listHoldings } from '../../store/people/holdings.sql.js';
+import { endHolding, grantPost, holdingThatMeets, listHoldings, type Holding } from '../../store/people/holdings.sql.js';
 import { removeSecondFactor } from '../../store/people/lost-factor.js';
+import { readClock } from '../../store/published.sql.js';
 import { addStaff, endStaff, findStaff, listStaff, type StaffRow } from '../../store/people/staff.sql.js';
 import { DefinitionReads } from '../definitions/definition-reads.js';
 import { instantOf } from '../intake/instant-text.js';
@@ -78,8 +79,17 @@ export class StaffDesk {
     const row = await this.#present(caller, staff);
     await this.#requireGrantable(caller, row, { post, unit });
     const [fromAt, untilAt] = [from, until].map((text) => (text === undefined ? null : new Date(instantOf(text)))) as [Date | null, Date | null];
-    if (fromAt !== null && untilAt !== null && untilAt <= fromAt) throw termRefused();
-    return this.#audited(caller, 'post-granted', `${staff} ${post}@${unit}`, async (manager) => holdingView(await grantPost(manager, caller.tenant, { staff, post, unit, fromAt, untilAt }, caller.staff)));
+    const asked = { staff, post, unit, fromAt, untilAt };
+    return this.dataSource.transaction(async (manager) => {
+      const now = new Date(await readClock(manager));
+      if (untilAt !== null && (untilAt <= now || (fromAt !== null && untilAt <= fromAt))) throw termRefused();
+      const same = await holdingThatMeets(manager, caller.tenant, asked);
+      if (same !== null) throw heldAlready(same);
+      const granted = await grantPost(manager, caller.tenant, asked, caller.staff);
+      const details = { from: granted.fromAt.toISOString(), until: granted.untilAt?.toISOString() ?? null };
+      await enterAudit(manager, { tenant: caller.tenant, kind: 'post-granted', staff: caller.staff, subject: `${staff} ${post}@${unit}`, details });
+      return holdingView(granted);
+    });
   }
 
   /** @throws Refused unknown_holding */
@@ -127,7 +137,12 @@ const TAKE_ONE: Bilingual = { zh: '请从其中选取', en: 'take one of them' }
 const refused = (expected: Bilingual, saw: Bilingual, remedy: Bilingual): Refused => new Refused('holding_refused', { expected, saw, remedy });
 
 const termRefused = (): Refused => refused(
-  { zh: '终止晚于开始', en: 'an end after the beginning' }, { zh: '终止不晚于开始', en: 'one that is not' }, { zh: '请更正起止时间', en: 'mend the two instants' });
+  { zh: '终止晚于开始，也晚于现在', en: 'an end after the beginning, and after now' }, { zh: '更早的终止', en: 'an earlier one' }, { zh: '请更正起止时间', en: 'mend the two instants' });
+
+const heldAlready = ({ fromAt, untilAt }: Holding): Refused => refused(
+  { zh: '同一时间未任该岗位的人员', en: 'somebody who does not hold the post at that time' },
+  alike(`${fromAt.toISOString()} – ${untilAt?.toISOString() ?? ''}`),
+  { zh: '请先结束原任职，或另定起止时间', en: 'end that holding first, or take other instants' });
 
 export function unknownStaff(staff: string): Refused {
   return new Refused('unknown_staff', {

@@ -31,6 +31,17 @@ export async function listHoldings(manager: EntityManager, tenant: string, staff
   );
 }
 
+/** A holding of the same post in the same unit that meets this one; whoever grants another at the same time waits for this transaction. */
+export async function holdingThatMeets(manager: EntityManager, tenant: string, { staff, post, unit, fromAt, untilAt }: Grant): Promise<Holding | null> {
+  await manager.query('select from kept.staff where tenant = $1 and staff = $2 for no key update', [tenant, staff]);
+  const rows = await manager.query<Holding[]>(
+    `select ${COLUMNS} from kept.holding where tenant = $1 and staff = $2 and post = $3 and unit = $4 and ended_at is null
+       and coalesce(until_at > coalesce($5::timestamptz, kept.now()), true) and coalesce(from_at < $6::timestamptz, true) order by from_at limit 1`,
+    [tenant, staff, post, unit, fromAt, untilAt],
+  );
+  return rows[0] ?? null;
+}
+
 /** Grants a post from an instant on (now where it is null). */
 export async function grantPost(manager: EntityManager, tenant: string, { staff, post, unit, fromAt, untilAt }: Grant, grantedBy: string): Promise<Holding> {
   const rows = await manager.query<Holding[]>(

@@ -29,9 +29,7 @@ test('a post counts from its beginning to its end, and no longer than its holdin
   const grant = async (body: object) => (await security.send('POST', 'staff/timed/posts', { post: 'leader', unit: 'manager-office', ...body })).body.holdingId as string;
   await grant({ from: '2099-01-01T00:00:00+08:00' });
   expect(await posts()).toEqual([]);
-  await grant({ from: '2020-01-01T00:00:00+08:00', until: '2021-01-01T00:00:00+08:00' });
-  expect(await posts()).toEqual([]);
-  const now = await grant({});
+  const now = await grant({ until: '2098-01-01T00:00:00+08:00' });
   expect(await posts()).toEqual(['leader']);
   expect((await security.send('DELETE', `posts/${now}`)).status).toBe(204);
   expect(await posts()).toEqual([]);
@@ -42,6 +40,9 @@ test.each([
   ['a post that there is not', 'agent-1', { post: 'leadre', unit: 'manager-office' }, 422],
   ['a unit that there is not', 'agent-1', { post: 'leader', unit: 'moon' }, 422],
   ['an end before the beginning', 'agent-1', { post: 'leader', unit: 'manager-office', from: '2098-01-02T00:00:00+08:00', until: '2098-01-01T00:00:00+08:00' }, 422],
+  ['an end that has passed', 'agent-1', { post: 'leader', unit: 'manager-office', until: '2020-01-01T00:00:00+08:00' }, 422],
+  ['a term that has passed', 'agent-1', { post: 'leader', unit: 'manager-office', from: '2019-01-01T00:00:00+08:00', until: '2020-01-01T00:00:00+08:00' }, 422],
+  ['a post that they hold at that time', 'agent-1', { post: 'agent', unit: 'customer-service', from: '2098-01-02T00:00:00+08:00' }, 422],
   ['a post for an administrator', 'security-1', { post: 'leader', unit: 'manager-office' }, 422],
   ['nobody known', 'nobody', { post: 'leader', unit: 'manager-office' }, 404],
 ])('%s is not granted', async (_what, staff, body, status) => {
@@ -87,7 +88,7 @@ describe('the audit trail', () => {
     const next = (await auditor.get(`audit?first=newest&limit=2&cursor=${first.next}`)).body;
     const newest = [...first.items, ...next.items].map(({ auditId }: { auditId: number }) => auditId);
     expect(newest).toEqual([...newest].sort((a, b) => b - a));
-    expect(first.items[0].auditId).toBe(items.at(-1).auditId);
+    expect(first.items[0].auditId).toBeGreaterThanOrEqual(items.at(-1).auditId);
     for (const other of [security, agent]) expect((await other.get('audit')).body.reason).toBe('not_permitted');
     const refused = (await auditor.get('audit?kind=access-refused&limit=200')).body.items as { subject: string }[];
     expect(refused.filter(({ subject }) => subject === 'audit.read')).toMatchObject([{ staff: 'security-1', subject: 'audit.read' }, { staff: 'agent-1', subject: 'audit.read' }]);
