@@ -1,6 +1,6 @@
 /** The parts of a host as Nest puts them together. */
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { ArrivalClock } from './arrival.js';
@@ -41,6 +41,7 @@ import { DutyReads } from './duties/duty-reads.js';
 import { AccessGuard } from './identity/access-guard.js';
 import { Identities } from './identity/identities.js';
 import { Readings } from './identity/readings.js';
+import { RefusedActs } from './identity/refused-acts.js';
 import { HealthController } from './operation/health.controller.js';
 import { MetricsController } from './operation/metrics.controller.js';
 import { ReadinessController } from './operation/readiness.controller.js';
@@ -54,6 +55,7 @@ import { OidcController } from './oidc/oidc.controller.js';
 import { OidcProvider } from './oidc/oidc-provider.js';
 import type { OidcSettings } from './oidc/oidc-settings.js';
 import { OidcSignIn } from './oidc/oidc-sign-in.js';
+import { AbsencesController } from './people/absences.controller.js';
 import { Absences } from './people/absences.js';
 import { AuditController } from './people/audit.controller.js';
 import { OwnAccount } from './people/own-account.js';
@@ -116,12 +118,13 @@ export class ApiModule {
       ],
       controllers: [
         CasesController, AttachmentsController, PersonsController, DefinitionsController, AccessController, DraftsController, CommitmentsController, NoticesController, CalendarsController, EventsController, DeliveriesController, WebhooksController,
-        DutiesController, RegistersController, SessionController, OidcController, StaffController, ErasuresController, AuditController, PublicController, ProblemsController, HealthController, ReadinessController, MetricsController,
+        DutiesController, RegistersController, SessionController, OidcController, StaffController, AbsencesController, ErasuresController, AuditController, PublicController, ProblemsController, HealthController, ReadinessController, MetricsController,
       ],
       providers: [
         ...DESKS,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_GUARD, useClass: UnaskedBody },
+        { provide: APP_INTERCEPTOR, useClass: RefusedActs },
         { provide: Vault, useValue: vault },
         { provide: Engine, inject: [getDataSourceToken()], useFactory: (dataSource: DataSource) => new Engine({ dataSource, vault, logger, ...(wakeUps && { wakeUps }) }) },
         {

@@ -1,18 +1,22 @@
 /**
- * `kept account make|link|list`: accounts as they are made at the terminal of the host. The three administrators are made here alone: who sits here
- * has the database before him anyway, and whoever works in the console appoints nobody to watch over it.
+ * `kept account make|link|reset|leave|list`: accounts as they are made and ended at the terminal of the host. The three administrators are looked after
+ * here alone: who sits here has the database before him anyway, and whoever works in the console appoints and removes nobody who watches over it.
  */
 import { Command, Option } from 'commander';
-import type { DataSource } from 'typeorm';
-import { alike, joined, OR, type Bilingual } from '../core/bilingual.js';
+import type { DataSource, EntityManager } from 'typeorm';
+import { alike, joined, OR, titled, type Bilingual } from '../core/bilingual.js';
 import { STAFF_KINDS, type AdministratorKind } from '../core/access/staff-kind.js';
 import { WHO } from '../core/access/acts.js';
 import { TERMINAL } from '../core/access/own-actors.js';
 import { quote } from '../core/definition/problem.js';
 import { isPseudonym } from '../core/definition/pseudonym.js';
 import { makeAccountLink } from '../store/people/account-links.sql.js';
+import { accountOf, type Account } from '../store/people/accounts.sql.js';
 import { enterAudit } from '../store/people/audit.sql.js';
-import { addStaff, findStaff, listStaff, type StaffRow } from '../store/people/staff.sql.js';
+import { listExternalIdentities, unlinkExternalIdentity } from '../store/people/external-identities.sql.js';
+import { removeSecondFactor } from '../store/people/lost-factor.js';
+import { addStaff, endStaff, listStaff, type StaffRow } from '../store/people/staff.sql.js';
+import { tokensOf } from '../store/tokens.sql.js';
 import { accountLink } from './account-link.js';
 import { publishedOrganizations } from './published-organization.js';
 import { complain, print, Told, UsageError } from './told.js';
@@ -32,6 +36,8 @@ export function account(): Command {
     .description('账户 · accounts by which people sign in')
     .addCommand(make())
     .addCommand(link())
+    .addCommand(reset())
+    .addCommand(leave())
     .addCommand(list());
 }
 
@@ -51,6 +57,7 @@ function make(): Command {
         const organization = await organizationOf(dataSource, tenant);
         const kind = administrator ?? 'employee';
         const secret = await dataSource.transaction(async (manager) => {
+          if (kind !== 'employee') requireNoToken(staff, await tokensOf(manager, organization, staff));
           if (!(await addStaff(manager, organization, { staff, name, login: login.toLowerCase(), kind, addedBy: TERMINAL }))) throw new Told(taken(staff, login));
           await enterAudit(manager, { tenant: organization, kind: 'staff-added', staff: TERMINAL, subject: staff, details: { kind } });
           return (await makeAccountLink(manager, { tenant: organization, staff }, TERMINAL)).secret;
@@ -68,12 +75,46 @@ function link(): Command {
       withDatabase(async (dataSource) => {
         const organization = await organizationOf(dataSource, tenant);
         const secret = await dataSource.transaction(async (manager) => {
-          const row = await findStaff(manager, organization, staff);
-          if (row === null || row.leftAt !== null || row.login === null) throw new Told(unknown(staff, organization));
+          await accountAt(manager, organization, staff);
           await enterAudit(manager, { tenant: organization, kind: 'link-made', staff: TERMINAL, subject: staff });
           return (await makeAccountLink(manager, { tenant: organization, staff }, TERMINAL)).secret;
         });
         tellLink(secret, `${staff} · ${organization}`);
+      }));
+}
+
+function reset(): Command {
+  return new Command('reset')
+    .description('解除二次验证和外部身份关联，结束其会话，遗失验证器时用 · take off the second factor and the links of external identities, and end the sessions, for who lost the authenticator')
+    .argument('<staff>', '人员代号 pseudonym')
+    .addOption(tenantOption())
+    .action((staff: string, { tenant }: { tenant?: string }) =>
+      withDatabase(async (dataSource) => {
+        const organization = await organizationOf(dataSource, tenant);
+        await dataSource.transaction(async (manager) => {
+          await removeSecondFactor(manager, await accountAt(manager, organization, staff), TERMINAL);
+          for (const { identityId, issuer } of await listExternalIdentities(manager, organization, staff)) {
+            await unlinkExternalIdentity(manager, organization, identityId, staff);
+            await enterAudit(manager, { tenant: organization, kind: 'identity-unlinked', staff: TERMINAL, subject: staff, details: { identityId, issuer } });
+          }
+        });
+        print(`已解除，请凭密码登录后重新启用 taken off; sign in by the password and set one up anew: ${staff} · ${organization}`);
+      }));
+}
+
+function leave(): Command {
+  return new Command('leave')
+    .description('登记人员离开：任职、会话、账户、令牌一并终止 · enter that somebody leaves: posts, sessions, account and tokens end')
+    .argument('<staff>', '人员代号 pseudonym')
+    .addOption(tenantOption())
+    .action((staff: string, { tenant }: { tenant?: string }) =>
+      withDatabase(async (dataSource) => {
+        const organization = await organizationOf(dataSource, tenant);
+        await dataSource.transaction(async (manager) => {
+          if (!(await endStaff(manager, organization, staff, TERMINAL))) throw new Told(unknown(staff, organization));
+          await enterAudit(manager, { tenant: organization, kind: 'staff-left', staff: TERMINAL, subject: staff });
+        });
+        print(`已离开 left: ${staff} · ${organization}`);
       }));
 }
 
@@ -102,6 +143,13 @@ function tellLink(secret: string, whose: string): void {
   complain(`${whose} · 48 小时内有效，只用一次 works once, for 48 hours`);
 }
 
+/** @throws Told where there is no account of somebody present */
+async function accountAt(manager: EntityManager, organization: string, staff: string): Promise<Account> {
+  const account = await accountOf(manager, organization, staff);
+  if (account === null) throw new Told(unknown(staff, organization));
+  return account;
+}
+
 async function organizationOf(dataSource: DataSource, tenant: string | undefined): Promise<string> {
   const names = (await publishedOrganizations(dataSource)).map(({ organization }) => organization);
   if (tenant === undefined && names.length === 1) return names[0]!;
@@ -113,6 +161,17 @@ async function organizationOf(dataSource: DataSource, tenant: string | undefined
     remedy: { zh: '请指明其中之一', en: 'name one of them' },
   });
 }
+
+/** An administrator acts as one who signed in, never by a token; a program that has one goes on under another pseudonym. @throws Told */
+function requireNoToken(staff: string, tokens: readonly string[]): void {
+  if (tokens.length > 0) throw new Told(ofProgram(staff, tokens));
+}
+
+const ofProgram = (staff: string, tokens: readonly string[]) => ({
+  expected: { zh: '没有有效令牌的代号', en: 'a pseudonym that no token in force is made for' },
+  saw: titled(alike(staff), tokens.join(', ')),
+  remedy: { zh: '请另取代号，或先吊销：npx kept token revoke', en: 'take another, or revoke first: npx kept token revoke' },
+});
 
 const taken = (staff: string, login: string) => ({
   expected: { zh: '未用过的代号和登录名', en: 'a pseudonym and a login that nobody has' },

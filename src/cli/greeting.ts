@@ -5,6 +5,7 @@ import { ENGINE_POST } from '../core/definition/definition.js';
 import type { DifferingFile } from '../engine/publication/files-as-drafts.js';
 import { inviteFirstAdministrators } from '../engine/first-administrator.js';
 import type { Host } from '../main.js';
+import { listStaff } from '../store/people/staff.sql.js';
 import { issueToken } from '../store/tokens.sql.js';
 import { accountLink } from './account-link.js';
 import { openCommand } from './open-command.js';
@@ -12,6 +13,7 @@ import { openCommand } from './open-command.js';
 /** Commands go there where KEPT_URL names no other. */
 const USUAL_PORT = '3000';
 const FIRST_TOKEN = '24 hours';
+const STOP = '停止 stop: Ctrl-C';
 const OUTCOMES = { published: '新发布 published', 'published-before': '已发布 published before' } as const;
 
 export async function greeting({ url, dataDir, dataSource, engine, published, differing, faults }: Host): Promise<string> {
@@ -25,12 +27,17 @@ export async function greeting({ url, dataDir, dataSource, engine, published, di
     ...faults.map(({ zh, en }) => `  ${zh}\n  ${en}`),
   ];
   lines.push(...(await administratorLines(dataSource, url, published)));
-  const opening = await firstOpening(engine, published);
-  if (opening === null) return lines.join('\n');
+  const opening = new URL(url).hostname === 'localhost' ? await firstOpening(engine, published) : null;
+  if (opening === null || (await hasStaff(dataSource, opening.tenant))) return [...lines, STOP].join('\n');
   const { tenant, process, held } = opening;
   const [row] = await dataSource.query<{ now: Date }[]>('select kept.now() as now');
   const { token } = await issueToken(dataSource, { tenant, staff: 'first-try', posts: [held] }, FIRST_TOKEN, HOST);
-  return [...lines, '', ...tryLines(url, token, openCommand(process, row!.now.getTime()), `${held.post}@${held.unit}`)].join('\n');
+  return [...lines, '', ...tryLines(url, token, openCommand(process, row!.now.getTime()), `${held.post}@${held.unit}`), STOP].join('\n');
+}
+
+/** A token to try things by is for a host that nobody works with yet. */
+async function hasStaff(dataSource: Host['dataSource'], tenant: string): Promise<boolean> {
+  return (await listStaff(dataSource.manager, tenant)).some(({ kind, leftAt }) => kind === 'employee' && leftAt === null);
 }
 
 /** Where somebody has to open the first account: a link for each organization. */
@@ -99,6 +106,5 @@ function tryLines(url: string, token: string, opening: string, post: string): st
     `  curl -s ${url}/api/v1/tasks -H "Authorization: Bearer $KEPT_TOKEN"`,
     '其他岗位 for other posts',
     `  npx kept token make --staff <name> --post <post>@<unit>`,
-    '停止 stop: Ctrl-C',
   ];
 }

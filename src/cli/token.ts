@@ -8,10 +8,11 @@ import type { Organization } from '../core/definition/organization.js';
 import { isPseudonym } from '../core/definition/pseudonym.js';
 import type { HeldPost } from '../core/case/command.js';
 import { parseTerm } from '../core/calendar/term.js';
+import { findStaff } from '../store/people/staff.sql.js';
 import { issueToken, listTokens, revokeToken } from '../store/tokens.sql.js';
 import { publishedOrganizations } from './published-organization.js';
 import { complain, print, Told, UsageError } from './told.js';
-import { noLifetime, noPseudonym, nowhereHeld, noSuchAct, noSuchPost, noSuchTenant, NO_SUCH_TOKEN } from './token/token-problems.js';
+import { noLifetime, noPseudonym, nowhereHeld, noSuchAct, noSuchPost, noSuchTenant, NO_SUCH_TOKEN, isAdministrator, leftBefore } from './token/token-problems.js';
 import { withDatabase } from './with-database.js';
 
 /** Acts of programs, which act as employees. */
@@ -43,6 +44,7 @@ function make(): Command {
       await withDatabase(async (dataSource) => {
         const organization = await organizationOf(dataSource, options.tenant, options.post);
         const posts = options.post.map((text) => heldPost(text, organization));
+        await requireMayHold(dataSource, organization.organization, options.staff);
         const { token, name, expiresAt } = await issueToken(dataSource, { tenant: organization.organization, staff: options.staff, posts, acts }, lifetime, TERMINAL);
         if (options.json) return print(JSON.stringify({ token, name, tenant: organization.organization, staff: options.staff, posts, acts, expiresAt }));
         print(token);
@@ -93,6 +95,13 @@ async function organizationOf(dataSource: DataSource, tenant: string | undefined
 }
 
 const actsWords = (acts: readonly string[] | null): string => (acts === null ? '' : ` · 只可 only ${acts.join(', ')}`);
+
+/** A program under a pseudonym of its own, or an employee who is there. @throws Told */
+async function requireMayHold(dataSource: DataSource, tenant: string, staff: string): Promise<void> {
+  const row = await findStaff(dataSource.manager, tenant, staff);
+  if (row !== null && row.leftAt !== null) throw new Told(leftBefore(staff));
+  if (row !== null && row.kind !== 'employee') throw new Told(isAdministrator(staff, row.kind));
+}
 
 /** An act that a program may be made for: any of the table that needs somebody to be known. */
 function knownAct(text: string): Act {

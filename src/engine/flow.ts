@@ -199,9 +199,9 @@ function receiptKeyOf({ command: { actor }, idempotencyKey }: Submission): strin
   return `${actor.staff} ${idempotencyKey}`;
 }
 
-/** What makes two commands the same: all but the instant of arrival, and what posts the sender has come to hold since. */
+/** What makes two commands the same: all but the instant of arrival, and what posts the sender, and whom it names, have come to hold since. */
 function hashOf(vault: Vault, { to, command }: Submission): string {
-  const { arrivedAt, actor: { staff }, ...same } = command;
+  const { arrivedAt, actor: { staff }, partless, ...same } = { partless: undefined, ...command };
   return vault.commandHash(canonicalize({ to, staff, ...same })!);
 }
 

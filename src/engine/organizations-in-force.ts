@@ -14,10 +14,15 @@ export class OrganizationsInForce {
   async all(): Promise<ReadonlyMap<string, Organization | null>> {
     const found = new Map<string, Organization | null>();
     for (const { tenant, hash } of await organizationHashesInForce(this.dataSource)) {
-      const key = `${tenant} ${hash}`;
-      if (!this.#read.has(key)) this.#read.set(key, checkOrganization(await organizationSource(this.dataSource, tenant, hash)).organization);
-      found.set(tenant, this.#read.get(key)!);
+      found.set(tenant, await this.read(tenant, hash));
     }
     return found;
+  }
+
+  /** One by its hash; null where it does not pass the check of this version. */
+  async read(tenant: string, hash: string): Promise<Organization | null> {
+    const key = `${tenant} ${hash}`;
+    if (!this.#read.has(key)) this.#read.set(key, checkOrganization(await organizationSource(this.dataSource, tenant, hash)).organization);
+    return this.#read.get(key)!;
   }
 }

@@ -72,10 +72,13 @@ export const COMMITMENT_COLUMNS = `c.case_id as "caseId", c.number::float8 as nu
   c.commitment, c.occurrence, c.clause, c.state, c.anchor_at as "anchorAt", c.due_at as "dueAt", to_char(c.due_date, 'YYYY-MM-DD') as "dueDate",
   c.provisional, c.warn_at as "warnAt", c.answerable, c.ended_at as "endedAt", c.fulfilled_at as "fulfilledAt"`;
 
-/** Whether the reader sees the case at all: it is the tenant's, and the reader is not recused from it. */
-export async function seesCase(manager: EntityManager, caseId: string): Promise<boolean> {
-  const rows = await manager.query<unknown[]>('select 1 from kept.case_file where case_id = $1', [caseId]);
-  return rows.length > 0;
+/** By which version of which process a case goes. */
+export type CaseProcess = Pick<CaseFileRow, 'process' | 'definitionVersion'>;
+
+/** Null where the reader does not see the case at all: it is not the tenant's, the reader holds no key of it, or is recused from it. */
+export async function processOfCase(manager: EntityManager, caseId: string): Promise<CaseProcess | null> {
+  const rows = await manager.query<CaseProcess[]>('select process, definition_version as "definitionVersion" from kept.case_file where case_id = $1', [caseId]);
+  return rows[0] ?? null;
 }
 
 export interface AskedPost {

@@ -7,6 +7,7 @@ import type { PoolClient } from 'pg';
 import type { StaffKind } from '../core/access/staff-kind.js';
 import type { HeldPost } from '../core/case/command.js';
 import { partiesOf } from '../core/case/recusal.js';
+import type { Parties } from '../core/case/parties.js';
 import { migrations } from './schema-versions.js';
 
 const POOL_SIZE = 12;
@@ -79,6 +80,10 @@ export interface Reader {
   readonly kind?: StaffKind;
   /** Posts held: a case may recuse all of a unit. */
   readonly posts?: readonly HeldPost[];
+  /** Whoever stands in for somebody is recused from what they are recused from. */
+  readonly standsInFor?: readonly string[];
+  /** As what cases may recuse them; by name, by whom they stand in for and by the units of their posts alone where left out. */
+  readonly parties?: Parties;
   /** The keys of the cases that are read (core/access/readings.ts); no case where left out. */
   readonly readings?: readonly string[];
 }
@@ -88,7 +93,7 @@ export async function readAs<T>(dataSource: DataSource, reader: Reader, work: (m
   return dataSource.transaction('REPEATABLE READ', async (manager) => {
     await manager.query('set local role kept_api');
     await manager.query(`select set_config('kept.tenant', $1, true), set_config('kept.staff', $2, true), set_config('kept.kind', $3, true), set_config('kept.readings', $4, true), set_config('kept.parties', $5, true), ${ANY_PLAN}`,
-      [reader.tenant, reader.staff, reader.kind ?? 'employee', (reader.readings ?? []).join(' '), partiesOf(reader).join(' ')]);
+      [reader.tenant, reader.staff, reader.kind ?? 'employee', (reader.readings ?? []).join(' '), JSON.stringify(partiesOf(reader))]);
     return work(manager);
   });
 }

@@ -2,6 +2,7 @@
  * The work that a published calendar leaves: first the list of cases whose deadlines it may move, then their count, off the list in the
  * transaction that decides each. Any host does any part of it, and what one began and did not commit another finds as it was.
  */
+import type { Parties } from '../core/case/parties.js';
 import type { Client } from './database.js';
 
 /** A deadline that ends before the first changed day counts none of them; one already past stays. */
@@ -66,12 +67,12 @@ export interface AffectedCase {
 
 const READ_TEXT = `
 select s.case_id as "caseId", f.number::float8 as number, s.process, s.definition_version as "definitionVersion", s.document,
-  exists (select from kept.case_recusal x where x.tenant = s.tenant and x.case_id = s.case_id and x.staff = any ($3::text[])) as hidden
+  kept.takes_no_part(s.tenant, s.case_id, $3::jsonb) as hidden
 from unnest($2::uuid[]) as wanted (case_id) join kept.case_snapshot s on s.tenant = $1::text and s.case_id = wanted.case_id
 join kept.case_file f on f.tenant = s.tenant and f.case_id = s.case_id
 where s.held is null order by f.number`;
 
 /** Cases as they stand, without a lock; held ones are left out. */
-export async function readAffected(client: Client, tenant: string, caseIds: readonly string[], parties: readonly string[]): Promise<AffectedCase[]> {
-  return (await client.query<AffectedCase>({ name: 'read-affected', text: READ_TEXT, values: [tenant, caseIds, parties] })).rows;
+export async function readAffected(client: Client, tenant: string, caseIds: readonly string[], parties: Parties): Promise<AffectedCase[]> {
+  return (await client.query<AffectedCase>({ name: 'read-affected', text: READ_TEXT, values: [tenant, caseIds, JSON.stringify(parties)] })).rows;
 }

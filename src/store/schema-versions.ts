@@ -25,6 +25,10 @@ import { Public1764100000025 } from '../../migrations/27-public.js';
 import { RecusedUnits1764100000026 } from '../../migrations/28-recused-units.js';
 import { TokenActs1764100000027 } from '../../migrations/29-token-acts.js';
 import { PersonsOfCases1764100000028 } from '../../migrations/30-persons-of-cases.js';
+import { AbsencesAccepted1764100000029 } from '../../migrations/31-absences-accepted.js';
+import { RecusalThatStays1764100000031 } from '../../migrations/33-recusal-that-stays.js';
+import { PlacesOfTheStream1764100000032 } from '../../migrations/34-places-of-the-stream.js';
+import { TaskActKeys1764100000033 } from '../../migrations/35-task-act-keys.js';
 
 export const migrations = [
   Ground1764000000000,
@@ -53,4 +57,8 @@ export const migrations = [
   RecusedUnits1764100000026,
   TokenActs1764100000027,
   PersonsOfCases1764100000028,
+  AbsencesAccepted1764100000029,
+  RecusalThatStays1764100000031,
+  PlacesOfTheStream1764100000032,
+  TaskActKeys1764100000033,
 ];

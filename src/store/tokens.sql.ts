@@ -2,7 +2,7 @@
  * API tokens: 256 random bits shown once, stored as their SHA-256 alone. A token is looked up by its hash, so how long a
  * look-up takes tells nothing about a token.
  */
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Act } from '../core/access/acts.js';
 import type { HeldPost } from '../core/case/command.js';
 import { enterAudit } from './people/audit.sql.js';
@@ -11,6 +11,10 @@ import { hashOfSecret, newSecret } from './people/secret.js';
 const TOKEN_FORM = /^kept_[A-Za-z0-9_-]{43}$/;
 /** Hex digits of the hash that name a token in lists and when it is revoked. */
 const NAME_DIGITS = 12;
+
+/** What makes a token of `kept.api_token t` one in force: of a program, or of an employee who is there. Who left and who is an administrator acts by none. */
+export const TOKEN_IN_FORCE = `t.revoked_at is null and t.expires_at > kept.now()
+  and not exists (select from kept.staff s where s.tenant = t.tenant and s.staff = t.staff and (s.left_at is not null or s.kind <> 'employee'))`;
 
 /** Whose token it is: the tenant, a staff pseudonym, the posts held; and what it is for. */
 export interface TokenHolder {
@@ -58,10 +62,19 @@ export async function issueToken(dataSource: DataSource, { tenant, staff, posts,
 export async function findToken(dataSource: DataSource, token: string): Promise<TokenHolder | null> {
   if (!TOKEN_FORM.test(token)) return null;
   const rows = await dataSource.query<TokenHolder[]>(
-    'select tenant, staff, posts, acts from kept.api_token where token_hash = $1 and revoked_at is null and expires_at > kept.now()',
+    `select t.tenant, t.staff, t.posts, t.acts from kept.api_token t where t.token_hash = $1 and ${TOKEN_IN_FORCE}`,
     [hashOfSecret(token)],
   );
   return rows[0] ?? null;
+}
+
+/** Names of the tokens of one pseudonym that are in force. */
+export async function tokensOf(manager: EntityManager, tenant: string, staff: string): Promise<string[]> {
+  const rows = await manager.query<{ name: string }[]>(
+    `select left(encode(t.token_hash, 'hex'), ${NAME_DIGITS}) as name from kept.api_token t where t.tenant = $1 and t.staff = $2 and ${TOKEN_IN_FORCE} order by t.issued_at`,
+    [tenant, staff],
+  );
+  return rows.map(({ name }) => name);
 }
 
 /** Revokes the token of this name, or the token itself, with its entry in the audit trail; the name of the one revoked, null where there is none such in force. */
@@ -78,13 +91,13 @@ export async function revokeToken(dataSource: DataSource, nameOrToken: string, r
   });
 }
 
-/** Tokens that are neither expired nor revoked (with `all`: every one), the newest first. */
+/** Tokens in force (with `all`: every one), the newest first. */
 export async function listTokens(dataSource: DataSource, all: boolean): Promise<ListedToken[]> {
   return dataSource.query<ListedToken[]>(
-    `select left(encode(token_hash, 'hex'), ${NAME_DIGITS}) as name, tenant, staff, posts, acts,
-       issued_at as "issuedAt", expires_at as "expiresAt", revoked_at as "revokedAt"
-     from kept.api_token where $1 or (revoked_at is null and expires_at > kept.now())
-     order by issued_at desc, token_hash`,
+    `select left(encode(t.token_hash, 'hex'), ${NAME_DIGITS}) as name, t.tenant, t.staff, t.posts, t.acts,
+       t.issued_at as "issuedAt", t.expires_at as "expiresAt", t.revoked_at as "revokedAt"
+     from kept.api_token t where $1 or (${TOKEN_IN_FORCE})
+     order by t.issued_at desc, t.token_hash`,
     [all],
   );
 }

@@ -64,6 +64,13 @@ test('what is published now holds for the next case, while those under way keep 
   ]);
 }, TEST_MS);
 
+test('a publication is entered in the audit trail: which files, by whom, written by whom, and not why', async () => {
+  await published({ text: warnedAt(60) });
+  expect(await api.dataSource.query("select kind, staff, reason, details from kept.audit_entry where kind = 'published'")).toEqual([
+    { kind: 'published', staff: 'wei', reason: null, details: { files: ['complaint.yaml 2'], writtenBy: 'lin' } },
+  ]);
+}, TEST_MS);
+
 test('what is published from an instant on holds from that very instant', async () => {
   await published({ text: warnedAt(60) }, { from: LATER });
   expect(await standings()).toEqual([[1, 'in-force'], [2, 'coming']]);

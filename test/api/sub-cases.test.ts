@@ -8,6 +8,9 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
+const recuse = (caseId: string, staff: string) =>
+  api.dataSource.query('insert into kept.case_recusal (tenant, case_id, staff) select tenant, case_id, $2 from kept.case_file where case_id = $1', [caseId, staff]);
+
 async function repairDone(): Promise<string> {
   const { body } = await agent.post('cases', { process: 'repair', form: { caller: { name: '测试用户' } } });
   await agent.post(`cases/${body.caseId}/events`, { event: 'done' });
@@ -43,16 +46,31 @@ test('the engine\'s events are offered to nobody', async () => {
   expect(events.sort()).toEqual(['close', 'heard']);
 });
 
-test('whoever is recused from one of the two cases learns nothing of it from the other', async () => {
+test('whoever is recused from the other case learns nothing of it from the one that opened it', async () => {
   const repair = await repairDone();
   await api.effects.run();
   const [{ caseId: call }] = (await agent.get(`cases/${repair}`)).body.subCases;
-  const recuse = (caseId: string, staff: string) => api.dataSource.query('insert into kept.case_recusal (tenant, case_id, staff) select tenant, case_id, $2 from kept.case_file where case_id = $1', [caseId, staff]);
   await recuse(call, 'ding');
-  await recuse(repair, 'wen');
-  const [ding, wen] = [await api.as('ding', ['agent@customer-service']), await api.as('wen', ['agent@customer-service'])];
-  expect((await ding.get(`cases/${repair}`)).body.subCases).toEqual([]);
-  expect((await wen.get(`cases/${call}`)).body.parent).toBeNull();
+  expect((await (await api.as('ding', ['agent@customer-service'])).get(`cases/${repair}`)).body.subCases).toEqual([]);
+});
+
+test('whoever is recused from a case takes no part in those that it opens, before that or later', async () => {
+  const { body: { caseId: repair } } = await agent.post('cases', { process: 'repair', form: { caller: { name: '测试用户' } } });
+  await agent.post(`cases/${repair}/tasks`, { act: 'copy', to: 'wen', reason: '知悉' });
+  const wen = await api.as('wen', ['agent@customer-service']);
+  await wen.post(`cases/${repair}/tasks`, { act: 'stand-aside', reason: '亲属' });
+  await agent.post(`cases/${repair}/events`, { event: 'done' });
+  await api.effects.run();
+  const [{ caseId: call }] = (await agent.get(`cases/${repair}`)).body.subCases;
+  expect(await api.dataSource.query('select staff from kept.case_recusal where case_id = $1', [call])).toEqual([{ staff: 'wen' }]);
+  await recuse(repair, 'liu');
+  await recuse(repair, '@operations');
+  for (const reader of [wen, await api.as('liu', ['agent@customer-service']), await api.as('mo', ['agent@customer-service', 'leader@operations'])]) {
+    expect((await reader.get(`cases/${call}`)).body).toMatchObject({ status: 404, reason: 'unknown_case' });
+    expect(JSON.stringify((await reader.get('tasks?limit=200')).body)).not.toContain(call);
+    expect((await reader.post(`cases/${call}/events`, { event: 'reached' })).body.reason).toBe('unknown_case');
+  }
+  expect((await (await api.as('he', ['agent@customer-service'])).get(`cases/${call}`)).status).toBe(200);
 });
 
 test('a text is checked against the processes of the organization', async () => {

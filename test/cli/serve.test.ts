@@ -200,7 +200,11 @@ describe('a start', () => {
     expect(again.text).toMatch(/已发布/);
     const shown = await kept(['case', 'show', '1'], { env: { KEPT_URL: again.url, KEPT_TOKEN: made.stdout.trim() } });
     expect(shown.stdout).toMatch(/噪声/);
+    expect((await kept(['account', 'make', '--staff', 'wei', '--name', '卫', '--tenant', 'laizhou-gas'], { env })).code).toBe(0);
     expect(await stop(second)).toBe(0);
+    const third = startKept(['serve'], { env });
+    expect(await third.says(/Ctrl-C/)).not.toMatch(/kept_/);
+    expect(await stop(third)).toBe(0);
     expect((await kept(['token', 'list'], { env })).stdout).toMatch(/an {2}agent@customer-service/);
     expect(postgresOn(env.KEPT_DATA)).toBeNull();
   }, START_MS);

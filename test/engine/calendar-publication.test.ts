@@ -115,9 +115,10 @@ test('the version is in the ledger with its hash, its notice and both people', a
   });
 });
 
-test('four eyes: who drafted does not publish; a draft is published once', async () => {
+test('four eyes: who drafted does not publish, nor whoever stands in for them; a draft is published once', async () => {
   const number = await draft(INVENTED_NOTICE, 'zhao');
   expect(await refusalOf(number, 'zhao')).toMatchObject({ reason: 'four_eyes' });
+  expect(await publishCalendar(sandbox.dataSource, sandbox.engine.calendars, { tenant, draft: number, staff: 'qian', standsInFor: ['zhao'] })).toMatchObject({ refusal: { reason: 'four_eyes' } });
   expect(await publish(number, 'qian')).toEqual({ version: 'china-2027-1', repeated: false });
   expect(await publish(number, 'sun')).toEqual({ version: 'china-2027-1', repeated: true });
   expect(await refusalOf(number + 1, 'qian')).toMatchObject({ reason: 'unknown_calendar_draft' });

@@ -72,6 +72,7 @@ test('a draft that one host publishes holds for the next case that the other ope
   expect(versionIn(await open(other.engine, 'visit'))).toBe('visit 1');
   const saved = await one.drafts.save({ tenant, staff: 'lin' }, { kind: 'definition', subject: 'visit', text: `${VISIT.source}\n# 一条注释\n`, scenarios: null, reason: '加注' });
   if (saved.outcome === 'refused') throw new Error(JSON.stringify(saved.refusal));
+  expect(await one.drafts.publish({ tenant, staff: 'wei', standsInFor: ['lin'] }, saved.value, { revision: 1, reason: null })).toMatchObject({ outcome: 'refused', refusal: { reason: 'four_eyes' } });
   const outcome = await one.drafts.publish({ tenant, staff: 'wei' }, saved.value, { revision: 1, reason: null });
   expect(outcome).toMatchObject({ outcome: 'done', value: { definitions: [{ process: 'visit', version: 2, hash: VISIT.hash }] } });
   expect(versionIn(await open(other.engine, 'visit'))).toBe('visit 2');

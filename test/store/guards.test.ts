@@ -15,6 +15,7 @@ import type { DataSource } from 'typeorm';
 import { actsOf, CRASH_FLOWS } from '../support/crash/flows.js';
 import { Player } from '../support/crash/acts.js';
 import { setStage, type Stage } from '../support/crash/sandbox-database.js';
+import { DUTIES } from '../support/guarded-duties.js';
 
 const RECUSED = CRASH_FLOWS.find(({ flow }) => flow.includes('recused'))!;
 const ENDED = CRASH_FLOWS.find(({ flow }) => flow.includes('withdrawn'))!;
@@ -25,11 +26,11 @@ const TENANT = 'laizhou-gas';
 const ROLES = ['kept_engine', 'kept_api', 'kept_owner'] as const;
 /** What the api has no business with, and cannot even ask for. */
 const CLOSED_TO_API = [
-  'absence', 'account', 'account_link', 'api_token', 'calendar_recount_case', 'case_recusal', 'command_receipt', 'erasure', 'external_identity', 'holding', 'ledger_pending', 'master_key', 'outbox_pending', 'public_throttle', 'rehearsal', 'rolling_subject', 'session', 'sign_in_throttle', 'staff', 'timer', 'webhook',
+  'absence', 'account', 'account_link', 'api_token', 'calendar_recount_case', 'case_recusal', 'command_receipt', 'erasure', 'event_stream', 'external_identity', 'holding', 'ledger_pending', 'master_key', 'outbox_pending', 'public_throttle', 'rehearsal', 'rolling_subject', 'session', 'sign_in_throttle', 'staff', 'timer', 'webhook',
 ];
 const READ_BY_API = [
   'assistance', 'attachment', 'calendar_draft', 'calendar_draft_discard', 'calendar_recount', 'calendar_version', 'case_event', 'case_file', 'case_snapshot', 'commitment', 'definition_version', 'delivery', 'delivery_attempt', 'draft', 'draft_revision', 'duty', 'duty_period',
-  'event_stream', 'event_stream_head', 'ledger_entry', 'organization_version', 'outbox_message', 'person', 'person_data', 'rating', 'register', 'register_subject', 'sub_case', 'task', 'tenant',
+  'event_stream_head', 'ledger_entry', 'organization_version', 'outbox_message', 'person', 'person_data', 'rating', 'register', 'register_subject', 'sub_case', 'task', 'tenant',
 ];
 
 /** Every case of the flows, for all are complaints. */
@@ -39,17 +40,6 @@ const TELLING_THAT_ONE_IS_THERE = ['delivery', 'delivery_attempt', 'duty'];
 
 /** Read by the audit administrator alone. */
 const READ_BY_AUDIT = ['audit_entry'];
-
-/** A register with two subjects: the duty to one was begun with the case of the recusal. */
-const DUTIES = `
-with register as (insert into kept.register (tenant, register) values ($1, 'customers')),
-subject as (insert into kept.register_subject (tenant, register, subject, unit, since, revision, added_at)
-  select $1, 'customers', name, 'operations', '2026-01-01', 1, kept.now() from unnest(array['a', 'b']) as name),
-period as (insert into kept.duty_period (tenant, process, period, definition_version, register, first_day, end_day, due_at, calendar, state, register_revision, left_by)
-  values ($1, 'complaint', '2026', 1, 'customers', '2026-01-01', '2027-01-01', '2026-12-31T16:00Z', 'china-2026', 'open', 1, '2026-01-01') returning period_id)
-insert into kept.duty (tenant, period_id, subject, ordinal, unit, state, salt, case_id)
-select $1, period_id, name, 1, 'operations', 'waiting', '', case when name = 'a' then (select case_id from kept.case_recusal where staff = $2) end
-from period, unnest(array['a', 'b']) as name`;
 
 let stage: Stage;
 let dataSource: DataSource;
@@ -227,6 +217,19 @@ describe('the api', () => {
       for (const readings of [[], ['complain'], ['complaint@operations'], ['outage', '/agent-9', '#leader']]) expect([name, readings, await of(readings)]).toEqual([name, readings, 0]);
       for (const key of file!.readers) expect([name, key, await of(['another', key])]).toEqual([name, key, all]);
     }
+  });
+
+  test('reads places of the stream by a function, which tells of no case that the reader does not see and keeps its place', async () => {
+    const { rows: [recused] } = await administrator.query<{ case_id: string }>('select case_id from kept.case_recusal where staff = $1', [RECUSED_STAFF]);
+    const placesOf = (reader: Partial<Reader>): Promise<{ case_id: string | null }[]> =>
+      readAs(dataSource, { tenant: TENANT, staff: 'agent-1', readings: EVERY_CASE, ...reader }, (manager) => manager.query('select place, event, case_id, sequence from kept.stream_places(0, 0, 1000)'));
+    const all = await placesOf({});
+    const without = await placesOf({ staff: RECUSED_STAFF });
+    expect(all.some(({ case_id }) => case_id === recused!.case_id)).toBe(true);
+    expect(without.map((one) => ({ ...one, hidden: one.case_id === null }))).toEqual(all.map((one) => (one.case_id === recused!.case_id ? { ...one, case_id: null, sequence: null, hidden: true } : { ...one, hidden: false })));
+    expect((await placesOf({ readings: ['outage'] })).every(({ case_id }) => case_id === null)).toBe(true);
+    for (const kind of ['system', 'security', 'audit'] as const) expect(await placesOf({ kind })).toEqual([]);
+    expect(await placesOf({ tenant: 'another-company' })).toEqual([]);
   });
 
   test('writes nothing anywhere', async () => {

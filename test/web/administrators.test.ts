@@ -19,7 +19,7 @@ describeInBrowser('administrators in the browser', (chromium) => {
     await page.getByLabel('新密码', { exact: true }).fill(PASSWORD);
     await page.getByLabel('再次输入新密码').fill(PASSWORD);
     await page.getByRole('button', { name: '设置密码并登录' }).click();
-    await page.getByText('管理员须先启用二次验证').waitFor();
+    await page.getByText('您的账户须先启用二次验证').waitFor();
     expect(await menuOf(page)).toEqual(['我的账户']);
     await page.getByRole('button', { name: '启用二次验证' }).click();
     const secret = (await page.locator('code').innerText()).trim();
@@ -49,7 +49,8 @@ describeInBrowser('administrators in the browser', (chromium) => {
     await drawer.getByLabel('代号').fill('clerk-1');
     await drawer.getByLabel('登录名').fill('Clerk 1');
     await drawer.getByRole('button', { name: '添加人员' }).click();
-    await drawer.getByText('登录名：2 至 64 个小写字母').waitFor();
+    await drawer.locator('.ant-form-item').filter({ hasText: '登录名' }).locator('.ant-form-item-explain').getByText('登录名：2 至 64 个小写字母').waitFor();
+    expect(await drawer.getByRole('alert').last().innerText()).not.toMatch(/api\/docs|login：/);
     await drawer.getByLabel('登录名').fill('clerk-1');
     await drawer.getByRole('button', { name: '添加人员' }).click();
     const row = security.getByRole('row').filter({ hasText: '赵一（clerk-1）' });
@@ -72,6 +73,10 @@ describeInBrowser('administrators in the browser', (chromium) => {
     await page.getByLabel('再次输入新密码').fill('1234567');
     await page.getByRole('button', { name: '设置密码并登录' }).click();
     await page.getByText('至少 10 个字符的密码').waitFor();
+    await page.getByLabel('再次输入新密码').fill('12345678');
+    await page.getByRole('button', { name: '设置密码并登录' }).click();
+    await page.getByText('两次输入不一致').waitFor();
+    expect(await page.getByText('至少 10 个字符的密码').count()).toBe(0);
     await page.getByLabel('新密码', { exact: true }).fill(PASSWORD);
     await page.getByLabel('再次输入新密码').fill(PASSWORD);
     await page.getByRole('button', { name: '设置密码并登录' }).click();
@@ -80,6 +85,14 @@ describeInBrowser('administrators in the browser', (chromium) => {
     const again = await host.window();
     await again.goto(link);
     await again.getByText('链接无效').waitFor();
+  });
+
+  test('nothing is offered to be done about an administrator: it says where it is done', async () => {
+    for (const staff of ['security-1', 'audit-1']) {
+      const row = security.getByRole('row').filter({ hasText: `（${staff}）` });
+      await row.getByText('在主机终端办理').waitFor();
+      expect(await row.getByRole('button').count()).toBe(0);
+    }
   });
 
   test('a post ended and a leaving entered are seen; the audit trail has it all, by kind, and is exported', async () => {
@@ -91,6 +104,9 @@ describeInBrowser('administrators in the browser', (chromium) => {
     await security.getByRole('tooltip').getByRole('button', { name: '登记离开' }).click();
     await row.waitFor({ state: 'hidden' });
     await auditor.reload();
+    await auditor.getByRole('row').nth(1).getByText('人员离开').waitFor();
+    await auditor.getByRole('cell', { name: '赵一（clerk-1）：客服坐席 · 客户服务部', exact: true }).first().waitFor();
+    await auditor.getByRole('cell', { name: '方式：开户链接 · 二次验证：否' }).first().waitFor();
     for (const kind of ['添加人员', '授予岗位', '生成开户链接', '结束任职', '人员离开']) await auditor.getByRole('cell', { name: kind, exact: true }).waitFor();
     await choose(auditor, auditor.getByLabel('类别'), '人员离开');
     await auditor.getByRole('cell', { name: '添加人员', exact: true }).waitFor({ state: 'hidden' });

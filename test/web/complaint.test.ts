@@ -25,6 +25,10 @@ describeInBrowser('a complaint in the browser', (chromium) => {
     expect(await agent.getByRole('textbox', { name: '投诉内容' }).inputValue()).toBe('抢修后路面未恢复');
     await agent.getByRole('textbox', { name: '姓名' }).fill('周某');
     await agent.getByRole('textbox', { name: '电话' }).fill('13800001234');
+    await agent.getByRole('textbox', { name: '电子邮箱' }).fill('not-mail');
+    await agent.getByRole('button', { name: '登记', exact: true }).click();
+    await agent.locator('.ant-form-item-explain').getByText('电子邮箱地址，如 name@example.cn').waitFor();
+    await agent.getByRole('textbox', { name: '电子邮箱' }).fill('');
     await agent.getByRole('button', { name: '登记', exact: true }).click();
     const dialog = agent.getByRole('dialog', { name: '请将编号和查询码交给客户' });
     await dialog.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/).waitFor();
@@ -78,6 +82,7 @@ describeInBrowser('a complaint in the browser', (chromium) => {
     await agent.getByRole('button', { name: '提交' }).click();
     await agent.getByText('处理中 › 部门办理 › 查找原因').waitFor();
     await handler.getByRole('button', { name: '刷新' }).click();
+    expect(await handler.getByRole('navigation').getByRole('link', { name: '登记事项' }).count()).toBe(0);
     const row = handler.getByRole('row').filter({ hasText: '查明原因和责任人' });
     await row.getByText('受理负责人 · 运行管理部 · 姓名 handler-1（handler-1）').waitFor();
     expect(await row.innerText()).toMatch(/1\s+投诉处理\s+查明原因和责任人\s+受理负责人.*\s+正常\s+剩 \d+/);
@@ -131,11 +136,20 @@ describeInBrowser('a complaint in the browser', (chromium) => {
     await agent.getByRole('dialog').getByRole('button', { name: '提交' }).click();
     await agent.getByRole('dialog').waitFor({ state: 'hidden' });
     await drawer.getByRole('button', { name: '提交' }).click();
-    await drawer.getByText('事项已被他人更新').waitFor();
+    await drawer.getByText('事项已有更新').waitFor();
     expect(await drawer.getByRole('textbox', { name: '答复内容' }).inputValue()).toBe('已说明方案');
     await drawer.getByRole('button', { name: '提交' }).click();
     await handler.getByText('待客户反馈').first().waitFor();
     await handler.getByText('按期兑现', { exact: true }).waitFor();
+  });
+
+  test('the button that stands out does the task; what names another handler while the task stays is offered after it', async () => {
+    await agent.reload();
+    await agent.getByText('待客户反馈').first().waitFor();
+    const actions = agent.getByRole('region', { name: '可以办理' });
+    expect(await actions.getByRole('button').allInnerTexts()).toEqual(['收集客户反馈', '改派负责人']);
+    expect(await actions.locator('.ant-btn-primary').allInnerTexts()).toEqual(['收集客户反馈']);
+    expect(await agent.locator('dl').innerText()).toContain('姓名 handler-1（handler-1）');
   });
 
   test('in English every word of the page is, but for what people wrote', async () => {

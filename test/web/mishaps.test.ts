@@ -25,13 +25,15 @@ describeInBrowser('mishaps while somebody works', (chromium) => {
   test('a session that ends leads to signing in, and back to what was typed', async () => {
     await endSessions(host.api.dataSource, { tenant: TENANT, staff: 'agent-1' }, { allBut: null }, 'agent-1');
     await drawer().getByRole('button', { name: '提交' }).click();
-    await page.getByText('会话已结束').waitFor();
+    await page.getByText('会话已结束').first().waitFor();
+    expect(await page.content()).not.toMatch(/Bearer|kept token/);
     const again = page.getByRole('dialog', { name: '请重新登录' });
     await again.getByLabel('登录名').fill('agent-1');
     await again.getByLabel('密码', { exact: true }).fill(PASSWORD);
     await again.getByRole('button', { name: '登录', exact: true }).click();
     await again.waitFor({ state: 'hidden' });
     expect(await typed()).toBe('证据不足');
+    expect(await drawer().getByRole('alert').filter({ visible: true }).count()).toBe(0);
   });
 
   test('a host that is away is told as such, and what is sent meanwhile arrives once when it is back', async () => {

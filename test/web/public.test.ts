@@ -18,7 +18,7 @@ describeInBrowser('the public side in the browser', (chromium) => {
 
   test('whoever has no account sees what can be done, and is not asked to sign in', async () => {
     await page.goto(at(''));
-    for (const name of ['登记投诉', '查询进度', '停气停水等公告', '服务承诺', '上年结果']) await page.getByRole('link', { name }).waitFor();
+    for (const name of ['登记投诉', '查询进度', '停供等公告', '服务承诺', '上年结果']) await page.getByRole('link', { name }).waitFor();
     expect(await page.getByLabel('密码').count()).toBe(0);
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
   });

@@ -2,14 +2,17 @@ import type { Page } from 'playwright-core';
 import { openComplaint } from '../support/api.js';
 import { choose, startConsole, type TestConsole } from '../support/browser/console.js';
 import { describeInBrowser } from '../support/browser/find-chromium.js';
+import { browserOf, secretSetBy, signedIn, signIn, type Browser } from '../support/people.js';
 
 describeInBrowser('tasks in the browser', (chromium) => {
   let host: TestConsole;
   let first: Page, second: Page;
+  let absent: Browser;
   beforeAll(async () => {
     host = await startConsole(chromium);
     first = await host.signIn({ staff: 'agent-1', posts: ['agent@customer-service'] });
     second = await host.signIn({ staff: 'agent-2', posts: ['agent@customer-service'] });
+    absent = await signedIn(host.api, { staff: 'handler-1', posts: ['handler@operations'] });
     await openComplaint(await host.api.as('an', ['agent@customer-service']));
   });
   afterAll(() => host.stop());
@@ -46,7 +49,11 @@ describeInBrowser('tasks in the browser', (chromium) => {
     await tasksOf(first).getByText('姓名 agent-1（agent-1） 已退单').waitFor();
     await tasksOf(first).getByRole('button', { name: '指派' }).click();
     const giving = first.getByRole('dialog', { name: '指派' });
-    await choose(first, giving.getByLabel('人员'), 'agent-2');
+    await giving.getByLabel('人员').click();
+    const offered = first.locator('.ant-select-dropdown:visible .ant-select-item-option');
+    await offered.first().waitFor();
+    expect(await offered.allInnerTexts()).toEqual([expect.stringMatching(/^姓名 agent-2（agent-2）\s+客服坐席 · 客户服务部$/)]);
+    await offered.first().click();
     await giving.getByRole('textbox', { name: '说明' }).fill('请接办');
     await giving.getByRole('button', { name: '提交' }).click();
     await tasksOf(first).getByText('已指派给 姓名 agent-2（agent-2）').waitFor();
@@ -69,5 +76,29 @@ describeInBrowser('tasks in the browser', (chromium) => {
     await second.getByRole('dialog', { name: '协办回复' }).getByRole('button', { name: '提交' }).click();
     await second.locator('.ant-timeline').getByText('记录相符').waitFor();
     expect(await tasksOf(second).getByRole('button', { name: '回复' }).count()).toBe(0);
+  });
+
+  test('who holds the post that the process asks by stands first, who is absent is marked, and who stands in is told for whom', async () => {
+    const an = await host.api.as('an', ['agent@customer-service']);
+    const caseId = await openComplaint(an);
+    await an.post(`cases/${caseId}/events`, { event: 'judge', form: { founded: true, grounds: '属实' } });
+    const now = Date.now();
+    const deputy = browserOf(host.api.url, secretSetBy(await signIn(host.api, 'agent-2'))!);
+    const { absenceId } = (await absent.send('POST', 'absences', { deputy: 'agent-2', from: new Date(now - 1_000).toISOString(), until: new Date(now + 3_600_000).toISOString() })).body;
+    expect((await deputy.send('POST', `absences/${absenceId}/accept`, {})).status).toBeLessThan(300);
+    await first.goto(new URL(`/#/cases/${caseId}`, first.url()).href);
+    await first.reload();
+    await first.getByRole('button', { name: '确定责任部门和负责人' }).click();
+    await first.getByRole('radio', { name: '运行管理部' }).check();
+    await first.getByLabel('受理负责人').click();
+    const list = first.locator('.ant-select-dropdown:visible');
+    await list.getByText('持有该岗位的人员').waitFor();
+    expect(await list.locator('.ant-select-item-option').first().innerText()).toMatch(/^姓名 handler-1（handler-1）\s+请假至 \d{4}-\d\d-\d\d \d\d:\d\d\s+受理负责人 · 运行管理部$/);
+    await list.locator('.ant-select-item-option').first().click();
+    await first.getByRole('button', { name: '提交', exact: true }).click();
+    await first.getByText('处理中 › 部门办理 › 查找原因').waitFor();
+    await second.goto(new URL('/#/tasks', second.url()).href);
+    await second.reload();
+    await second.getByRole('row').filter({ hasText: '查明原因和责任人' }).getByText('代 姓名 handler-1（handler-1）').waitFor();
   });
 });

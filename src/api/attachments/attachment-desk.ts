@@ -1,6 +1,6 @@
 /**
  * Attachments for a caller. They share the confidentiality of their case: whoever does not see the case learns nothing of them; name and content are, as
- * personal texts are, for those who may act on the case now or have acted in it, and for whoever added them.
+ * personal texts are, for those who work on the case, who also add them, and for whoever added them.
  */
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -9,7 +9,7 @@ import { formatInstant } from '../../core/calendar/instant.js';
 import { ADMINISTRATOR } from '../../core/definition/administrator.js';
 import { AttachmentRefused } from '../../engine/attachments/attachment-refusal.js';
 import { Attachments, type Sent } from '../../engine/attachments/attachments.js';
-import { brokenOff, folderAway, hiddenAttachment, noPreview, othersAttachment, unknownAttachment } from '../../engine/attachments/refusals.js';
+import { brokenOff, folderAway, hiddenAttachment, noPreview, notAdded, othersAttachment, unknownAttachment } from '../../engine/attachments/refusals.js';
 import type { Identity } from '../../core/access/identity.js';
 import type { AttachmentType } from '../../core/attachment/attachment-type.js';
 import { attachmentOf, attachmentsOf, type AttachmentRow } from '../../store/attachments/attachments.sql.js';
@@ -41,12 +41,14 @@ export class AttachmentDesk {
     const worksOnIt = await this.cases.isWorkedOnBy(caller, caseId);
     const rows = await readAs(this.dataSource, caller, (manager) => attachmentsOf(manager, caseId));
     const { zone } = await this.definitions.organization(caller);
-    return { items: rows.map((row) => this.#view(caller, row, worksOnIt, zone)) };
+    return { items: rows.map((row) => this.#view(caller, row, worksOnIt, zone)), mayAdd: worksOnIt };
   }
 
-  /** @throws Refused unknown_case, and as a file is refused */
+  /** @throws Refused unknown_case, attachment_not_added, and as a file is refused */
   async add(caller: Identity, caseId: string, sent: Pick<Sent, 'name' | 'bytes' | 'content'>): Promise<AttachmentView> {
-    const stillMay = (): Promise<void> => this.cases.requireVisible(caller, caseId);
+    const stillMay = async (): Promise<void> => {
+      if (!(await this.cases.isWorkedOnBy(caller, caseId))) throw refused(notAdded());
+    };
     await stillMay();
     const { tenant, staff } = caller;
     const attachmentId = await told(this.attachments.keep({ tenant, caseId, staff, ...sent, stillMay }));

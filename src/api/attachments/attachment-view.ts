@@ -25,4 +25,5 @@ export class AttachmentView {
 
 export class AttachmentListView {
   @ApiProperty({ type: [AttachmentView] }) readonly items: readonly AttachmentView[];
+  @ApiProperty({ description: '您可否添加 Whether you may add one.' }) readonly mayAdd: boolean;
 }

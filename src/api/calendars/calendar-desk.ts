@@ -88,7 +88,7 @@ export class CalendarDesk {
 
   /** @throws Refused four_eyes, unknown_calendar_draft, notice_unsound, publication_busy */
   async publish(caller: Identity, draft: number): Promise<PublicationView> {
-    const published = await publishCalendar(this.dataSource, this.engine.calendars, { tenant: caller.tenant, draft, staff: caller.staff });
+    const published = await publishCalendar(this.dataSource, this.engine.calendars, { tenant: caller.tenant, draft, staff: caller.staff, standsInFor: caller.standsInFor ?? [] });
     if ('refusal' in published) throw problem(published.refusal);
     return { version: published.version };
   }

@@ -8,13 +8,17 @@ import { alike } from '../../core/bilingual.js';
 import { formatInstant } from '../../core/calendar/instant.js';
 import type { FormInput } from '../../core/case/command.js';
 import { postAt } from '../../core/case/acting.js';
+import { partiesOf } from '../../core/case/recusal.js';
 import { TASK_ACTS, type TaskAct } from '../../core/case/tasks/task-acts.js';
 import { taskActNeeds } from '../../core/case/tasks/task-refusals.js';
 import { parseTerm } from '../../core/calendar/term.js';
 import { ArrivalClock } from '../arrival.js';
 import { Engine } from '../../engine/engine.js';
 import type { CaseAnswer, Refusal, Submission } from '../../engine/submission.js';
-import { isRecusedFrom, postsOfKnown } from '../../store/people/known-staff.sql.js';
+import { PartiesOfStaff } from '../../engine/parties-of-staff.js';
+import { postsOfKnown } from '../../store/people/known-staff.sql.js';
+import { takesNoPart } from '../../store/people/takes-no-part.sql.js';
+import type { CaseProcess } from '../../store/case-reads.sql.js';
 import type { Identity } from '../../core/access/identity.js';
 import { DeadlineView, deadlineView } from '../deadline-view.js';
 import { instantOf } from '../intake/instant-text.js';
@@ -22,6 +26,7 @@ import { Refused, refusedFields, unknownCase } from '../problem/refused.js';
 import { TitleView } from '../title.js';
 import { Vault } from '../../store/vault.js';
 import { CaseReads } from './case-reads.js';
+import { partlessIn } from './named-staff.js';
 import type { ActOnTaskBody, ExtendBody, OpenCaseBody, SendEventBody } from './case-requests.js';
 import { statesView, StateView } from './case-view.js';
 
@@ -60,13 +65,17 @@ export interface BeginDuty {
 
 @Injectable()
 export class CaseCommands {
+  readonly #parties: PartiesOfStaff;
+
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly engine: Engine,
     private readonly reads: CaseReads,
     private readonly arrivals: ArrivalClock,
     private readonly vault: Vault,
-  ) {}
+  ) {
+    this.#parties = new PartiesOfStaff(dataSource);
+  }
 
   open(caller: Identity, key: string | undefined, { process, form }: OpenCaseBody): Promise<Commanded> {
     return this.#submit(caller, key, { process }, { kind: 'open', form, ...this.#asked(caller) });
@@ -106,7 +115,7 @@ export class CaseCommands {
     const task = TASK_ACTS[act].on === 'task' ? await this.reads.openTask(caller, caseId, state, holder) : null;
     const posts = await postsOfKnown(this.dataSource, caller.tenant, to);
     if (posts !== null && (task === null || postAt({ posts }, task.post, task.unit) !== null)) {
-      if (await isRecusedFrom(this.dataSource, caller.tenant, caseId, { staff: to, posts })) throw refusedAs(taskActNeeds(act, 'to'));
+      if (await this.#takesNoPart(caller.tenant, to, caseId)) throw refusedAs(taskActNeeds(act, 'to'));
       return;
     }
     throw new Refused('unknown_staff', {
@@ -116,18 +125,34 @@ export class CaseCommands {
     });
   }
 
-  #asked({ staff, posts, standsInFor = [] }: Identity) {
-    return { actor: { staff, posts, standsInFor }, arrivedAt: this.arrivals.read() };
+  #asked({ staff, posts, standsInFor = [], parties }: Identity) {
+    return { actor: { staff, posts, standsInFor, ...(parties && { parties }) }, arrivedAt: this.arrivals.read() };
   }
 
-  /** Whoever is recused sees nothing of the case: neither that it is there nor what it would answer. */
-  async #submit(caller: Identity, key: string | undefined, to: Submission['to'], command: Submission['command']): Promise<Commanded> {
+  async #takesNoPart(tenant: string, staff: string, caseId: string): Promise<boolean> {
+    return takesNoPart(this.dataSource, { tenant, parties: await this.#parties.of({ tenant, staff }) }, caseId);
+  }
+
+  /** Whoever is recused sees nothing of the case: neither that it is there nor what it would answer, nor what it answered before. */
+  async #submit(caller: Identity, key: string | undefined, to: Submission['to'], asked: Submission['command']): Promise<Commanded> {
     const idempotencyKey = keyOf(key);
-    if ('caseId' in to) await this.reads.requireVisible(caller, to.caseId);
+    const seen = 'caseId' in to ? await this.reads.requireVisible(caller, to.caseId) : null;
+    const command = 'form' in asked ? { ...asked, partless: await this.#partless(caller, to, asked.form, seen) } : asked;
     const answer = await this.engine.submit({ tenant: caller.tenant, to, command, idempotencyKey });
+    if (answer.outcome === 'accepted' && answer.repeated && (await this.#isOutOf(caller, answer.case.caseId))) throw unknownCase(answer.case.caseId);
     if (answer.outcome === 'accepted') return { view: await this.#view(caller.tenant, answer.case, command.kind === 'open'), idempotencyKey, repeated: answer.repeated };
     if (answer.refusal.reason === 'recused' && 'caseId' in to) throw unknownCase(to.caseId);
     throw refusedAs(answer.refusal);
+  }
+
+  async #isOutOf({ tenant, ...caller }: Identity, caseId: string): Promise<boolean> {
+    return takesNoPart(this.dataSource, { tenant, parties: partiesOf(caller) }, caseId);
+  }
+
+  async #partless({ tenant }: Identity, to: Submission['to'], form: FormInput, seen: CaseProcess | null): Promise<string[]> {
+    const name = 'duty' in to ? to.duty.process : 'process' in to ? to.process : null;
+    const process = name === null ? await this.engine.processes.version(tenant, seen!.process, seen!.definitionVersion) : (await this.engine.processes.inForce(tenant, name))?.process;
+    return process === undefined ? [] : partlessIn(this.dataSource, this.#parties, process, { tenant, caseId: 'caseId' in to ? to.caseId : null, form });
   }
 
   /** The code of a case that is opened is computed anew for a command sent again: neither the receipt nor anything else holds it. */

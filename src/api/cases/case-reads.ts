@@ -4,11 +4,12 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import type { Language } from '../../core/bilingual.js';
 import { formatInstant } from '../../core/calendar/instant.js';
+import { worksOn } from '../../core/case/persons/works-on.js';
 import type { Title } from '../../core/definition/definition.js';
 import { stateTitles, taskTitle } from '../../core/definition/state-titles.js';
 import { Engine } from '../../engine/engine.js';
 import { listAssistance, listCases, listTasks, type ListedCase, type ListedTask } from '../../store/case-lists.sql.js';
-import { openTaskOf, readCase, seesCase, type AskedPost, type CaseRecord } from '../../store/case-reads.sql.js';
+import { openTaskOf, processOfCase, readCase, type AskedPost, type CaseProcess, type CaseRecord } from '../../store/case-reads.sql.js';
 import { readAs } from '../../store/database.js';
 import type { Identity } from '../../core/access/identity.js';
 import { Vault } from '../../store/vault.js';
@@ -19,7 +20,7 @@ import { unknownCase } from '../problem/refused.js';
 import type { AssistanceListView, CaseListView, ListedCaseView, ListedTaskView, TaskListView } from './case-list-view.js';
 import type { CasesQuery } from './case-requests.js';
 import { titleIn } from '../title.js';
-import { acceptedNow, caseView, worksOn, type CaseView } from './case-view.js';
+import { acceptedNow, caseView, type CaseView } from './case-view.js';
 import { relatedCasesView } from './related-case-view.js';
 
 @Injectable()
@@ -42,8 +43,10 @@ export class CaseReads {
   }
 
   /** @throws Refused unknown_case */
-  async requireVisible(caller: Identity, caseId: string): Promise<void> {
-    if (!(await readAs(this.dataSource, caller, (manager) => seesCase(manager, caseId)))) throw unknownCase(caseId);
+  async requireVisible(caller: Identity, caseId: string): Promise<CaseProcess> {
+    const seen = await readAs(this.dataSource, caller, (manager) => processOfCase(manager, caseId));
+    if (seen === null) throw unknownCase(caseId);
+    return seen;
   }
 
   /** Whom an open task asks; null where the caller sees none such. */
@@ -51,12 +54,12 @@ export class CaseReads {
     return state === undefined ? null : readAs(this.dataSource, caller, (manager) => openTaskOf(manager, caseId, state, holder));
   }
 
-  /** Whether the reader may act on the case now, or has acted in it: who sees its personal texts. @throws Refused unknown_case */
+  /** Whether the reader works on the case: who sees its personal texts and files, and adds files. @throws Refused unknown_case */
   async isWorkedOnBy(caller: Identity, caseId: string): Promise<boolean> {
     const record = await readAs(this.dataSource, caller, (manager) => readCase(manager, caseId));
     if (record === null) throw unknownCase(caseId);
     const process = await this.engine.processes.version(caller.tenant, record.file.process, record.file.definitionVersion);
-    return worksOn(record, caller, acceptedNow(process, record, caller).length > 0);
+    return worksOn(record.events, caller, acceptedNow(process, record, caller).length > 0);
   }
 
   async cases(caller: Identity, query: CasesQuery): Promise<CaseListView> {

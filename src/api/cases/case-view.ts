@@ -7,7 +7,9 @@ import { acceptedEvents, barredEvents } from '../../core/case/accepted-events.js
 import { earlierOccurrence } from '../../core/case/promises/earlier-occurrence.js';
 import { isHiddenFrom } from '../../core/case/persons/confidential.js';
 import { opensPersons } from '../../core/case/persons/opening.js';
+import { worksOn } from '../../core/case/persons/works-on.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
+import { advancesTask } from '../../core/case/tasks/advancing-events.js';
 import { TASK_ACTS, type TaskAct } from '../../core/case/tasks/task-acts.js';
 import type { RecountForm } from '../../core/case/promises/recount.js';
 import { placedStates } from '../../core/definition/state-chains.js';
@@ -16,7 +18,7 @@ import type { Definition, Title } from '../../core/definition/definition.js';
 import type { CaseEventRow, CaseRecord } from '../../store/case-reads.sql.js';
 import type { Identity } from '../../core/access/identity.js';
 import { DeadlineView, deadlineView } from '../deadline-view.js';
-import { EventFormView, eventForm } from '../event-form-view.js';
+import { AcceptedEventView, eventForm } from '../event-form-view.js';
 import { titleIn, TitleView } from '../title.js';
 import { CaseRatingView, caseRatingView } from './case-rating-view.js';
 import { BarredEventView, barredEventView } from './barred-event-view.js';
@@ -62,7 +64,7 @@ export class CaseView {
   @ApiProperty({ type: [OpenTaskView] }) readonly tasks: readonly OpenTaskView[];
   @ApiProperty({ type: [TaskActView], description: '您可对事项作的其他操作：抄送、请求协办 What else you may do with the case: copy it, ask for assistance.' }) readonly acts: readonly TaskActView[];
   @ApiProperty({ type: [AssistanceView], description: '待回复的协办请求 Requests for assistance that wait for an answer.' }) readonly assistance: readonly AssistanceView[];
-  @ApiProperty({ type: [EventFormView], description: '您现在可以发送的事件 Events that you may send now.' }) readonly accepts: readonly EventFormView[];
+  @ApiProperty({ type: [AcceptedEventView], description: '您现在可以发送的事件，推进待办者在前 Events that you may send now, those that do your task first.' }) readonly accepts: readonly AcceptedEventView[];
   @ApiProperty({ type: [BarredEventView], description: '您的岗位可以、但须由他人发送的事件 Events that your post could send, and somebody else must.' }) readonly barred: readonly BarredEventView[];
   @ApiProperty({ description: '您可否查看联系方式（须填理由） Whether you may open its persons, with a reason.' }) readonly mayOpen: boolean;
   @ApiProperty({ type: CaseRatingView, nullable: true, description: '客户评价 How whoever opened it rated it at its end.' }) readonly rating: CaseRatingView | null;
@@ -84,7 +86,7 @@ export interface CaseReading {
 }
 
 export function caseView(reading: CaseReading): CaseView {
-  const { process, record, caller, language } = reading;
+  const { process, record, caller } = reading;
   const { definition, organization } = process;
   const { file, document, revision, held } = record;
   const local = (at: Date): string => formatInstant(at.getTime(), organization.zone);
@@ -103,7 +105,7 @@ export function caseView(reading: CaseReading): CaseView {
     tasks: document === null ? [] : openTaskViews(process, document, caller),
     acts: isOpen ? caseActViews(process, document, caller) : [],
     assistance: document === null ? [] : assistanceViews(document, caller),
-    accepts: accepted.map((event) => eventForm(process, event, language)),
+    accepts: acceptedViews(reading, accepted),
     barred: barred.map((one) => barredEventView(definition, one)),
     mayOpen: opensPersons(process, document, caller, accepted.length > 0),
     rating: record.rating === null ? null : caseRatingView(record.rating, local, insight.worksOnIt, reading.opened),
@@ -115,6 +117,11 @@ export function caseView(reading: CaseReading): CaseView {
 export function statesView(states: readonly string[], { statechart }: Definition): StateView[] {
   const titles = stateTitles(statechart);
   return placedStates(states, statechart).map(({ state, within }) => ({ state, title: titles.get(state)!, within }));
+}
+
+function acceptedViews({ process, record: { document }, caller, language }: CaseReading, accepted: readonly string[]): AcceptedEventView[] {
+  const views = accepted.map((event) => ({ ...eventForm(process, event, language), advances: document !== null && advancesTask(process.definition, document, event, caller) }));
+  return [...views.filter(({ advances }) => advances), ...views.filter(({ advances }) => !advances)];
 }
 
 /** Every occurrence, the earliest anchor first: the latest of each promise from the document, those before from the ledger. */
@@ -129,11 +136,6 @@ function deadlinesOf({ process, calendars, record: { document, commitments, earl
   });
 }
 
-/** Whether the reader may act on the case now, or has acted in it: who sees its personal texts. @param mayAct whether the case takes an event from the reader now */
-export function worksOn({ events }: Pick<CaseRecord, 'events'>, { staff: own }: Pick<Identity, 'staff'>, mayAct: boolean): boolean {
-  return mayAct || events.some(({ staff }) => staff === own);
-}
-
 /** The events that the case takes from the reader now; none of one that is held or cannot be read. */
 export function acceptedNow(process: ProcessVersion, { held, document }: Pick<CaseRecord, 'held' | 'document'>, reader: Identity): string[] {
   return held === null && document !== null ? acceptedEvents(process, document, reader) : [];
@@ -143,7 +145,7 @@ export function acceptedNow(process: ProcessVersion, { held, document }: Pick<Ca
 function insightOf({ process: { definition, organization }, record, opened, caller }: CaseReading, mayAct: boolean): Insight {
   return {
     definition, organization, opened,
-    worksOnIt: worksOn(record, caller, mayAct),
+    worksOnIt: worksOn(record.events, caller, mayAct),
     isHidden: (fact) => isHiddenFrom(definition, fact, record.document?.snapshot.context.facts ?? {}, caller),
   };
 }

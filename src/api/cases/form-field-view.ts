@@ -24,6 +24,7 @@ export class FormFieldView {
   @ApiProperty() readonly title: TitleView;
   @ApiProperty({ enum: ['clear', 'masked', 'hidden', 'erased'], description: '所示：客户一律遮盖，另行查看 A person is never clear here: it is opened by itself.' }) readonly shown: Shown;
   @ApiPropertyOptional({ description: '值；隐去时无 Absent where hidden or erased.', oneOf: ANY_VALUE, example: { name: '张*', phone: '138****1234' } }) readonly value?: unknown;
+  @ApiPropertyOptional({ description: '值为人员代号 The value is the pseudonym of somebody of the staff.' }) readonly isStaff?: true;
   @ApiPropertyOptional({ description: '值的名称 What the value is called, where it has a name.' }) readonly words?: TitleView;
 }
 
@@ -86,11 +87,11 @@ export function formFields(insight: Insight, form: Readonly<Record<string, unkno
   });
 }
 
-type ShownValue = Pick<FormFieldView, 'shown' | 'value' | 'words'>;
+type ShownValue = Pick<FormFieldView, 'shown' | 'value' | 'words' | 'isStaff'>;
 
 function shownValue(insight: Insight, fact: Fact, value: unknown): ShownValue {
   const isPerson = fact.type === 'person';
-  if (!isPerson && !fact.personal) return { shown: 'clear', value, ...wordsOf(insight, fact, value) };
+  if (!isPerson && !fact.personal) return { shown: 'clear', value, ...(fact.type === 'staff' && { isStaff: true }), ...wordsOf(insight, fact, value) };
   if (isPerson ? insight.isHidden(fact) : !insight.worksOnIt) return { shown: 'hidden' };
   const reference = String(value);
   if (!insight.opened.has(reference)) return { shown: 'erased' };

@@ -30,6 +30,7 @@ const REASONS: Readonly<Record<string, Title>> = {
   phone_refused: { zh: '电话不是可收短信的手机号码', en: 'The telephone number is none that takes short messages' },
   no_email: { zh: '未留邮箱', en: 'No e-mail address was left' },
   address_refused: { zh: '邮箱地址无效', en: 'The address is none that takes mail' },
+  owner_recused: { zh: '添加回调地址的人员须回避本事项', en: 'Whoever added the webhook takes no part in the case' },
   webhook_removed: { zh: '回调地址已移除', en: 'The webhook was removed' },
 };
 

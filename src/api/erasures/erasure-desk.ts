@@ -3,27 +3,34 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import { actsFor } from '../../core/case/acting.js';
+import { partiesOf } from '../../core/case/recusal.js';
 import type { Identity } from '../../core/access/identity.js';
 import { Engine } from '../../engine/engine.js';
+import { PartiesOfStaff } from '../../engine/parties-of-staff.js';
 import { enterAudit } from '../../store/people/audit.sql.js';
-import { casesThatNeed, erasableCase, personsOfCase, type PersonOfCase } from '../../store/erasures/erasable.sql.js';
+import { casesThatNeed, erasableCase, personsOfCase, standsInCaseHiddenFrom, type PersonOfCase } from '../../store/erasures/erasable.sql.js';
 import { erasePerson, lockPerson } from '../../store/erasures/erase-person.sql.js';
-import { askErasure, decideErasure, listErasures, lockErasure, readErasure, type ErasureRow, type LockedErasure } from '../../store/erasures/erasures.sql.js';
+import { madeAsker } from '../../store/erasures/erasure-two.sql.js';
+import { askErasure, decideErasure, isErasureAsked, listErasures, lockErasure, readErasure, type ErasureRow, type LockedErasure } from '../../store/erasures/erasures.sql.js';
 import { Vault } from '../../store/vault.js';
 import { Cursors } from '../intake/page-query.js';
 import { requireReticent } from '../persons/reason.js';
 import { unknownCase } from '../problem/refused.js';
-import { askerDecides, caseActive, erasureAsked, erasureDecided, noSuchPerson, personErased, unknownErasure } from './erasure-refusals.js';
+import { askerDecides, askerRecused, caseActive, casesGoOn, erasureAsked, erasureDecided, makerDecides, noSuchPerson, personErased, unknownErasure } from './erasure-refusals.js';
 import type { AskErasureBody, ErasuresQuery } from './erasure-requests.js';
 import { erasureView, type ErasureListView, type ErasureView } from './erasure-view.js';
 
 @Injectable()
 export class ErasureDesk {
+  readonly #parties: PartiesOfStaff;
+
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly engine: Engine,
     private readonly vault: Vault,
-  ) {}
+  ) {
+    this.#parties = new PartiesOfStaff(dataSource);
+  }
 
   async list(caller: Identity, query: ErasuresQuery): Promise<ErasureListView> {
     const cursors = new Cursors('erasures', query, ['number']);
@@ -31,31 +38,36 @@ export class ErasureDesk {
     return { items: await Promise.all(page.rows.map((row) => this.#view(caller.tenant, row))), next: cursors.write(page) };
   }
 
-  /** @throws Refused unknown_case, invalid_request, person_erased, case_active, erasure_asked */
+  /** Of cases that are hidden from the caller nothing is told: they count when it is confirmed. @throws Refused unknown_case, invalid_request, person_erased, case_active, erasure_asked */
   async ask(caller: Identity, { reason, ...asked }: AskErasureBody): Promise<ErasureView> {
     const { tenant, staff } = caller;
     const row = await this.dataSource.transaction(async (manager) => {
       const { caseId, person } = await this.#personMeant(manager, caller, asked);
       const { person_id: personId, fact } = person;
-      const needing = await casesThatNeed(manager, tenant, personId);
+      const needing = await casesThatNeed(manager, { tenant, parties: partiesOf(caller) }, personId);
       if (needing.length > 0) throw caseActive(needing);
       requireReticent(reason, (await this.vault.open([person])).values());
+      if (await isErasureAsked(manager, caller, personId)) throw erasureAsked();
       const erasureId = await askErasure(manager, { tenant, caseId, fact, personId, reason, askedBy: staff });
       if (erasureId === null) throw erasureAsked();
-      const made = await readErasure(manager, tenant, erasureId);
+      const made = await readErasure(manager, caller, erasureId);
       await enterAudit(manager, { tenant, kind: 'erasure-asked', staff, subject: caseName(made), caseId, reason, details: { fact, cases: made.cases, values: made.values } });
       return made;
     });
     return this.#view(tenant, row);
   }
 
-  /** @throws Refused unknown_erasure, erasure_decided, four_eyes, case_active */
+  /** Over all cases of the person, whoever sees them, and by nobody who made the asker one. @throws Refused unknown_erasure, erasure_decided, four_eyes, asker_recused, case_active */
   async confirm(caller: Identity, erasureId: string): Promise<ErasureView> {
     const { tenant, staff } = caller;
     return this.#decide(caller, erasureId, async (manager, { caseId, personId, ...asked }) => {
+      const { isMade, hasOther } = await madeAsker(manager, tenant, erasureId, staff);
+      if (isMade) throw makerDecides(hasOther);
       if (!(await lockPerson(manager, tenant, personId))) throw personErased();
-      const needing = await casesThatNeed(manager, tenant, personId);
-      if (needing.length > 0) throw caseActive(needing);
+      const asker = { tenant, parties: await this.#parties.of({ tenant, staff: asked.askedBy }) };
+      if (await standsInCaseHiddenFrom(manager, asker, personId)) throw askerRecused();
+      const needing = await casesThatNeed(manager, { tenant }, personId);
+      if (needing.length > 0) throw casesGoOn(needing.length);
       const { cases, values, duties } = await erasePerson(manager, tenant, personId);
       await decideErasure(manager, tenant, erasureId, staff, { state: 'erased', cases, values });
       await enterAudit(manager, { tenant, kind: 'erasure-confirmed', staff, subject: caseName(asked), caseId, details: { askedBy: asked.askedBy } });
@@ -80,7 +92,7 @@ export class ErasureDesk {
       if (asked.state !== 'asked') throw erasureDecided(asked.state);
       if (actsFor(caller, asked.askedBy)) throw askerDecides();
       await decide(manager, asked);
-      return readErasure(manager, caller.tenant, erasureId);
+      return readErasure(manager, caller, erasureId);
     });
     return this.#view(caller.tenant, row);
   }

@@ -14,6 +14,23 @@ export function caseActive(numbers: readonly number[]): Refused {
   });
 }
 
+/** Told to whoever confirms, who sees none of them. */
+export function casesGoOn(count: number): Refused {
+  return new Refused('case_active', {
+    expected: { zh: '此人的事项均已结束', en: 'every case of the person to have ended' },
+    saw: { zh: `进行中的事项：${count} 件`, en: `cases that go on: ${count}` },
+    remedy: { zh: '请待事项结束后再同意，或不同意此申请', en: 'confirm it when they have ended, or refuse it' },
+  });
+}
+
+export function askerRecused(): Refused {
+  return new Refused('asker_recused', {
+    expected: { zh: '申请人无须回避此人的任何事项', en: 'a request of somebody who is recused from none of the person\'s cases' },
+    saw: { zh: '申请人须回避其中的事项', en: 'one of somebody who is recused from one' },
+    remedy: { zh: '请由无须回避的流程管理员另行申请，并不同意此申请；不要告诉申请人缘由', en: 'have an administrator ask who is recused from none, and refuse this one, without telling its asker why' },
+  });
+}
+
 /** @param fact what was asked for, undefined where nothing was */
 export function noSuchPerson({ facts }: Definition, fact: string | undefined): Refused {
   const persons = Object.entries(facts).filter(([, { type }]) => type === 'person').map(([name, { title }]) => [name, title] as const);
@@ -49,6 +66,17 @@ export function askerDecides(): Refused {
     expected: { zh: '申请人及其代理人以外的人员', en: 'somebody other than who asked, and who stands in for them' },
     saw: { zh: '申请人或其代理人', en: 'one of these' },
     remedy: { zh: '请交由其他安全管理员批准', en: 'hand it to another security administrator' },
+  });
+}
+
+/** @param hasOther whether there is another security administrator */
+export function makerDecides(hasOther: boolean): Refused {
+  return new Refused('four_eyes', {
+    expected: { zh: '未授予申请人流程管理员岗位、未为其开户的安全管理员', en: 'a security administrator who neither granted the post to whoever asked nor opened their account' },
+    saw: { zh: '授岗或开户的人员', en: 'the one who did' },
+    remedy: hasOther
+      ? { zh: '请交由其他安全管理员批准', en: 'hand it to another security administrator' }
+      : { zh: '请由运维人员在主机终端另设一名安全管理员：npx kept account make --administrator security', en: 'whoever runs the host makes a second security administrator at its terminal: npx kept account make --administrator security' },
   });
 }
 

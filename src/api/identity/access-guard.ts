@@ -26,7 +26,7 @@ export class AccessGuard implements CanActivate {
     @InjectDataSource() private readonly dataSource: DataSource,
   ) {}
 
-  /** @throws Refused unauthorized, cross_site, second_factor_needed, not_permitted, post_required */
+  /** @throws Refused unauthorized, cross_site, second_factor_needed, code_owed, not_permitted, post_required */
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const act = this.reflector.getAllAndOverride<Act | undefined>(ACT, [context.getHandler(), context.getClass()]);
     if (act === undefined) throw new Error(`expected ${context.getClass().name}.${context.getHandler().name} to be an act of the table, saw none; mark it with @IsAct`);
@@ -45,7 +45,7 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-/** @throws Refused second_factor_needed */
+/** @throws Refused second_factor_needed, code_owed */
 function requireSecondFactor({ session }: Identity, act: Act): void {
   if (act === 'session.see') return;
   if (session?.codeOwed) throw codeOwed();

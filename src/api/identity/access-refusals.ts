@@ -37,7 +37,7 @@ export function secondFactorNeeded(): Refused {
 }
 
 export function codeOwed(): Refused {
-  return new Refused('second_factor_needed', {
+  return new Refused('code_owed', {
     expected: { zh: '本次登录已通过二次验证', en: 'a session in which the second factor was shown' },
     saw: { zh: '尚未验证', en: 'that it was not' },
     remedy: { zh: '请先填写验证器上的验证码', en: 'show the code of your authenticator first: /api/v1/session/code' },

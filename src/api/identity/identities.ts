@@ -5,6 +5,7 @@ import type { Request } from 'express';
 import type { DataSource } from 'typeorm';
 import { ofToken, type Identity } from '../../core/access/identity.js';
 import { OrganizationsInForce } from '../../engine/organizations-in-force.js';
+import { PartiesOfStaff } from '../../engine/parties-of-staff.js';
 import { findSession, type SessionHolder } from '../../store/people/sessions.sql.js';
 import { findToken } from '../../store/tokens.sql.js';
 import { Readings } from './readings.js';
@@ -13,24 +14,28 @@ import { sessionSecretOf } from './session-cookie.js';
 /** What a request brings to be known by, in force or not. */
 export type Brought = 'token' | 'session';
 
-type Known = Omit<Identity, 'readings'>;
+type Known = Omit<Identity, 'readings' | 'parties'>;
 
 @Injectable()
 export class Identities {
   readonly #organizations: OrganizationsInForce;
+  readonly #parties: PartiesOfStaff;
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly readings: Readings,
   ) {
     this.#organizations = new OrganizationsInForce(dataSource);
+    this.#parties = new PartiesOfStaff(dataSource);
   }
 
   /** Null where what the request brings is not in force, or it brings nothing. */
   async of(request: Request): Promise<Identity | null> {
     const [token, secret] = [tokenOf(request), sessionSecretOf(request)];
     const known = token !== null ? await this.#byToken(token) : secret === null ? null : await this.#bySession(secret);
-    return known === null ? null : { ...known, readings: await this.readings.of(known) };
+    if (known === null) return null;
+    const [readings, parties] = await Promise.all([this.readings.of(known), this.#parties.of(known)]);
+    return { ...known, readings, parties };
   }
 
   async #byToken(token: string): Promise<Known | null> {

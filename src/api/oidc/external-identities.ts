@@ -11,6 +11,7 @@ import { enterAudit } from '../../store/people/audit.sql.js';
 import { linkExternalIdentity, listExternalIdentities, unlinkExternalIdentity, type ExternalIdentity, type ExternalSubject } from '../../store/people/external-identities.sql.js';
 import { endSessions } from '../../store/people/sessions.sql.js';
 import { unknownStaff } from '../people/staff-desk.js';
+import { terminalOnly } from '../people/terminal-only.js';
 import { OidcProvider } from './oidc-provider.js';
 import { subjectTaken, unknownIdentity } from './oidc-refusals.js';
 import type { LinkIdentityBody } from './oidc-requests.js';
@@ -28,9 +29,10 @@ export class ExternalIdentities {
     return { items: (await listExternalIdentities(this.dataSource, tenant, whose === 'own' ? staff : null)).map(identityView) };
   }
 
-  /** @throws Refused external_not_offered, unknown_staff, external_taken */
+  /** @throws Refused external_not_offered, unknown_staff, terminal_only, external_taken */
   async link(caller: Identity, { staff, subject }: LinkIdentityBody): Promise<ExternalIdentityView> {
     this.provider.required(caller.tenant);
+    await requireEmployee(this.dataSource, caller.tenant, staff);
     return this.linkTo({ tenant: caller.tenant, staff }, { issuer: this.provider.issuer, subject }, caller.staff);
   }
 
@@ -45,15 +47,22 @@ export class ExternalIdentities {
     });
   }
 
-  /** Whose link it was signs in anew: a session may have been opened by it. @throws Refused unknown_identity */
+  /** Whose link it was signs in anew: a session may have been opened by it. @throws Refused unknown_identity, terminal_only */
   async unlink({ tenant, staff, session }: Identity, identityId: string, whose: 'own' | 'all'): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
       const unlinked = await unlinkExternalIdentity(manager, tenant, identityId, whose === 'own' ? staff : null);
       if (unlinked === null) throw unknownIdentity(identityId);
+      if (whose === 'all') await requireEmployee(manager, tenant, unlinked.staff);
       await endSessions(manager, { tenant, staff: unlinked.staff }, { allBut: unlinked.staff === staff ? (session?.sessionId ?? null) : null }, staff);
       await enterChange(manager, tenant, 'identity-unlinked', unlinked, staff);
     });
   }
+}
+
+/** An identity opens an account as a link does. @throws Refused terminal_only */
+async function requireEmployee(from: DataSource | EntityManager, tenant: string, staff: string): Promise<void> {
+  const account = await accountOf(from, tenant, staff);
+  if (account !== null && account.kind !== 'employee') throw terminalOnly(account);
 }
 
 /** The subject stays out of the trail: it may be a name. The id is that of the list. */

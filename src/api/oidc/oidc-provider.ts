@@ -6,7 +6,7 @@
 import * as client from 'openid-client';
 import type { Logger } from '../../engine/logger.js';
 import type { OidcSettings } from './oidc-settings.js';
-import { answerRefused, isAway, notOffered, providerAway, whatWentWrong } from './oidc-refusals.js';
+import { answerRefused, givenUp, isAway, isGivenUp, notOffered, providerAway, whatWentWrong } from './oidc-refusals.js';
 
 const TIMEOUT_S = 5;
 const CLOCK_TOLERANCE_S = 30;
@@ -111,6 +111,7 @@ export class OidcProvider {
     } catch (error) {
       const words = whatWentWrong(error);
       this.logger.warn({ error: words }, 'a sign-in by the identity provider failed');
+      if (isGivenUp(error)) throw givenUp();
       throw isAway(error) ? providerAway(words) : answerRefused(words);
     }
   }

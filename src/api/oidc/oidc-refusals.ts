@@ -45,6 +45,21 @@ export function answerRefused(words: string): Refused {
   });
 }
 
+/** Whoever turned back at the provider, or was not let on there. */
+export function givenUp(): Refused {
+  return new Refused('external_cancelled', {
+    expected: { zh: '在身份提供方完成登录', en: 'the sign-in at the identity provider to be finished' },
+    saw: { zh: '在身份提供方放弃，或未获其准许', en: 'that it was given up there, or not allowed' },
+    remedy: AGAIN,
+  });
+}
+
+/** Whether the provider says that its user, or the provider itself, said no (RFC 6749, section 4.1.2.1). */
+export function isGivenUp(error: unknown): boolean {
+  const { error: code, cause } = (error ?? {}) as { error?: string; cause?: { error?: string } };
+  return code === 'access_denied' || cause?.error === 'access_denied';
+}
+
 export function noAttempt(): Refused {
   return new Refused('external_refused', {
     expected: { zh: '本浏览器在 10 分钟内开始的登录', en: 'a sign-in that this browser began in the last 10 minutes' },
@@ -66,7 +81,7 @@ export function unknownSubject(subject: string): Refused {
   return new Refused('external_unknown', {
     expected: { zh: '已绑定可用账户的外部身份', en: 'an external identity that is linked to an account in use' },
     saw: alike(subject.slice(0, WORDS_LENGTH_MAX)),
-    remedy: { zh: '请将此标识交安全管理员绑定，或用密码登录后自行绑定', en: 'give this subject to the security administrator to link it, or sign in by password and link it yourself' },
+    remedy: { zh: '请将此标识交安全管理员绑定，或用密码登录后在“我的账户”中自行绑定', en: 'give this subject to the security administrator to link it, or sign in by password and link it yourself under My account' },
   });
 }
 

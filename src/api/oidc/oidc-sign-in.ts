@@ -41,16 +41,16 @@ export class OidcSignIn {
     return { location: location.href, attempt: { ...checks, to: ownPath(to) ?? HOME, links } };
   }
 
-  /** For whoever shows the password again. @throws Refused external_not_offered, external_away, sign_in_refused, too_many_attempts */
+  /** For whoever shows the password again. @throws Refused external_not_offered, external_away, password_wrong, too_many_attempts */
   async beginLink(caller: Identity, host: string, { password, to }: LinkOwnIdentityBody): Promise<Begun> {
     this.provider.required(caller.tenant);
     const { staff } = await this.account.shownBy(caller, password);
     return this.begin(host, to, { staff, sessionId: caller.session!.sessionId });
   }
 
-  /** The secret of a new session; null where an identity was linked instead. @throws Refused external_refused, external_away, external_unknown, external_taken, too_many_attempts */
+  /** The secret of a new session; null where an identity was linked instead. @throws Refused external_refused, external_cancelled, external_away, external_unknown, external_taken, too_many_attempts */
   async finish(attempt: Attempt, request: Request, from: SignInFrom): Promise<string | null> {
-    const counted = `oidc ${attempt.state}`;
+    const counted = { tenant: this.provider.required().organization, login: `oidc ${attempt.state}` };
     await this.throttle.count(counted, from.address);
     const proven = await this.provider.finish(request.originalUrl, request.headers.host!, attempt);
     await this.throttle.forgive(counted, from.address);

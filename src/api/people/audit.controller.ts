@@ -1,4 +1,4 @@
-/** The audit trail, for the audit administrator: read by pages, exported as JSON lines; nothing changes it. Reading it out is entered too. */
+/** The audit trail, for the audit administrator: read by pages, exported as JSON lines; nothing changes it. Reading it is entered too. */
 import { once } from 'node:events';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty } from '@nestjs/swagger';
@@ -8,7 +8,7 @@ import type { DataSource } from 'typeorm';
 import type { Identity } from '../../core/access/identity.js';
 import { readAs } from '../../store/database.js';
 import type { Key } from '../../store/keyset.js';
-import { AUDIT_KINDS, enterAudit, listAudit, type AuditFilter, type AuditKind, type AuditRow } from '../../store/people/audit.sql.js';
+import { AUDIT_KINDS, enterAudit, enterAuditRead, listAudit, type AuditFilter, type AuditKind, type AuditRow } from '../../store/people/audit.sql.js';
 import { Answers, Guarded, Refuses } from '../documented.js';
 import { Caller, IsAct } from '../identity/act.js';
 import { instantOf } from '../intake/instant-text.js';
@@ -44,7 +44,8 @@ export class AuditController {
   @Answers(AuditListView, { refusals: [400, 403] })
   async list(@Caller() caller: Identity, @Query() query: AuditQuery): Promise<AuditListView> {
     const cursors = new Cursors('audit', query, ['number']);
-    const page = await readAs(this.dataSource, caller, (manager) => listAudit(manager, filterOf(query), cursors.read(query.cursor), query.limit));
+    if (caller.session !== null) await enterAuditRead(this.dataSource, { ...caller, sessionId: caller.session.sessionId });
+    const page = await readAs(this.dataSource, caller, (manager) => listAudit(manager, filterOf(query), cursors.read(query.cursor), query.limit, query.first));
     return { items: page.rows.map(auditView), next: cursors.write(page) };
   }
 

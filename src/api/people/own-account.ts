@@ -48,7 +48,7 @@ export class OwnAccount {
     return account;
   }
 
-  /** Other sessions of the account end. @throws Refused sign_in_refused, password_refused, too_many_attempts */
+  /** Other sessions of the account end. @throws Refused password_wrong, password_refused, too_many_attempts */
   async changePassword(caller: Identity, { password, next }: ChangePasswordBody): Promise<void> {
     const account = await this.shownBy(caller, password);
     const passwordHash = await acceptedHash(account, next);
@@ -65,7 +65,7 @@ export class OwnAccount {
     return newSecondFactor(account.login, account.tenant);
   }
 
-  /** The new secret of the session. @throws Refused sign_in_refused, too_many_attempts */
+  /** The new secret of the session. @throws Refused password_wrong, code_wrong, too_many_attempts */
   async setSecondFactor(caller: Identity, { password, secret, code }: SetSecondFactorBody): Promise<string> {
     const account = await this.shownBy(caller, password);
     const step = isSecondFactorSecret(secret) ? await stepOfCode(secret, code, this.clock.read()) : null;
@@ -79,10 +79,10 @@ export class OwnAccount {
     });
   }
 
-  /** The account of somebody who has shown the password again: a browser left open changes nothing. @throws Refused sign_in_refused, too_many_attempts */
+  /** The account of somebody who has shown the password again: a browser left open changes nothing. @throws Refused password_wrong, too_many_attempts */
   async shownBy(caller: Identity, password: string): Promise<Account> {
     const account = await this.#accountOf(caller);
-    const counted = `${account.tenant} ${account.login}`;
+    const counted = { tenant: account.tenant, login: account.login };
     await this.throttle.count(counted, `session ${caller.session!.sessionId}`);
     if (!(await matchesPassword(account.passwordHash, password))) throw wrongPassword();
     await this.throttle.forgive(counted, `session ${caller.session!.sessionId}`);
@@ -111,7 +111,7 @@ function linkInvalid(): Refused {
 }
 
 function wrongPassword(): Refused {
-  return new Refused('sign_in_refused', {
+  return new Refused('password_wrong', {
     expected: { zh: '您现在的密码', en: 'your present password' },
     saw: { zh: '不相符', en: 'another' },
     remedy: { zh: '请核对后再试', en: 'try again' },
@@ -119,7 +119,7 @@ function wrongPassword(): Refused {
 }
 
 function wrongCode(): Refused {
-  return new Refused('sign_in_refused', {
+  return new Refused('code_wrong', {
     expected: { zh: '验证器用此密钥算出的当前验证码', en: 'the code that an authenticator with this secret shows now' },
     saw: { zh: '不相符', en: 'another' },
     remedy: { zh: '请核对手机时间，等下一个验证码再试', en: 'see that the clock of your telephone is right, and try the next code' },

@@ -6,44 +6,58 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { DataSource } from 'typeorm';
+import { enterSignInRefused } from '../../store/people/audit-refusals.sql.js';
 import { Refused } from '../problem/refused.js';
 
 const ACCOUNT_ATTEMPTS = 8;
 const ADDRESS_ATTEMPTS = 60;
 const WINDOW_S = 900;
 
+/** Whose account is tried, in the words of who tries it. */
+export interface Tried {
+  readonly tenant: string;
+  readonly login: string;
+}
+
 @Injectable()
 export class SignInThrottle {
   readonly #byAccount: RateLimiterPostgres;
   readonly #byAddress: RateLimiterPostgres;
 
-  constructor(@InjectDataSource() dataSource: DataSource) {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {
     const shared = { storeClient: dataSource, storeType: 'typeorm', schemaName: 'kept', tableName: 'sign_in_throttle', tableCreated: true, duration: WINDOW_S };
     this.#byAccount = new RateLimiterPostgres({ ...shared, keyPrefix: 'account', points: ACCOUNT_ATTEMPTS });
     this.#byAddress = new RateLimiterPostgres({ ...shared, keyPrefix: 'address', points: ADDRESS_ATTEMPTS });
   }
 
-  /** @throws Refused too_many_attempts */
-  async count(account: string, address: string): Promise<void> {
+  /** The attempt that is the first too many is entered in the audit trail; those after it are not. @throws Refused too_many_attempts */
+  async count(tried: Tried, address: string): Promise<void> {
+    await this.#consume(tried, 'address', this.#byAddress, address);
+    await this.#consume(tried, 'account', this.#byAccount, keyOf(tried));
+  }
+
+  async #consume(tried: Tried, limit: 'account' | 'address', limiter: RateLimiterPostgres, key: string): Promise<void> {
     try {
-      await this.#byAddress.consume(address);
-      await this.#byAccount.consume(account);
+      await limiter.consume(key);
     } catch (error) {
-      if (error instanceof RateLimiterRes) throw tooMany(error.msBeforeNext);
-      throw error;
+      if (!(error instanceof RateLimiterRes)) throw error;
+      if (error.consumedPoints === limiter.points + 1) await enterSignInRefused(this.dataSource, tried, { limit });
+      throw tooMany(error.msBeforeNext);
     }
   }
 
   /** The attempt was right: the account begins anew. */
-  async forgive(account: string, address: string): Promise<void> {
-    await Promise.all([this.#byAccount.delete(account), this.#byAddress.reward(address)]);
+  async forgive(tried: Tried, address: string): Promise<void> {
+    await Promise.all([this.#byAccount.delete(keyOf(tried)), this.#byAddress.reward(address)]);
   }
 
   /** The attempt was no wrong one; what went wrong before it still counts, or the codes of a known password could be guessed without end. */
-  async giveBack(account: string, address: string): Promise<void> {
-    await Promise.all([this.#byAccount.reward(account), this.#byAddress.reward(address)]);
+  async giveBack(tried: Tried, address: string): Promise<void> {
+    await Promise.all([this.#byAccount.reward(keyOf(tried)), this.#byAddress.reward(address)]);
   }
 }
+
+const keyOf = ({ tenant, login }: Tried): string => `${tenant} ${login.toLowerCase()}`;
 
 function tooMany(waitMs: number): Refused {
   const waitMinutes = Math.ceil(waitMs / 60_000);

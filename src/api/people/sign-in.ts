@@ -8,6 +8,7 @@ import type { Request } from 'express';
 import type { DataSource } from 'typeorm';
 import type { Identity } from '../../core/access/identity.js';
 import { accountByLogin, accountOf, takeTotpStep, type Account } from '../../store/people/accounts.sql.js';
+import { enterSignInRefused } from '../../store/people/audit-refusals.sql.js';
 import { enterAudit } from '../../store/people/audit.sql.js';
 import { noteSecondFactor, openSession } from '../../store/people/sessions.sql.js';
 import { Vault } from '../../store/vault.js';
@@ -17,7 +18,7 @@ import { Refused } from '../problem/refused.js';
 import { matchesPassword } from './passwords.js';
 import { secondFactorPlace, stepOfCode } from './second-factor.js';
 import type { SignInBody } from './session-requests.js';
-import { SignInThrottle } from './sign-in-throttle.js';
+import { SignInThrottle, type Tried } from './sign-in-throttle.js';
 
 /** Where somebody signs in from. */
 export interface SignInFrom {
@@ -47,16 +48,17 @@ export class SignIn {
 
   /** The secret of a new session. @throws Refused sign_in_refused, second_factor_required, too_many_attempts */
   async with({ organization, login, password, code }: SignInBody, { address, agent }: SignInFrom): Promise<string> {
-    const counted = `${organization} ${login.toLowerCase()}`;
+    const counted = { tenant: organization, login };
     await this.throttle.count(counted, address);
     const account = await accountByLogin(this.dataSource, organization, login);
-    if (!(await matchesPassword(account?.passwordHash ?? null, password)) || account === null) return this.#refuse(account, 'password');
+    if (!(await matchesPassword(account?.passwordHash ?? null, password)) || account === null) return this.#refuse(counted, account === null ? 'login' : 'password');
     if (account.sealedTotp !== null) {
       if (code === undefined) {
         await this.throttle.giveBack(counted, address);
+        await enterSignInRefused(this.dataSource, counted, { wrong: 'no-code' });
         throw secondFactorRequired();
       }
-      if (!(await this.takesCode(account, code))) return this.#refuse(account, 'code');
+      if (!(await this.takesCode(account, code))) return this.#refuse(counted, 'code');
     }
     await this.throttle.forgive(counted, address);
     return this.open(account, { agent, by: 'password', secondFactor: account.sealedTotp !== null });
@@ -71,12 +73,15 @@ export class SignIn {
     });
   }
 
-  /** Shows the second factor in a session that was opened without; its new secret. @throws Refused sign_in_refused, too_many_attempts */
+  /** Shows the second factor in a session that was opened without; its new secret. @throws Refused code_wrong, too_many_attempts */
   async showCode({ tenant, staff, session }: Identity, code: string): Promise<string> {
     const account = session === null ? null : await accountOf(this.dataSource, tenant, staff);
-    const counted = account === null ? staff : `${tenant} ${account.login}`;
+    const counted = { tenant, login: account?.login ?? staff };
     await this.throttle.count(counted, `session ${session?.sessionId}`);
-    if (account === null || account.sealedTotp === null || !(await this.takesCode(account, code))) return this.#refuse(account, 'code');
+    if (account === null || account.sealedTotp === null || !(await this.takesCode(account, code))) {
+      await enterSignInRefused(this.dataSource, counted, { wrong: 'code' });
+      throw codeWrong();
+    }
     await this.throttle.forgive(counted, `session ${session!.sessionId}`);
     return this.dataSource.transaction(async (manager) => {
       await enterAudit(manager, { tenant, kind: 'second-factor-shown', staff });
@@ -91,14 +96,22 @@ export class SignIn {
     return step !== null && takeTotpStep(this.dataSource, account, step);
   }
 
-  async #refuse(account: Account | null, wrong: 'password' | 'code'): Promise<never> {
-    if (account !== null) await enterAudit(this.dataSource, { tenant: account.tenant, kind: 'sign-in-refused', staff: account.staff, details: { wrong } });
+  async #refuse(tried: Tried, wrong: 'login' | 'password' | 'code'): Promise<never> {
+    await enterSignInRefused(this.dataSource, tried, { wrong });
     throw new Refused('sign_in_refused', {
       expected: { zh: '单位、登录名、密码（和验证码）相符', en: 'organization, login, password and code that go together' },
       saw: { zh: '不相符', en: 'that they do not' },
       remedy: { zh: '请核对后再试；忘记密码请找安全管理员', en: 'try again; who forgot the password asks the security administrator' },
     });
   }
+}
+
+function codeWrong(): Refused {
+  return new Refused('code_wrong', {
+    expected: { zh: '验证器上的当前验证码，每个只能使用一次', en: 'the code that your authenticator shows now, each good once' },
+    saw: { zh: '不相符，或已用过', en: 'another, or one that was used' },
+    remedy: { zh: '请核对手机时间，等下一个验证码再试', en: 'see that the clock of your telephone is right, and try the next code' },
+  });
 }
 
 function secondFactorRequired(): Refused {

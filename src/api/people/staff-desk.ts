@@ -1,21 +1,27 @@
-/** Where the security administrator adds and removes staff and grants posts, and staff enter their absences. Each change goes into the audit trail with it. */
+/**
+ * Where the security administrator adds and removes employees and grants them posts. Each change goes into the audit trail with it. None is made to the
+ * three administrators, oneself among them: who could make a link to the account of the audit administrator would be one.
+ */
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { alike, oneOfTitled, type Bilingual } from '../../core/bilingual.js';
 import type { Identity } from '../../core/access/identity.js';
 import { postTitles } from '../../core/definition/administrator.js';
+import { absentStaff } from '../../store/people/absent-staff.sql.js';
 import { makeAccountLink } from '../../store/people/account-links.sql.js';
-import { accountOf, setTotp } from '../../store/people/accounts.sql.js';
+import { accountOf } from '../../store/people/accounts.sql.js';
 import { enterAudit, type AuditKind } from '../../store/people/audit.sql.js';
-import { endHolding, grantPost, listHoldings } from '../../store/people/holdings.sql.js';
-import { endSessions } from '../../store/people/sessions.sql.js';
+import { endHolding, grantPost, holdingThatMeets, listHoldings, type Holding } from '../../store/people/holdings.sql.js';
+import { removeSecondFactor } from '../../store/people/lost-factor.js';
+import { readClock } from '../../store/published.sql.js';
 import { addStaff, endStaff, findStaff, listStaff, type StaffRow } from '../../store/people/staff.sql.js';
 import { DefinitionReads } from '../definitions/definition-reads.js';
 import { instantOf } from '../intake/instant-text.js';
 import { Refused } from '../problem/refused.js';
 import { organizationView, type OrganizationView } from './organization-view.js';
 import type { AddStaffBody, GrantPostBody } from './staff-requests.js';
+import { terminalOnly } from './terminal-only.js';
 import { holdingView, staffView, type HoldingView, type StaffLinkView, type StaffListView, type StaffView } from './staff-view.js';
 
 @Injectable()
@@ -27,8 +33,8 @@ export class StaffDesk {
 
   async list({ tenant }: Identity): Promise<StaffListView> {
     const { manager } = this.dataSource;
-    const [rows, holdings] = await Promise.all([listStaff(manager, tenant), listHoldings(manager, tenant)]);
-    return { items: rows.map((row) => staffView(row, holdings)) };
+    const [rows, holdings, absent] = await Promise.all([listStaff(manager, tenant), listHoldings(manager, tenant), absentStaff(manager, tenant)]);
+    return { items: rows.map((row) => staffView(row, holdings, absent.get(row.staff))) };
   }
 
   async organization(caller: Identity): Promise<OrganizationView> {
@@ -45,30 +51,27 @@ export class StaffDesk {
     });
   }
 
-  /** A link to open the account, or to open it again where the password is forgotten. @throws Refused unknown_staff */
+  /** A link to open the account, or to open it again where the password is forgotten. @throws Refused unknown_staff, terminal_only */
   async makeLink(caller: Identity, staff: string): Promise<StaffLinkView> {
-    const row = await this.#present(caller, staff);
+    const row = await this.#employee(caller, staff);
     return this.#audited(caller, 'link-made', row.staff, async (manager) => {
       const { secret, expiresAt } = await makeAccountLink(manager, { tenant: caller.tenant, staff }, caller.staff);
       return { link: secret, expiresAt: expiresAt.toISOString() };
     });
   }
 
-  /** @throws Refused unknown_staff */
+  /** @throws Refused unknown_staff, terminal_only */
   async end(caller: Identity, staff: string): Promise<void> {
-    const row = await this.#present(caller, staff);
+    const row = await this.#employee(caller, staff);
     await this.#audited(caller, 'staff-left', row.staff, (manager) => endStaff(manager, caller.tenant, staff, caller.staff));
   }
 
-  /** For somebody whose authenticator is lost. @throws Refused unknown_staff */
+  /** For somebody whose authenticator is lost. @throws Refused unknown_staff, terminal_only */
   async removeSecondFactor(caller: Identity, staff: string): Promise<void> {
-    await this.#present(caller, staff);
+    await this.#employee(caller, staff);
     const account = await accountOf(this.dataSource, caller.tenant, staff);
     if (account === null) throw unknownStaff(staff);
-    await this.#audited(caller, 'second-factor-removed', staff, async (manager) => {
-      await setTotp(manager, account, null, null);
-      await endSessions(manager, account, { allBut: null }, caller.staff);
-    });
+    await this.dataSource.transaction((manager) => removeSecondFactor(manager, account, caller.staff));
   }
 
   /** @throws Refused unknown_staff, holding_refused */
@@ -76,8 +79,17 @@ export class StaffDesk {
     const row = await this.#present(caller, staff);
     await this.#requireGrantable(caller, row, { post, unit });
     const [fromAt, untilAt] = [from, until].map((text) => (text === undefined ? null : new Date(instantOf(text)))) as [Date | null, Date | null];
-    if (fromAt !== null && untilAt !== null && untilAt <= fromAt) throw termRefused();
-    return this.#audited(caller, 'post-granted', `${staff} ${post}@${unit}`, async (manager) => holdingView(await grantPost(manager, caller.tenant, { staff, post, unit, fromAt, untilAt }, caller.staff)));
+    const asked = { staff, post, unit, fromAt, untilAt };
+    return this.dataSource.transaction(async (manager) => {
+      const now = new Date(await readClock(manager));
+      if (untilAt !== null && (untilAt <= now || (fromAt !== null && untilAt <= fromAt))) throw termRefused();
+      const same = await holdingThatMeets(manager, caller.tenant, asked);
+      if (same !== null) throw heldAlready(same);
+      const granted = await grantPost(manager, caller.tenant, asked, caller.staff);
+      const details = { from: granted.fromAt.toISOString(), until: granted.untilAt?.toISOString() ?? null };
+      await enterAudit(manager, { tenant: caller.tenant, kind: 'post-granted', staff: caller.staff, subject: `${staff} ${post}@${unit}`, details });
+      return holdingView(granted);
+    });
   }
 
   /** @throws Refused unknown_holding */
@@ -96,6 +108,12 @@ export class StaffDesk {
     const known = new Map(Object.entries(postTitles(organization)));
     if (!known.has(post)) throw refused(oneOfTitled(known), alike(post), TAKE_ONE);
     if (!Object.hasOwn(units, unit)) throw refused(oneOfTitled(new Map(Object.entries(units).map(([name, { title }]) => [name, title]))), alike(unit), TAKE_ONE);
+  }
+
+  async #employee(caller: Identity, staff: string): Promise<StaffRow> {
+    const row = await this.#present(caller, staff);
+    if (row.kind !== 'employee') throw terminalOnly(row);
+    return row;
   }
 
   async #present({ tenant }: Identity, staff: string): Promise<StaffRow> {
@@ -119,7 +137,12 @@ const TAKE_ONE: Bilingual = { zh: '请从其中选取', en: 'take one of them' }
 const refused = (expected: Bilingual, saw: Bilingual, remedy: Bilingual): Refused => new Refused('holding_refused', { expected, saw, remedy });
 
 const termRefused = (): Refused => refused(
-  { zh: '终止晚于开始', en: 'an end after the beginning' }, { zh: '终止不晚于开始', en: 'one that is not' }, { zh: '请更正起止时间', en: 'mend the two instants' });
+  { zh: '终止晚于开始，也晚于现在', en: 'an end after the beginning, and after now' }, { zh: '更早的终止', en: 'an earlier one' }, { zh: '请更正起止时间', en: 'mend the two instants' });
+
+const heldAlready = ({ fromAt, untilAt }: Holding): Refused => refused(
+  { zh: '同一时间未任该岗位的人员', en: 'somebody who does not hold the post at that time' },
+  alike(`${fromAt.toISOString()} – ${untilAt?.toISOString() ?? ''}`),
+  { zh: '请先结束原任职，或另定起止时间', en: 'end that holding first, or take other instants' });
 
 export function unknownStaff(staff: string): Refused {
   return new Refused('unknown_staff', {

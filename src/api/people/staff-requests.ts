@@ -5,7 +5,7 @@ import { A_PSEUDONYM, isPseudonym } from '../../core/definition/pseudonym.js';
 import { IsExpected, IsName, IsOneOf, IsText } from '../intake/expected.js';
 import { IsInstantText } from '../intake/instant-text.js';
 import { PageQuery } from '../intake/page-query.js';
-import { AUDIT_KINDS, type AuditKind } from '../../store/people/audit.sql.js';
+import { AUDIT_KINDS, AUDIT_ORDERS, type AuditKind, type AuditOrder } from '../../store/people/audit.sql.js';
 
 const LOGIN = { zh: '登录名：2 至 64 个小写字母、数字、. _ - @', en: 'a login of 2 to 64 small letters, digits, . _ - and @' };
 
@@ -41,4 +41,6 @@ export class AuditFilterQuery {
   @ApiPropertyOptional() @IsOptional() @IsInstantText() readonly before?: string;
 }
 
-export class AuditQuery extends IntersectionType(PageQuery, AuditFilterQuery) {}
+export class AuditQuery extends IntersectionType(PageQuery, AuditFilterQuery) {
+  @ApiPropertyOptional({ enum: AUDIT_ORDERS, description: '何者在前，不给则最早的 Which come first: the oldest where left out.' }) @IsOptional() @IsOneOf(AUDIT_ORDERS) readonly first?: AuditOrder;
+}

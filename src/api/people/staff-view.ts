@@ -1,7 +1,7 @@
-/** Staff, the posts they hold, and their absences, as colleagues see them. */
+/** Staff and the posts they hold, as colleagues see them. */
 import { ApiProperty } from '@nestjs/swagger';
 import { STAFF_KINDS, type StaffKind } from '../../core/access/staff-kind.js';
-import type { Absence, Holding } from '../../store/people/holdings.sql.js';
+import type { Holding } from '../../store/people/holdings.sql.js';
 import type { StaffRow } from '../../store/people/staff.sql.js';
 
 const ACCOUNT_STATES = ['none', 'invited', 'open', 'disabled'] as const satisfies readonly StaffRow['account'][];
@@ -26,6 +26,7 @@ export class StaffView {
   @ApiProperty({ enum: ACCOUNT_STATES, description: 'invited：尚未开户 not opened yet' }) readonly account: StaffRow['account'];
   @ApiProperty() readonly secondFactor: boolean;
   @ApiProperty({ type: String, nullable: true }) readonly leftAt: string | null;
+  @ApiProperty({ type: String, nullable: true, description: '目前请假至何时；未请假为空 Until when they are absent; null for who is not.' }) readonly absentUntil: string | null;
   @ApiProperty({ type: [HoldingView] }) readonly posts: readonly HoldingView[];
 }
 
@@ -38,28 +39,13 @@ export class StaffLinkView {
   @ApiProperty() readonly expiresAt: string;
 }
 
-export class AbsenceView {
-  @ApiProperty({ format: 'uuid' }) readonly absenceId: string;
-  @ApiProperty({ example: 'leader-1' }) readonly staff: string;
-  @ApiProperty({ example: 'leader-2' }) readonly deputy: string;
-  @ApiProperty() readonly from: string;
-  @ApiProperty() readonly until: string;
-}
-
-export class AbsenceListView {
-  @ApiProperty({ type: [AbsenceView] }) readonly items: readonly AbsenceView[];
-}
-
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
 export function holdingView({ holdingId, staff, post, unit, fromAt, untilAt, grantedBy, endedAt, endedBy }: Holding): HoldingView {
   return { holdingId, staff, post, unit, from: fromAt.toISOString(), until: iso(untilAt), grantedBy, endedAt: iso(endedAt), endedBy };
 }
 
-export function staffView({ leftAt, ...row }: StaffRow, holdings: readonly Holding[]): StaffView {
-  return { ...row, leftAt: iso(leftAt), posts: holdings.filter(({ staff }) => staff === row.staff).map(holdingView) };
-}
-
-export function absenceView({ absenceId, staff, deputy, fromAt, untilAt }: Absence): AbsenceView {
-  return { absenceId, staff, deputy, from: fromAt.toISOString(), until: untilAt.toISOString() };
+/** @param absentUntil null for who is not absent now */
+export function staffView({ leftAt, ...row }: StaffRow, holdings: readonly Holding[], absentUntil: Date | null = null): StaffView {
+  return { ...row, leftAt: iso(leftAt), absentUntil: iso(absentUntil), posts: holdings.filter(({ staff }) => staff === row.staff).map(holdingView) };
 }

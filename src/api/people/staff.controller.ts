@@ -1,27 +1,22 @@
-/** Staff, the posts they hold, and their absences. */
+/** Staff, and the posts they hold. */
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
 import type { Identity } from '../../core/access/identity.js';
 import { Answers, DONE, Guarded, Refuses } from '../documented.js';
 import { Caller, IsAct } from '../identity/act.js';
 import { UuidPipe } from '../intake/uuid-pipe.js';
-import { Absences } from './absences.js';
 import { OrganizationView } from './organization-view.js';
 import { StaffDesk } from './staff-desk.js';
-import { AddStaffBody, EnterAbsenceBody, GrantPostBody } from './staff-requests.js';
-import { AbsenceListView, AbsenceView, HoldingView, StaffLinkView, StaffListView, StaffView } from './staff-view.js';
+import { AddStaffBody, GrantPostBody } from './staff-requests.js';
+import { HoldingView, StaffLinkView, StaffListView, StaffView } from './staff-view.js';
 
 const HOLDING_ID = new UuidPipe({ zh: '任职', en: 'a holding of a post' });
-const ABSENCE_ID = new UuidPipe({ zh: '请假', en: 'an absence' });
 
 @Guarded('staff')
 @IsAct('staff.manage')
 @Controller('api/v1')
 export class StaffController {
-  constructor(
-    private readonly desk: StaffDesk,
-    private readonly absences: Absences,
-  ) {}
+  constructor(private readonly desk: StaffDesk) {}
 
   @Get('staff')
   @IsAct('staff.read')
@@ -88,31 +83,5 @@ export class StaffController {
   @ApiResponse(DONE) @Refuses(400, 403, 404)
   endHolding(@Caller() caller: Identity, @Param('id', HOLDING_ID) id: string): Promise<void> {
     return this.desk.endHolding(caller, id);
-  }
-
-  @Get('absences')
-  @IsAct('absence.own')
-  @ApiOperation({ summary: '本人的请假和代理 Your absences, and whom you stand in for' })
-  @Answers(AbsenceListView, { refusals: [403] })
-  listAbsences(@Caller() caller: Identity): Promise<AbsenceListView> {
-    return this.absences.list(caller);
-  }
-
-  @Post('absences')
-  @IsAct('absence.own')
-  @ApiOperation({ summary: '登记请假和代理人 Enter an absence and who stands in' })
-  @Answers(AbsenceView, { status: 201, refusals: [400, 403, 404, 413, 415, 422] })
-  enterAbsence(@Caller() caller: Identity, @Body() body: EnterAbsenceBody): Promise<AbsenceView> {
-    return this.absences.enter(caller, body);
-  }
-
-  @Delete('absences/:id')
-  @HttpCode(204)
-  @IsAct('absence.own')
-  @ApiOperation({ summary: '撤销请假 Take an absence back' })
-  @ApiParam({ name: 'id', format: 'uuid' })
-  @ApiResponse(DONE) @Refuses(400, 403, 404)
-  cancelAbsence(@Caller() caller: Identity, @Param('id', ABSENCE_ID) id: string): Promise<void> {
-    return this.absences.cancel(caller, id);
   }
 }

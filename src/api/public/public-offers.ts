@@ -55,6 +55,7 @@ export class PublicOffers {
     const clauses = new Map(readRegulation(row!.regulation).map(({ id, zh, en }) => [id, { zh, en }]));
     return {
       ...summary(organization, organizationOf(processes).title, processes),
+      zone: organizationOf(processes).zone,
       opens: processes.filter(({ side }) => side.opens !== undefined).map(openable),
       commitments: processes.flatMap((process) => commitmentsOf(process, clauses)),
     };

@@ -42,6 +42,7 @@ export class PublicCommitmentView {
 }
 
 export class PublicOfferView extends PublicOrganizationView {
+  @ApiProperty({ example: 'Asia/Shanghai', description: '单位的时区 The zone of its dates and hours.' }) readonly zone: string;
   @ApiProperty({ type: [OpenablePublicView] }) readonly opens: readonly OpenablePublicView[];
   @ApiProperty({ type: [PublicCommitmentView] }) readonly commitments: readonly PublicCommitmentView[];
 }

@@ -1,4 +1,6 @@
 /** What `kept token` says where it was asked for something that cannot be. */
+import { WHO } from '../../core/access/acts.js';
+import type { StaffKind } from '../../core/access/staff-kind.js';
 import { alike, joined, oneOf, THEN, titled } from '../../core/bilingual.js';
 import { quote } from '../../core/definition/problem.js';
 import { didYouMean } from '../../core/definition/text/nearest-name.js';
@@ -9,6 +11,20 @@ export const noPseudonym = (staff: string): Problem => ({
   expected: A_PSEUDONYM,
   saw: alike(quote(staff)),
   remedy: { zh: '请另取代号，至多 64 个字符', en: 'take another, of at most 64 characters' },
+});
+
+const OF_EMPLOYEE_OR_PROGRAM = { zh: '在册一般工作人员或程序的代号', en: 'the pseudonym of an employee who is there, or of a program' };
+
+export const isAdministrator = (staff: string, kind: StaffKind): Problem => ({
+  expected: OF_EMPLOYEE_OR_PROGRAM,
+  saw: titled(WHO[kind], staff),
+  remedy: { zh: '三员管理员不任岗位，不用令牌；请另取代号', en: 'the three administrators hold no posts and use no tokens; take another' },
+});
+
+export const leftBefore = (staff: string): Problem => ({
+  expected: OF_EMPLOYEE_OR_PROGRAM,
+  saw: { zh: `已离开的 ${staff}`, en: `${staff}, who left` },
+  remedy: { zh: '离开人员的代号不再用；请另取代号', en: 'pseudonyms of who left are not used again; take another' },
 });
 
 /** Without a name only one organization may have the posts. */

@@ -7,6 +7,7 @@
  *   #leader  #leader@north   what a post is asked or told, anywhere or at a unit
  *   /agent-7                 what somebody did, is asked or told by name
  *
+ * An act on a task gives one to whoever acts and whoever it names, and to nobody else.
  * A case only gains keys: who had it goes on seeing what became of it.
  */
 import type { ProcessVersion } from '../case/process-version.js';
@@ -28,10 +29,11 @@ export function readersOf({ process, facts: declared }: Definition, { document, 
   const concerns = (unit: unknown): void => void (typeof unit === 'string' && keys.add(ofUnit(process, unit)));
   // A unit that takes no part is not one that the case is given to.
   for (const [name, { type, recused }] of Object.entries(declared)) if (type === 'unit' && !recused) concerns(document.snapshot.context.facts[name]);
-  for (const { staff, unit } of events) {
+  for (const { kind, staff, unit } of events) {
     if (staff === null || staff === ENGINE.staff) continue;
     keys.add(ofStaff(staff));
-    concerns(unit);
+    // What somebody does with a task, such as to assist, is their own affair: it brings nobody of their unit in.
+    if (kind !== 'task') concerns(unit);
   }
   for (const { answerable } of commitments) concerns(answerable);
   for (const task of tasksOpened) {
@@ -44,6 +46,7 @@ export function readersOf({ process, facts: declared }: Definition, { document, 
 
 function toldKeys(process: string, to: Recipient): string[] {
   if ('staff' in to && to.staff !== null) return [ofStaff(to.staff)];
+  if ('of' in to) return [];
   if ('post' in to) return [ofPost(to.post, to.unit)];
   return 'unit' in to && to.unit !== null ? [ofUnit(process, to.unit)] : [];
 }

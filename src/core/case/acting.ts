@@ -1,9 +1,9 @@
 /** As whom somebody acts: by a post, and in the part of those who are absent. */
 import type { Actor, HeldPost } from './command.js';
 
-/** Whether the actor is this member of staff, or takes their part. */
-export function actsFor({ staff: own, standsInFor }: Pick<Actor, 'staff' | 'standsInFor'>, staff: string): boolean {
-  return staff === own || (standsInFor?.includes(staff) ?? false);
+/** Whether the actor is this member of staff, or takes their part: for a time, or in a task. */
+export function actsFor({ staff: own, standsInFor = [], passedOnBy = [] }: Pick<Actor, 'staff' | 'standsInFor' | 'passedOnBy'>, staff: string): boolean {
+  return staff === own || standsInFor.includes(staff) || passedOnBy.includes(staff);
 }
 
 /** The post that the actor holds, at this unit where one is named; null where there is none. */

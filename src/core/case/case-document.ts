@@ -19,6 +19,8 @@ export interface CaseDocument {
   readonly care?: Cares;
   /** Who was asked to assist and has not answered. */
   readonly assistance?: readonly Assistance[];
+  /** Who sent events that only a named person may send, in the part of that person: theirs are no other eyes than that person's, also afterwards. By the person. */
+  readonly partTakers?: Readonly<Record<string, readonly string[]>>;
   /** Version of the national calendar in force when the case was decided last; none before calendars were published. */
   readonly calendar?: string;
 }

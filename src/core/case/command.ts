@@ -2,14 +2,21 @@
 import type { Instant } from '../calendar/instant.js';
 import type { Term } from '../calendar/term.js';
 import { ENGINE_POST } from '../definition/definition.js';
+import type { Parties } from './parties.js';
 import type { TaskAct } from './tasks/task-acts.js';
 
 /** Who asks: a staff pseudonym and the posts held, as the token or session says. Never from the request's body. */
 export interface Actor {
   readonly staff: string;
   readonly posts: readonly HeldPost[];
-  /** Staff whose part this one takes while they are absent; left out where there are none. */
+  /** Staff whose part this one agreed to take while they are absent; left out where there are none. */
   readonly standsInFor?: readonly string[];
+  /** As what cases may recuse them; the units of their posts alone where it is left out. */
+  readonly parties?: Parties;
+  /** Staff who passed their tasks of the case on to this one; left out where there are none, and of whoever is of no case. */
+  readonly passedOnBy?: readonly string[];
+  /** Staff whose part this one has taken in the case before, and need not take any more; left out likewise. */
+  readonly tookPartOf?: readonly string[];
 }
 
 export interface HeldPost {
@@ -28,21 +35,28 @@ export type SentCommand = OpenCase | SendEvent | ExtendTerm | ActOnTask;
 
 export type Command = SentCommand | HandOver | WakeUp;
 
+/** A form, and whom it names. */
+interface FilledIn {
+  readonly form: FormInput;
+  /** Staff whom the form names and who take no part in the case, or by this very form, for a post that they hold or held; looked up by whoever asks. */
+  readonly partless?: readonly string[];
+}
+
 interface Asked {
   readonly actor: Actor;
   /** When the host took the command off the wire; kept beside the receipt, never the receipt itself. */
   readonly arrivedAt: Instant;
 }
 
-export interface OpenCase extends Asked {
+export interface OpenCase extends Asked, FilledIn {
   readonly kind: 'open';
-  readonly form: FormInput;
+  /** Parties that take no part in the case that asks for this one; of a sub-case alone. */
+  readonly recused?: readonly string[];
 }
 
-export interface SendEvent extends Asked {
+export interface SendEvent extends Asked, FilledIn {
   readonly kind: 'send';
   readonly event: string;
-  readonly form: FormInput;
   /** When work that leaves no signal was done, where the definition allows it. */
   readonly happenedAt?: Instant;
   /** The sender saw this revision and wants no other. */

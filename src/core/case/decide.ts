@@ -29,7 +29,7 @@ import { orDefect } from './machine-defect.js';
 import { momentAt } from './moment.js';
 import { followAnchors } from './promises/moved-anchor.js';
 import { applyActions } from './machine-actions.js';
-import { permit, recusalOf, recusedPart } from './permission.js';
+import { permit, recusalOf, recusedPart, type Permitted } from './permission.js';
 import type { ProcessVersion } from './process-version.js';
 import { recount } from './promises/recount.js';
 import { recusedParties } from './recusal.js';
@@ -106,6 +106,8 @@ class Step {
     if (refused) return { outcome: 'rejected', rejection: refused, transition: null };
     const { form } = admitted;
     this.#draft.facts = form;
+    // After the form was admitted: nobody is there to fill it in anew, and a case that is not opened keeps no promise.
+    for (const party of command.recused ?? []) this.#draft.standAside(party);
     this.#begin('opened', 'opened', this.receivedAt, { ...admitted, command });
     const event = this.#machineEvent('opened', form, admitted.as, command.actor.staff);
     this.#advance(() => this.process.runnable.open(form, event), this.receivedAt);
@@ -142,8 +144,8 @@ class Step {
 
   #actOnTask(command: ActOnTask): Rejection | null {
     const ended = this.#refuseEnded(command.expectedRevision);
-    return ended ?? actOnTask(this.#draft, command, this.receivedAt, (as, written) =>
-      this.#begin('task', command.act, this.receivedAt, { as, ...written, command }));
+    return ended ?? actOnTask(this.#draft, command, this.receivedAt, (as, written, act = command.act) =>
+      this.#begin('task', act, this.receivedAt, { as, ...written, command }));
   }
 
   #extend(command: Extract<Command, { kind: 'extend' }>): Rejection | null {
@@ -217,13 +219,12 @@ class Step {
     const happened = command.kind === 'send' ? happenedProblem(rule, command, this.receivedAt, this.#draft.calendarOf(null)) : null;
     if (happened) return { rejection: happened };
     const sealed = sealForm(definition, rule, command.form, this.#draft.sequence + 1);
-    const refused = recusedPart(definition, sealed.form, [...this.#draft.recused(), ...recusedParties(this.process, sealed.form)]);
-    return refused ? { rejection: refused } : { as: permission.as, ...sealed };
+    const refused = recusedPart(definition, sealed.form, [...this.#draft.recused(), ...recusedParties(this.process, sealed.form), ...command.partless ?? []]);
+    return refused ? { rejection: refused } : { ...permission, ...sealed };
   }
 
   #unmet(rule: EventRule, { as, form }: Admitted, { actor }: OpenCase | SendEvent): Rejection | null {
-    const { facts, commitments } = this.#draft;
-    const { definition } = this.process;
+    const [{ facts, commitments }, { definition }] = [this.#draft, this.process];
     return whileProblem(definition, rule, (id) => commitments.get(id)?.state)
       ?? requirementProblem(definition, rule, { facts, form, actor: { ...as, staff: actor.staff }, received: momentAt(this.#draft.calendarOf(null), this.receivedAt) });
   }
@@ -254,10 +255,10 @@ class Step {
     const draft = this.#draft;
     draft.sequence += 1;
     const happenedAt = by?.command.kind === 'send' ? (by.command.happenedAt ?? null) : null;
-    const arrivedAt = by?.command.arrivedAt ?? null;
-    const staff = by?.command.actor.staff ?? null;
+    const [arrivedAt, staff] = [by?.command.arrivedAt ?? null, by?.command.actor.staff ?? null];
     draft.cause = { decidedAt: this.receivedAt, arrivedAt, happenedAt, staff };
     draft.sealed.push(...(by?.sealed ?? []));
+    if (by?.inPartOf !== undefined) draft.notePartTaken(by.inPartOf, by.command.actor.staff);
     draft.events.push({
       sequence: draft.sequence, kind, type, at, receivedAt: this.receivedAt, arrivedAt, happenedAt, staff,
       post: by?.as?.post ?? null, unit: by?.as?.unit ?? null, form, states: this.#states(),
@@ -293,8 +294,7 @@ interface Begun extends Omit<Admitted, 'as'> {
   readonly command: SentCommand;
 }
 
-interface Admitted {
-  readonly as: HeldPost;
+interface Admitted extends Permitted {
   readonly form: Readonly<Record<string, unknown>>;
   readonly sealed: Draft['sealed'];
 }

@@ -10,6 +10,7 @@ import type { NotifyParams, OpenParams, Title } from '../definition/definition.j
 import type { CommitmentStep } from '../definition/machine/commitment-region.js';
 import type { Facts } from '../definition/machine/implementations.js';
 import type { TimerName } from '../definition/machine/machine.js';
+import { ownEntry } from '../definition/own-entry.js';
 import type { LedgerKind, LedgerLeaf } from '../ledger/leaf.js';
 import type { ArmedTimer, Cares, CaseDocument, CommitmentRecord, OpenTask, TaskCare } from './case-document.js';
 import { anchorOf } from './promises/anchor.js';
@@ -52,6 +53,8 @@ export class Draft {
   /** What was done with open tasks, and requests for assistance that wait for an answer. */
   care: Cares;
   assistance: readonly Assistance[];
+  /** Who sent in whose part what only that person may send. */
+  partTakers: Readonly<Record<string, readonly string[]>>;
   readonly assistanceMoved: (Assistance & { readonly answered: number | null })[] = [];
   /** Number of the event that closed a task. */
   readonly closings = new Map<OpenTask, number>();
@@ -61,7 +64,7 @@ export class Draft {
   cause: Cause = { decidedAt: 0, arrivedAt: null, happenedAt: null, staff: null };
   /** Places in the outbox of messages whose text is not filled in yet. */
   readonly #unfilled = new Set<number>();
-  /** Who was recused before, or has declared an interest. */
+  /** Parties that took no part before, have declared an interest, or take no part in the case that asked for this one. */
   #standAside: readonly string[];
   #armings: number;
 
@@ -76,6 +79,7 @@ export class Draft {
     this.tasks = before?.tasks ?? [];
     this.care = before?.care ?? {};
     this.assistance = before?.assistance ?? [];
+    this.partTakers = before?.partTakers ?? {};
     this.#standAside = before?.recused ?? [];
     this.sequence = before?.sequence ?? 0;
     this.facts = before?.snapshot.context.facts ?? {};
@@ -113,14 +117,19 @@ export class Draft {
     this.assistanceMoved.push({ ...one, answered: this.sequence });
   }
 
+  notePartTaken(of: string, by: string): void {
+    const before = ownEntry(this.partTakers, of) ?? [];
+    if (!before.includes(by)) this.partTakers = { ...this.partTakers, [of]: [...before, by] };
+  }
+
   /** Parties that take no part: once recused, always. */
   recused(): string[] {
     return [...new Set([...this.#standAside, ...recusedParties(this.process, this.facts)])].sort();
   }
 
-  /** Somebody with an interest in the case stands aside from it, for good. */
-  standAside(staff: string): void {
-    this.#standAside = [...this.#standAside, staff];
+  /** A party takes no part from now on, for good: with an interest in the case, or in the case that asked for this one. */
+  standAside(party: string): void {
+    this.#standAside = [...this.#standAside, party];
   }
 
   /** The earliest timer that fires at or before an instant; ties in the order of arming. */

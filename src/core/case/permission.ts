@@ -8,7 +8,13 @@ import { isRecused, recusedParties } from './recusal.js';
 import { fourEyes, namesRecused, postRequired, recusal } from './refusals.js';
 import type { Rejection } from './rejection.js';
 
-export type Permission = { readonly as: HeldPost } | { readonly rejection: Rejection };
+export interface Permitted {
+  readonly as: HeldPost;
+  /** The person who alone may do it, where somebody else does in their part. */
+  readonly inPartOf?: string;
+}
+
+export type Permission = Permitted | { readonly rejection: Rejection };
 
 /** The post under which the actor may do this, or why not. Recusal comes first, then the post, then four eyes. */
 export function permit(
@@ -20,10 +26,13 @@ export function permit(
 ): Permission {
   const { definition } = process;
   if (isRecused(recused, actor)) return { rejection: recusal() };
-  const held = rule.by.map((holder) => heldAs(holder, definition, facts, actor)).find((post) => post !== null);
+  const held = rule.by.map((holder) => permitted(holder, definition, facts, actor)).find((one) => one !== null);
   if (!held) return { rejection: postRequired(rule.by, facts, actor, process) };
-  const author = rule.except.find((fact) => own(facts, fact) === actor.staff);
-  return author === undefined ? { as: held } : { rejection: fourEyes(author, definition) };
+  const author = rule.except.find((fact) => {
+    const staff = own(facts, fact);
+    return typeof staff === 'string' && (actsFor(actor, staff) || actor.tookPartOf?.includes(staff));
+  });
+  return author === undefined ? held : { rejection: fourEyes(author, definition, own(facts, author) === actor.staff) };
 }
 
 /** Why a form is refused that gives a part to somebody who takes none: a task of theirs could be done by nobody. */
@@ -43,6 +52,13 @@ export function recusalOf(process: Pick<ProcessVersion, 'definition' | 'organiza
 /** Whether the actor is one of the holders. */
 export function holds(definition: Definition, holders: readonly Holder[], facts: Facts, actor: Actor): boolean {
   return holders.some((holder) => heldAs(holder, definition, facts, actor) !== null);
+}
+
+function permitted(holder: Holder, definition: Definition, facts: Facts, actor: Actor): Permitted | null {
+  const as = heldAs(holder, definition, facts, actor);
+  if (as === null) return null;
+  const { staff } = resolveHolder(definition, holder, facts);
+  return staff === null || staff === actor.staff ? { as } : { as, inPartOf: staff };
 }
 
 function heldAs(holder: Holder, definition: Definition, facts: Facts, actor: Actor): HeldPost | null {

@@ -13,6 +13,8 @@ export type Recipient =
   /** A member of staff by name. */
   | { readonly staff: string }
   | { readonly post: string; readonly unit: string | null; readonly staff: string | null }
+  /** Holders of a post who read the case as its definition says: being told gives none of them a reading. */
+  | { readonly post: string; readonly unit: null; readonly staff: null; readonly of: 'readers' }
   | { readonly unit: string | null };
 
 /** @param to a fact of type person or staff, a post, or a holder */

@@ -89,11 +89,12 @@ function factTitle({ facts }: Definition, fact: string): Bilingual {
   return ownEntry(facts, fact)?.title ?? alike(fact);
 }
 
-export function fourEyes(author: string, definition: Definition): Rejection {
+/** @param isOneself whether the sender is the one who is excepted, and does not take their part */
+export function fourEyes(author: string, definition: Definition, isOneself: boolean): Rejection {
   const { zh, en } = factTitle(definition, author);
   return refusal('four_eyes', {
     expected: { zh: `${zh}以外的人员`, en: `somebody other than the one recorded as '${en}'` },
-    saw: { zh: `${zh}本人`, en: 'the same person' },
+    saw: isOneself ? { zh: `${zh}本人`, en: 'the same person' } : { zh: `代${zh}办理的人员`, en: 'somebody who takes their part' },
     remedy: { zh: '请由该岗位的其他人员办理', en: 'let another holder of the post do it' },
   });
 }

@@ -20,7 +20,7 @@ export const REASONS = {
   requirement_unmet: { zh: '不符合办理条件', en: 'A condition of the step is not met' },
   happened_not_allowed: { zh: '此操作不得补记发生时间', en: 'This event does not take a time at which it happened' },
   happened_out_of_bounds: { zh: '发生时间超出允许范围', en: 'The time at which it happened lies outside the bound' },
-  revision_conflict: { zh: '事项已被他人更新', en: 'The case has moved on since you saw it' },
+  revision_conflict: { zh: '事项已有更新', en: 'The case has moved on since you saw it' },
   unknown_commitment: { zh: '流程没有这项承诺', en: 'The process has no such commitment' },
   commitment_not_running: { zh: '该承诺不在计时', en: 'The commitment is not running' },
   extension_not_allowed: { zh: '该承诺不得延期', en: 'The commitment takes no extension' },

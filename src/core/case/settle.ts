@@ -61,11 +61,15 @@ export function openTasks(draft: Draft, standing: Standing): OpenTask[] {
   return different.map((task) => draft.tasks.find((open) => sameTask(open, task)) ?? draft.newTask(task));
 }
 
-/** What was done with the tasks that are still open, and who is asked to assist while the case is. */
-function careLeft(draft: Draft): Pick<CaseDocument, 'care' | 'assistance'> {
+/** What was done with the tasks that are still open, who is asked to assist while the case is, and who took whose part. */
+function careLeft(draft: Draft): Pick<CaseDocument, 'care' | 'assistance' | 'partTakers'> {
   const open = new Set(draft.tasks.map(taskKey));
   const care = Object.entries(draft.care).filter(([key]) => open.has(key));
-  return { ...(care.length > 0 && { care: Object.fromEntries(care) }), ...(draft.assistance.length > 0 && { assistance: draft.assistance }) };
+  return {
+    ...(care.length > 0 && { care: Object.fromEntries(care) }),
+    ...(draft.assistance.length > 0 && { assistance: draft.assistance }),
+    ...(Object.keys(draft.partTakers).length > 0 && { partTakers: draft.partTakers }),
+  };
 }
 
 function sameTask(open: Omit<OpenTask, 'opened'>, task: Omit<OpenTask, 'opened'>): boolean {

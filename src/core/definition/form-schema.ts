@@ -1,6 +1,6 @@
 /** The form of an event as plain JSON Schema (2020-12), made of the facts that it sets: one vocabulary for form, guard and record. */
 import type { Language } from '../bilingual.js';
-import type { Definition, EventRule, Fact, FactType, Title } from './definition.js';
+import type { Definition, EventRule, Fact, FactType, Holder, Title } from './definition.js';
 import { PSEUDONYM } from './pseudonym.js';
 import { SEEN, type JsonSchema } from './schema/schema-parts.js';
 import type { Organization } from './organization.js';
@@ -8,10 +8,13 @@ import type { Organization } from './organization.js';
 export const TEXT_LENGTH_DEFAULT = 2_000;
 const STAFF_LENGTH_MAX = 64;
 
-/** Each property carries `x-kept`: the type of its fact, and whether the value is kept apart and encrypted. */
+/**
+ * Each property carries `x-kept`: the type of its fact, whether the value is kept apart and encrypted, and of a fact of type staff the posts that whoever it
+ * names is asked by, each with its unit: one of the organization, or a fact.
+ */
 export function formSchema(definition: Definition, rule: EventRule, language: Language, organization: Organization): JsonSchema {
   const { required, optional } = rule.form;
-  const properties = [...required, ...optional].map((id) => [id, propertyOf(definition.facts[id]!, language, organization)] as const);
+  const properties = [...required, ...optional].map((id) => [id, propertyOf(definition.facts[id]!, askedBy(definition, id), language, organization)] as const);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     type: 'object',
@@ -22,8 +25,17 @@ export function formSchema(definition: Definition, rule: EventRule, language: La
   };
 }
 
-function propertyOf(fact: Fact, language: Language, organization: Organization): JsonSchema {
-  return { title: fact.title[language], ...SCHEMA_OF[fact.type](fact, language, organization), 'x-kept': { type: fact.type, personal: fact.personal } };
+function propertyOf(fact: Fact, posts: readonly AskedPost[], language: Language, organization: Organization): JsonSchema {
+  return { title: fact.title[language], ...SCHEMA_OF[fact.type](fact, language, organization), 'x-kept': { type: fact.type, personal: fact.personal, ...(posts.length > 0 && { posts }) } };
+}
+
+type AskedPost = Pick<Holder, 'post' | 'unit'>;
+
+/** The posts by which events are sent by whoever a fact names. */
+function askedBy({ events }: Definition, fact: string): AskedPost[] {
+  const holders = Object.values(events).flatMap(({ by }) => by.filter(({ person }) => person === fact));
+  const posts = holders.map(({ post, unit }): [string, AskedPost] => [`${post} ${unit ?? ''}`, { post, ...(unit !== undefined && { unit }) }]);
+  return [...new Map(posts).values()];
 }
 
 const SOME_TEXT: JsonSchema = { type: 'string', minLength: 1, pattern: SEEN };
@@ -59,6 +71,9 @@ function oneOf(choices: Readonly<Record<string, Title>>, language: Language): Js
 /** At least 5 digits, and around them only spaces, + - ( ); the full-width forms as well. NFKC makes one of both. */
 export const PHONE = '^[ \u3000+\\-()＋－（）]*(?:[0-9０-９][ \u3000+\\-()＋－（）]*){5,}$';
 
+/** Something before and after one @, with a dot after it: whether the mail comes in only the mail says. */
+export const EMAIL = '^[^\\s@＠]+@[^\\s@＠]+\\.[^\\s@＠.]+$';
+
 /** The languages in which a person may be told. */
 export const LANGUAGE = '^(?:zh|en)$';
 
@@ -66,7 +81,7 @@ const PERSON_FIELDS: Readonly<Record<string, { readonly title: Title; readonly s
   name: { title: { zh: '姓名', en: 'Name' }, schema: { ...SOME_TEXT, maxLength: 100 } },
   phone: { title: { zh: '电话', en: 'Phone' }, schema: { pattern: PHONE, maxLength: 40 } },
   address: { title: { zh: '地址', en: 'Address' }, schema: { ...SOME_TEXT, maxLength: 300 } },
-  email: { title: { zh: '电子邮箱', en: 'E-mail' }, schema: { ...SOME_TEXT, maxLength: 254 } },
+  email: { title: { zh: '电子邮箱', en: 'E-mail' }, schema: { pattern: EMAIL, maxLength: 254 } },
   language: { title: { zh: '告知语言', en: 'Language' }, schema: { pattern: LANGUAGE, maxLength: 2 } },
 };
 

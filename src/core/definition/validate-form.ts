@@ -4,7 +4,7 @@ import { alike, NOTHING, oneOf, oneOfTitled, type Bilingual } from '../bilingual
 import { YEARS } from '../calendar/instant.js';
 import { parseDate } from '../calendar/time/calendar-date.js';
 import type { Definition, EventRule, Fact, Title } from './definition.js';
-import { choicesOf, formSchema, IN_YEARS, LANGUAGE, PHONE } from './form-schema.js';
+import { choicesOf, EMAIL, formSchema, IN_YEARS, LANGUAGE, PHONE } from './form-schema.js';
 import type { Organization } from './organization.js';
 import { ownEntry } from './own-entry.js';
 import { quote } from './problem.js';
@@ -129,6 +129,7 @@ const PATTERN_WORDS: Readonly<Record<string, Words>> = {
   [PSEUDONYM]: { code: 'bad_format', expected: () => A_PSEUDONYM },
   [LANGUAGE]: { code: 'not_a_choice', expected: always('zh（中文）或 en（英文）', 'zh (Chinese) or en (English)') },
   [PHONE]: { code: 'bad_format', expected: () => TELEPHONE },
+  [EMAIL]: { code: 'bad_format', expected: always('电子邮箱地址，如 name@example.cn；没有则不填', 'an address of e-mail, such as name@example.cn; leave it out where there is none') },
 };
 
 /** A person without fields, a text without a character that is seen. */

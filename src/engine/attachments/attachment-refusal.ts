@@ -7,6 +7,7 @@ export const ATTACHMENT_REASONS = {
   attachment_removed: { zh: '附件已移除', en: 'The attachment was removed' },
   attachment_lost: { zh: '附件的文件已丢失或损坏', en: 'The file of the attachment is lost or damaged' },
   attachment_hidden: { zh: '附件仅经办人可见', en: 'The attachment is for those who work on the case' },
+  attachment_not_added: { zh: '附件由经办人添加', en: 'Attachments are added by those who work on the case' },
   attachment_of_others: { zh: '附件由他人添加', en: 'Somebody else added the attachment' },
   attachment_type_refused: { zh: '不接受这种文件', en: 'A file of this kind is not taken' },
   attachment_unreadable: { zh: '文件内容有误', en: 'The file is not sound' },

@@ -9,6 +9,7 @@ const { fileBytes, files, caseBytes, filesEver, uploadsOfStaff, uploadsOfHost } 
 const MIB = 1024 * 1024;
 const RETRY_AFTER_S = 5;
 const TAKEN = joined(ATTACHMENT_TYPES.map(({ title }) => title), AND);
+const WORKS_ON_IT: Bilingual = { zh: '登记人、现可办理或曾办理此事项者、被请求协办者', en: 'one who opened the case, may act on it or has acted in it, or was asked to assist' };
 const FROM_THE_LIST: Bilingual = { zh: '请从事项的附件列表中选取', en: 'list the attachments of the case' };
 
 export function unknownAttachment(attachmentId: string): AttachmentRefused {
@@ -45,9 +46,18 @@ export function othersAttachment(addedBy: string): AttachmentRefused {
 export function hiddenAttachment(): AttachmentRefused {
   return new AttachmentRefused({
     reason: 'attachment_hidden',
-    expected: { zh: '现可办理或曾办理此事项者、附件的添加人', en: 'one who may act on the case or has acted in it, or who added the file' },
+    expected: { zh: `${WORKS_ON_IT.zh}、附件的添加人`, en: `${WORKS_ON_IT.en}, or who added the file` },
     saw: { zh: '其他人员', en: 'somebody else' },
     remedy: { zh: '请联系经办人', en: 'ask those who work on the case' },
+  });
+}
+
+export function notAdded(): AttachmentRefused {
+  return new AttachmentRefused({
+    reason: 'attachment_not_added',
+    expected: WORKS_ON_IT,
+    saw: { zh: '其他可查看此事项的人员', en: 'one who reads it and no more' },
+    remedy: { zh: '请交由经办人添加，或由其请您协办', en: 'let those who work on the case add it, or ask you to assist' },
   });
 }
 

@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { DataSource } from 'typeorm';
 import { alike } from '../../core/bilingual.js';
+import { actsFor } from '../../core/case/acting.js';
 import { calendarLeafText } from '../../core/ledger/calendar-leaf.js';
 import { calendarsInForce, findDraft, insertCalendarVersion, insertDiscard, lockCalendars, publicationInstant, type DraftRow } from '../../store/calendars.sql.js';
 import { withClient, type Client } from '../../store/database.js';
@@ -20,6 +21,8 @@ export interface PublicationRequest {
   readonly draft: number;
   /** Who publishes. */
   readonly staff: string;
+  /** Whose part the publisher takes: their drafts are as the publisher's own. */
+  readonly standsInFor?: readonly string[];
 }
 
 /** The version in force from now on; `repeated` where the draft had been published before. */
@@ -39,7 +42,7 @@ export async function publishCalendar(
   if (draft === null) return { refusal: unknownDraft(request.draft) };
   if (draft.version !== null) return { version: draft.version, repeated: true };
   if (draft.discardedBy !== null) return { refusal: draftClosed(draft) };
-  if (draft.draftedBy === request.staff) return { refusal: FOUR_EYES };
+  if (actsFor(request, draft.draftedBy)) return { refusal: FOUR_EYES };
   return withClient(dataSource, async (client) => {
     try {
       await client.query('begin');
@@ -115,7 +118,7 @@ export function draftClosed({ version }: Pick<DraftRow, 'version'>): CalendarRef
 const FOUR_EYES: CalendarRefusal = {
   reason: 'four_eyes',
   expected: { zh: '录入者以外的人', en: 'somebody other than the one who drafted it' },
-  saw: { zh: '同一人', en: 'the same person' },
+  saw: { zh: '本人，或其代理人', en: 'that person, or one who stands in for them' },
   remedy: { zh: '请由另一位管理员发布', en: 'let another administrator publish it' },
 };
 const BUSY: CalendarRefusal = {

@@ -11,6 +11,7 @@ import { DamagedDocument, parseDocument, type CaseDocument, type CommitmentRecor
 import { decide } from '../../core/case/decide.js';
 import { DefinitionDefect } from '../../core/case/definition-defect.js';
 import type { ProcessVersion } from '../../core/case/process-version.js';
+import type { Parties } from '../../core/case/parties.js';
 import type { RecountForm } from '../../core/case/promises/recount.js';
 import type { Transition } from '../../core/case/transition.js';
 import { ExpressionError } from '../../core/definition/expression.js';
@@ -53,7 +54,7 @@ export interface RecountPreview {
 export interface PreviewRequest {
   readonly tenant: string;
   /** The reader, as a case may recuse them (core/case/recusal.ts). */
-  readonly parties: readonly string[];
+  readonly parties: Parties;
   /** Number of the last case of the page before. */
   readonly after: number;
   readonly limit: number;

@@ -5,6 +5,7 @@
 import type { DataSource } from 'typeorm';
 import { withClient } from '../../store/database.js';
 import { forwardPending } from '../../store/effects/pending.sql.js';
+import { webhookOwners } from '../../store/effects/webhooks.sql.js';
 import type { Vault } from '../../store/vault.js';
 import type { Engine } from '../engine.js';
 import type { Logger } from '../logger.js';
@@ -14,6 +15,7 @@ import type { Channels } from './channels/channel.js';
 import { DeliveryLanes } from './delivery-lanes.js';
 import { SubCases } from './sub-cases.js';
 import { OrganizationsInForce } from '../organizations-in-force.js';
+import { PartiesOfStaff } from '../parties-of-staff.js';
 import { TenantChannels } from './tenant-channels.js';
 
 const POLL_MS = 1_000;
@@ -34,6 +36,7 @@ export class EffectsLoop {
   readonly #lanes: DeliveryLanes;
   readonly #subCases: SubCases;
   readonly #tenantChannels: TenantChannels;
+  readonly #parties: PartiesOfStaff;
   #running: Promise<void> = Promise.resolve();
   #stopping = false;
   /** A hint that came while the loop was at work. */
@@ -46,6 +49,7 @@ export class EffectsLoop {
     this.#lanes = new DeliveryLanes(options);
     this.#subCases = new SubCases({ dataSource, vault, logger, submit: (submission) => engine.submit(submission) });
     this.#tenantChannels = new TenantChannels(new OrganizationsInForce(dataSource), logger);
+    this.#parties = new PartiesOfStaff(dataSource);
   }
 
   start(): void {
@@ -99,8 +103,10 @@ export class EffectsLoop {
   }
 
   async #forward(): Promise<void> {
-    const channels = await this.#tenantChannels.all();
-    const next = () => withClient(this.options.dataSource, (client) => forwardPending(client, FORWARD_MAX, channels, TRIES));
+    const { dataSource } = this.options;
+    const [channels, owners] = await Promise.all([this.#tenantChannels.all(), webhookOwners(dataSource)]);
+    const ways = { channels, owners: await this.#parties.ofAll(owners) };
+    const next = () => withClient(dataSource, (client) => forwardPending(client, FORWARD_MAX, ways, TRIES));
     while (!this.#stopping && (await next()).taken > 0) this.#passed();
   }
 

@@ -50,12 +50,12 @@ export class SubCases {
   }
 
   async #open(one: ClaimedSubCase): Promise<SubCaseEnd | { readonly passing: RefusalCode }> {
-    const { tenant, parentId, sequence, part, process, childId, depth, claimedAt } = one;
+    const { tenant, parentId, sequence, part, process, childId, depth, recused, claimedAt } = one;
     if (depth > DEPTH_MAX) return { state: 'refused', reason: 'too_deep' };
     const answer = await this.options.submit({
       tenant,
       to: { process, opensAs: childId },
-      command: { kind: 'open', actor: ENGINE, arrivedAt: claimedAt.getTime(), form: await this.#formOf(one) },
+      command: { kind: 'open', actor: ENGINE, arrivedAt: claimedAt.getTime(), form: await this.#formOf(one), ...(recused.length > 0 && { recused }) },
       idempotencyKey: `sub-case ${parentId} ${sequence} ${part}`,
     });
     if (answer.outcome === 'accepted') return { state: 'open' };

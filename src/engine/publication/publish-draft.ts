@@ -2,11 +2,13 @@
 import type { DataSource } from 'typeorm';
 import type { Instant } from '../../core/calendar/instant.js';
 import { closeDraft, lockDraft, readRevision, type DraftRow, type RevisionRow } from '../../store/drafts.sql.js';
+import { enterAudit } from '../../store/people/audit.sql.js';
 import { lockForPublication, writePublication } from '../../store/publish.sql.js';
 import { readClock } from '../../store/published.sql.js';
 import { occupiedProblems } from './occupied.js';
 import type { Examination, Plan } from './plan.js';
 import type { PublicationRefused } from './publication-refusal.js';
+import { actsFor } from '../../core/case/acting.js';
 import { readBasis, type PublishedState } from './published-state.js';
 import { atFault, draftClosed, fourEyes, fromInThePast, movedOn, nothingChanged, outdated, publishedMeanwhile, scenariosFailed, scenariosNotPlayed, unknownRevision } from './refusals.js';
 import type { Rehearsal } from './rehearsal.js';
@@ -16,6 +18,8 @@ export interface PublishAsked {
   readonly tenant: string;
   readonly draftId: string;
   readonly staff: string;
+  /** Whose part the publisher takes: their drafts are as the publisher's own. */
+  readonly standsInFor?: readonly string[];
   readonly reviewed: number;
   /** Null for now. */
   readonly from: Instant | null;
@@ -50,7 +54,7 @@ const OF_THE_ROWS: readonly ((candidate: Candidate) => PublicationRefused | null
   ({ draft: { state } }) => (state === 'open' ? null : draftClosed(state)),
   ({ reviewed, revision: { revision } }) => (reviewed > revision ? unknownRevision(reviewed, revision) : null),
   ({ reviewed, revision: { revision } }) => (reviewed === revision ? null : movedOn(reviewed, revision)),
-  ({ staff, revision: { author } }) => (staff !== author ? null : fourEyes()),
+  (candidate) => (actsFor(candidate, candidate.revision.author) ? fourEyes() : null),
   ({ latest, revision: { base } }) => (base === latest ? null : outdated(base, latest)),
   ({ from, now, zone }) => (from === null || from >= now ? null : fromInThePast(from, now, zone)),
 ];
@@ -90,6 +94,8 @@ export async function publishExamined(dataSource: DataSource, asked: PublishAske
       tenant, organizations, at: now, writtenBy: revision.author, publishedBy: staff, reason: revision.reason, draftId,
       definitions: definitions.map(({ definition, organization, ...row }) => row),
     });
+    const files = [...organizations.map(({ version }) => `organization.yaml ${version}`), ...definitions.map(({ process, version }) => `${process}.yaml ${version}`)];
+    await enterAudit(manager, { tenant, kind: 'published', staff, subject: draftId, details: { files, writtenBy: revision.author } });
     await closeDraft(manager, tenant, draftId, { state: 'published', by: staff, reason });
     return {
       at: now,

@@ -66,7 +66,7 @@ export function anothersRevision({ revision: number, author }: RevisionRow): Pub
 export function fourEyes(): PublicationRefused {
   return refused('four_eyes', {
     expected: { zh: '最后修订人以外的人', en: 'somebody other than the author of the last revision' },
-    saw: { zh: '同一人', en: 'the same person' },
+    saw: { zh: '本人，或其代理人', en: 'that person, or one who stands in for them' },
     remedy: { zh: '请由另一位管理员发布', en: 'let another administrator publish it' },
   });
 }

@@ -50,16 +50,12 @@ export interface StreamPage {
   readonly isFull: boolean;
 }
 
-/** Places of events, and of entries after them, from one on, that one included: of its messages some may not have been read. */
+/**
+ * Places of events, and of entries after them, from one on, that one included: of its messages some may not have been read. A place of a case that the
+ * reader does not see tells nothing else.
+ */
 const PLACES_TEXT = `
-select s.position::float8 as position, e.ordinal::integer as event, e.case_id, e.sequence, e.entry_id
-from kept.event_stream s cross join lateral (
-  select v.ordinal, v.case_id, v.sequence, null::bigint as entry_id from unnest(s.case_ids, s.sequences) with ordinality as v (case_id, sequence, ordinal)
-  union all
-  select cardinality(s.case_ids) + l.ordinal, null, null, l.entry_id from unnest(s.entry_ids) with ordinality as l (entry_id, ordinal)
-) e
-where s.position >= $1::bigint and (s.position > $1::bigint or e.ordinal >= $2::integer)
-order by s.position, e.ordinal limit $3::integer`;
+select p.place::float8 as position, p.event, p.case_id, p.sequence, p.entry_id from kept.stream_places($1::bigint, $2::integer, $3::integer) p`;
 
 const ITEMS_TEXT = `
 with place as materialized (

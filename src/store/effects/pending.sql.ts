@@ -3,9 +3,13 @@
  * their tenant (migrations/effects/pending.ts says why a queue), and makes a delivery for each way that their messages go. One host does it at
  * a time, or a later event of a case could get its place before an earlier one; whoever comes meanwhile finds nothing to do.
  */
+import type { Parties } from '../../core/case/parties.js';
 import type { Client } from '../database.js';
 
-/** The ways of a message: of one to a customer the channels of the tenant, and every webhook that asks for its kind. An entry that is told is a breach. */
+/**
+ * The ways of a message: of one to a customer the channels of the tenant, and every webhook that asks for its kind, but for one whose owner takes no part in
+ * the case. An entry that is told is a breach.
+ */
 const FORWARD_TEXT = `
 with taken as materialized (
   delete from kept.outbox_pending p
@@ -40,6 +44,8 @@ way as (
   union all
   select m.tenant, m.case_id, m.sequence, m.part, m.entry_id, 'webhook', w.webhook_id
   from message m join kept.webhook w on w.tenant = m.tenant and w.removed_at is null and m.kind = any (w.kinds)
+  join json_to_recordset($4::json) as o (tenant text, staff text, parties jsonb) on o.tenant = w.tenant and o.staff = w.added_by
+  where m.case_id is null or not kept.takes_no_part(m.tenant, m.case_id, o.parties)
 ),
 delivery as (
   insert into kept.delivery (tenant, case_id, sequence, part, entry_id, channel, webhook_id, tries_left, next_attempt_at)
@@ -53,8 +59,21 @@ export interface TenantChannel {
   readonly channel: string;
 }
 
+/** Somebody who added webhooks, and as what a case may recuse them. */
+export interface WebhookOwner {
+  readonly tenant: string;
+  readonly staff: string;
+  readonly parties: Parties;
+}
+
+export interface Ways {
+  readonly channels: readonly TenantChannel[];
+  /** All of them: a webhook of anybody else is told nothing. */
+  readonly owners: readonly WebhookOwner[];
+}
+
 /** Takes at most `limit` commits; how many there were and how many deliveries they made. */
-export async function forwardPending(client: Client, limit: number, channels: readonly TenantChannel[], tries: number): Promise<{ taken: number; deliveries: number }> {
-  const { rows } = await client.query<{ taken: number; deliveries: number }>({ name: 'forward', text: FORWARD_TEXT, values: [limit, JSON.stringify(channels), tries] });
+export async function forwardPending(client: Client, limit: number, { channels, owners }: Ways, tries: number): Promise<{ taken: number; deliveries: number }> {
+  const { rows } = await client.query<{ taken: number; deliveries: number }>({ name: 'forward', text: FORWARD_TEXT, values: [limit, JSON.stringify(channels), tries, JSON.stringify(owners)] });
   return rows[0]!;
 }

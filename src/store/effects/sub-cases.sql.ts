@@ -13,6 +13,8 @@ export interface ClaimedSubCase {
   readonly form: Readonly<Record<string, HandedOn>>;
   readonly answers: Readonly<Record<string, string>>;
   readonly childId: string;
+  /** Parties that take no part in the case that asked for it. */
+  readonly recused: readonly string[];
   /** Cases above it, itself included. */
   readonly depth: number;
   readonly state: 'to-open' | 'to-answer';
@@ -31,6 +33,7 @@ with due as materialized (
 update kept.sub_case s set attempts = attempts + 1, next_attempt_at = kept.now() + '${LEASE}'::interval
 from due where s.tenant = due.tenant and s.child_id = due.child_id
 returning s.tenant, s.case_id as "parentId", s.sequence, s.part, s.name, s.process, s.form, s.answers, s.child_id as "childId", s.depth, s.state,
+  array(select r.staff from kept.case_recusal r where r.tenant = s.tenant and r.case_id = s.case_id order by 1) as recused,
   s.end_state as "endState", s.attempts as attempt, kept.now() as "claimedAt"`;
 
 /** A child that ended meanwhile has moved its row on: then only what was claimed is over, and the rest stays as it is. */

@@ -51,11 +51,20 @@ const WITHDRAW_TEXT = `
 update kept.delivery set state = 'withdrawn', reason = 'webhook_removed', next_attempt_at = null, ended_at = coalesce(ended_at, kept.now())
 where tenant = $1 and target = 'webhook ' || $2::uuid::text and state in ('pending', 'dead')`;
 
+/** Who has webhooks in force, each once. */
+export async function webhookOwners(dataSource: DataSource): Promise<{ readonly tenant: string; readonly staff: string }[]> {
+  return dataSource.query<{ tenant: string; staff: string }[]>('select distinct tenant, added_by as staff from kept.webhook where removed_at is null');
+}
+
+export interface WebhookAddress extends Pick<Webhook, 'url' | 'addedBy'> {
+  readonly sealedSecret: Buffer;
+}
+
 /** Where a delivery goes; null where the webhook was removed. */
-export async function webhookAddress(client: Client, tenant: string, webhookId: string): Promise<{ url: string; sealedSecret: Buffer } | null> {
-  const { rows } = await client.query<{ url: string; sealedSecret: Buffer }>({
+export async function webhookAddress(client: Client, tenant: string, webhookId: string): Promise<WebhookAddress | null> {
+  const { rows } = await client.query<WebhookAddress>({
     name: 'webhook-address',
-    text: 'select url, sealed_secret as "sealedSecret" from kept.webhook where tenant = $1 and webhook_id = $2 and removed_at is null',
+    text: 'select url, added_by as "addedBy", sealed_secret as "sealedSecret" from kept.webhook where tenant = $1 and webhook_id = $2 and removed_at is null',
     values: [tenant, webhookId],
   });
   return rows[0] ?? null;

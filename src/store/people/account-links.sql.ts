@@ -10,10 +10,10 @@ export interface AccountLink {
   readonly expiresAt: Date;
 }
 
-/** Makes a link; those made before for the account work no more. */
+/** Makes a link; those made before for the account run out, so that one which was used is one that opened it. */
 export async function makeAccountLink(manager: EntityManager, { tenant, staff }: { readonly tenant: string; readonly staff: string }, madeBy: string): Promise<AccountLink> {
   const secret = newSecret();
-  await manager.query('update kept.account_link set used_at = kept.now() where tenant = $1 and staff = $2 and used_at is null', [tenant, staff]);
+  await manager.query('update kept.account_link set expires_at = kept.now() where tenant = $1 and staff = $2 and used_at is null and expires_at > kept.now()', [tenant, staff]);
   const rows = await manager.query<{ expires_at: Date }[]>(
     `insert into kept.account_link (link_hash, tenant, staff, made_by, expires_at) values ($1, $2, $3, $4, kept.now() + interval '${LIFETIME}') returning expires_at`,
     [hashOfSecret(secret), tenant, staff, madeBy],

@@ -17,7 +17,7 @@ export const AUDIT_KINDS = [
   'signed-in', 'sign-in-refused', 'signed-out', 'session-ended', 'account-opened', 'password-changed', 'second-factor-set', 'second-factor-removed',
   'staff-added', 'staff-left', 'link-made', 'post-granted', 'post-ended', 'absence-entered', 'absence-cancelled', 'access-refused', 'person-opened', 'person-refused', 'exported',
   'second-factor-shown', 'identity-linked', 'identity-unlinked', 'erasure-asked', 'erasure-confirmed', 'erasure-refused', 'person-erased',
-  'token-made', 'token-revoked', 'attachment-read', 'attachment-removed', 'webhook-added', 'webhook-removed',
+  'absence-accepted', 'absence-declined', 'absence-ended', 'token-made', 'token-revoked', 'attachment-read', 'attachment-removed', 'webhook-added', 'webhook-removed', 'published', 'audit-read',
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 
@@ -36,6 +36,15 @@ export async function enterAudit(into: EntityManager | DataSource, { tenant, kin
   );
 }
 
+/** That somebody reads the trail: once for a session and hour, however many pages. */
+export async function enterAuditRead(into: DataSource, { tenant, staff, sessionId }: { readonly tenant: string; readonly staff: string; readonly sessionId: string }): Promise<void> {
+  await into.query(
+    `insert into kept.audit_entry (tenant, kind, staff, subject) select $1, 'audit-read', $2, $3
+     where not exists (select from kept.audit_entry where tenant = $1 and staff = $2 and kind = 'audit-read' and subject = $3 and at > kept.now() - interval '1 hour')`,
+    [tenant, staff, sessionId],
+  );
+}
+
 export interface AuditFilter {
   readonly kind?: AuditKind;
   readonly staff?: string;
@@ -43,17 +52,20 @@ export interface AuditFilter {
   readonly before?: Date;
 }
 
-/** Entries in the order in which they were written. Run under `readAs`. */
-export async function listAudit(manager: EntityManager, { kind, staff, since, before }: AuditFilter, after: Key | null, limit: number): Promise<Page<AuditRow>> {
+export const AUDIT_ORDERS = ['oldest', 'newest'] as const;
+export type AuditOrder = (typeof AUDIT_ORDERS)[number];
+
+/** Entries in the order in which they were written, or the other way about. Run under `readAs`. */
+export async function listAudit(manager: EntityManager, { kind, staff, since, before }: AuditFilter, after: Key | null, limit: number, first: AuditOrder = 'oldest'): Promise<Page<AuditRow>> {
   const conditions = new Conditions();
   if (kind !== undefined) conditions.add('kind = ?', kind);
   if (staff !== undefined) conditions.add('staff = ?', staff);
   if (since !== undefined) conditions.add('at >= ?::timestamptz', since);
   if (before !== undefined) conditions.add('at < ?::timestamptz', before);
-  if (after !== null) conditions.add('audit_id > ?::bigint', ...after);
+  if (after !== null) conditions.add(`audit_id ${first === 'oldest' ? '>' : '<'} ?::bigint`, ...after);
   const rows = await manager.query<AuditRow[]>(
     `select audit_id::float8 as "auditId", at, kind, staff, subject, case_id as "caseId", reason, details from kept.audit_entry
-     where ${conditions.where} order by audit_id limit ${limit + 1}`,
+     where ${conditions.where} order by audit_id ${first === 'oldest' ? 'asc' : 'desc'} limit ${limit + 1}`,
     conditions.values,
   );
   return pageOf(rows, limit, ({ auditId }) => [auditId]);

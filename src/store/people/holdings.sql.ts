@@ -1,4 +1,4 @@
-/** Posts that members of staff hold for a time, and who stands in for whom. */
+/** Posts that members of staff hold for a time. */
 import type { EntityManager } from 'typeorm';
 
 export interface Holding {
@@ -31,6 +31,17 @@ export async function listHoldings(manager: EntityManager, tenant: string, staff
   );
 }
 
+/** A holding of the same post in the same unit that meets this one; whoever grants another at the same time waits for this transaction. */
+export async function holdingThatMeets(manager: EntityManager, tenant: string, { staff, post, unit, fromAt, untilAt }: Grant): Promise<Holding | null> {
+  await manager.query('select from kept.staff where tenant = $1 and staff = $2 for no key update', [tenant, staff]);
+  const rows = await manager.query<Holding[]>(
+    `select ${COLUMNS} from kept.holding where tenant = $1 and staff = $2 and post = $3 and unit = $4 and ended_at is null
+       and coalesce(until_at > coalesce($5::timestamptz, kept.now()), true) and coalesce(from_at < $6::timestamptz, true) order by from_at limit 1`,
+    [tenant, staff, post, unit, fromAt, untilAt],
+  );
+  return rows[0] ?? null;
+}
+
 /** Grants a post from an instant on (now where it is null). */
 export async function grantPost(manager: EntityManager, tenant: string, { staff, post, unit, fromAt, untilAt }: Grant, grantedBy: string): Promise<Holding> {
   const rows = await manager.query<Holding[]>(
@@ -47,37 +58,5 @@ export async function endHolding(manager: EntityManager, tenant: string, holding
     `update kept.holding set ended_at = kept.now(), ended_by = $3 where tenant = $1 and holding_id = $2 and ended_at is null returning ${COLUMNS}`,
     [tenant, holdingId, endedBy],
   );
-  return rows[0] ?? null;
-}
-
-export interface Absence {
-  readonly absenceId: string;
-  readonly staff: string;
-  readonly deputy: string;
-  readonly fromAt: Date;
-  readonly untilAt: Date;
-}
-
-const ABSENCE_COLUMNS = 'absence_id as "absenceId", staff, deputy, from_at as "fromAt", until_at as "untilAt"';
-
-/** Absences that are not over, of one member of staff or of all. */
-export async function listAbsences(manager: EntityManager, tenant: string, staff?: string): Promise<Absence[]> {
-  return manager.query<Absence[]>(
-    `select ${ABSENCE_COLUMNS} from kept.absence where tenant = $1 and until_at > kept.now() and ($2::text is null or $2 in (staff, deputy)) order by from_at, staff`,
-    [tenant, staff ?? null],
-  );
-}
-
-export async function enterAbsence(manager: EntityManager, tenant: string, absence: Omit<Absence, 'absenceId'>, enteredBy: string): Promise<Absence> {
-  const rows = await manager.query<Absence[]>(
-    `insert into kept.absence (tenant, staff, deputy, from_at, until_at, entered_by) values ($1, $2, $3, $4, $5, $6) returning ${ABSENCE_COLUMNS}`,
-    [tenant, absence.staff, absence.deputy, absence.fromAt, absence.untilAt, enteredBy],
-  );
-  return rows[0]!;
-}
-
-/** Takes an absence back; null where there is none of this id that is one's own. */
-export async function cancelAbsence(manager: EntityManager, tenant: string, absenceId: string): Promise<Absence | null> {
-  const [rows] = await manager.query<[Absence[], number]>(`delete from kept.absence where tenant = $1 and absence_id = $2 returning ${ABSENCE_COLUMNS}`, [tenant, absenceId]);
   return rows[0] ?? null;
 }

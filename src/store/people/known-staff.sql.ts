@@ -1,7 +1,7 @@
 /** Who is known: of the staff, or a program with a token in force; and which posts they hold now. */
 import type { DataSource } from 'typeorm';
 import type { HeldPost } from '../../core/case/command.js';
-import { partiesOf } from '../../core/case/recusal.js';
+import { TOKEN_IN_FORCE } from '../tokens.sql.js';
 
 /** Null for nobody who is known. */
 export async function postsOfKnown(dataSource: DataSource, tenant: string, staff: string): Promise<HeldPost[] | null> {
@@ -12,17 +12,8 @@ export async function postsOfKnown(dataSource: DataSource, tenant: string, staff
      ), '[]'::json) as posts
      from kept.staff s where s.tenant = $1 and s.staff = $2 and s.kind = 'employee' and s.left_at is null
      union all
-     select t.posts from kept.api_token t where t.tenant = $1 and t.staff = $2 and t.revoked_at is null and t.expires_at > kept.now()`,
+     select t.posts from kept.api_token t where t.tenant = $1 and t.staff = $2 and ${TOKEN_IN_FORCE}`,
     [tenant, staff],
   );
   return rows.length === 0 ? null : rows.flatMap(({ posts }) => posts);
-}
-
-/** Whether somebody takes no part in the case: by name, or by a post in a unit that does not. */
-export async function isRecusedFrom(dataSource: DataSource, tenant: string, caseId: string, somebody: { readonly staff: string; readonly posts: readonly HeldPost[] }): Promise<boolean> {
-  const [row] = await dataSource.query<{ recused: boolean }[]>(
-    'select exists (select from kept.case_recusal where tenant = $1 and case_id = $2 and staff = any ($3::text[])) as recused',
-    [tenant, caseId, partiesOf(somebody)],
-  );
-  return row!.recused;
 }

@@ -5,6 +5,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { HeldPost } from '../../core/case/command.js';
 import type { StaffKind } from '../../core/access/staff-kind.js';
+import { lends } from './absences.sql.js';
 import { hashOfSecret, newSecret } from './secret.js';
 
 const IDLE = '30 minutes';
@@ -13,7 +14,7 @@ const ABSOLUTE = '12 hours';
 const SEEN = '1 minute';
 const AGENT_LENGTH_MAX = 200;
 
-/** Who a session is of, with the posts held at this moment: those of the person, and of those whom the person stands in for. */
+/** Who a session is of, with the posts held at this moment: those of the person, and of those whom the person agreed to stand in for. */
 export interface SessionHolder {
   readonly sessionId: string;
   readonly tenant: string;
@@ -39,7 +40,7 @@ found as materialized (
   join kept.staff p on p.tenant = s.tenant and p.staff = s.staff and p.left_at is null
 ),
 absent as materialized (
-  select distinct b.staff from found f join kept.absence b on b.tenant = f.tenant and b.deputy = f.staff and b.from_at <= f.now and b.until_at > f.now
+  select distinct b.staff from found f join kept.absence b on b.tenant = f.tenant and b.deputy = f.staff and ${lends('b', 'f.now')}
 ),
 seen as (
   update kept.session s set seen_at = f.now from found f

@@ -46,12 +46,13 @@ export async function findStaff(manager: EntityManager, tenant: string, staff: s
   return rows[0] ?? null;
 }
 
-/** From now on a member of staff signs in no more: posts, sessions and account end together. False where there is none such, or it left before. */
+/** From now on a member of staff signs in no more: posts, sessions, account, absences and what they stand in for end together. False where there is none such, or it left before. */
 export async function endStaff(manager: EntityManager, tenant: string, staff: string, endedBy: string): Promise<boolean> {
   const [, left] = await manager.query<[unknown[], number]>('update kept.staff set left_at = kept.now() where tenant = $1 and staff = $2 and left_at is null', [tenant, staff]);
   if (left === 0) return false;
   await manager.query('update kept.account set disabled_at = kept.now() where tenant = $1 and staff = $2 and disabled_at is null', [tenant, staff]);
   await manager.query('update kept.holding set ended_at = kept.now(), ended_by = $3 where tenant = $1 and staff = $2 and ended_at is null', [tenant, staff, endedBy]);
   await manager.query('update kept.session set ended_at = kept.now(), ended_by = $3 where tenant = $1 and staff = $2 and ended_at is null', [tenant, staff, endedBy]);
+  await manager.query('update kept.absence set ended_at = kept.now(), ended_by = $3 where tenant = $1 and $2 in (staff, deputy) and ended_at is null and until_at > kept.now()', [tenant, staff, endedBy]);
   return true;
 }

@@ -96,18 +96,18 @@ test('the list tells who added what and when; the same file sent again after a l
   const { body } = await agent.get(`cases/${caseId}/attachments`);
   expect(body.items).toEqual([{ ...first.body, addedBy: 'an', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
   expect(onDisk().filter((name) => name.endsWith(first.body.attachmentId))).toHaveLength(1);
-  const other = await attach(api, colleague, caseId, sent);
+  const other = await attach(api, await api.as('bo', ['agent@customer-service']), caseId, sent);
   expect(other.body.attachmentId).not.toBe(first.body.attachmentId);
 });
 
-test('who sees the case and does not work on it sees that a file is there, neither its name nor what it holds', async () => {
+test('who sees the case and does not work on it sees that a file is there, neither its name nor what it holds, and adds none', async () => {
   const added = await attach(api, agent, caseId, PDF, { name: '张三的来信.pdf' });
   const { body } = await colleague.get(`cases/${caseId}/attachments`);
   expect(body.items).toEqual([{ ...added.body, name: null, sha256: null, mayRead: false, mayRemove: false }]);
   const refused = await colleague.get(at(added));
   expect([refused.status, refused.body.reason]).toEqual([403, 'attachment_hidden']);
-  const own = await attach(api, colleague, caseId, PDF, { name: '我的.pdf' });
-  expect((await download(api, colleague, at(own))).status).toBe(200);
+  const declined = await attach(api, colleague, caseId, PDF, { name: '我的.pdf' });
+  expect([declined.status, declined.body.reason]).toEqual([403, 'attachment_not_added']);
 });
 
 test('each reading and each removal is in the audit trail, without a name; what was refused is no reading', async () => {

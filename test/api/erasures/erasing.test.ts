@@ -103,7 +103,7 @@ test('who asked decides nothing, nor who stands in for them; the database says s
   const { caseId } = await ended();
   const { body: { erasureId } } = await ask(absent, { caseId });
   expect(await absent.post(`erasures/${erasureId}/confirm`)).toMatchObject({ status: 403, body: { reason: 'not_permitted' } });
-  await asOwner("insert into kept.absence (tenant, staff, deputy, from_at, until_at, entered_by) values ($1, 'absent-1', 'sec-2', now() - interval '1 hour', now() + interval '1 hour', 'absent-1')", [TENANT]);
+  await asOwner("insert into kept.absence (tenant, staff, deputy, from_at, until_at, entered_by, accepted_at) values ($1, 'absent-1', 'sec-2', now() - interval '1 hour', now() + interval '1 hour', 'absent-1', now())", [TENANT]);
   for (const how of ['confirm', 'refuse'] as const) expect(await decide(deputy, erasureId, how, how === 'refuse' ? { reason: '不同意' } : {})).toMatchObject({ status: 403, body: { reason: 'four_eyes' } });
   await expect(asOwner("update kept.erasure set state = 'refused', refusal = 'x', decided_by = asked_by, decided_at = now() where erasure_id = $1", [erasureId])).rejects.toThrow(/erasure_two_check/);
   expect((await decide(security, erasureId, 'confirm')).status).toBe(200);
@@ -159,4 +159,47 @@ test('whoever is recused from the case asks nothing of it and sees no request; o
   expect(await idsSeenBy(await api.as('zhu', ['administrator@manager-office'], OTHER_TENANT))).toEqual([]);
   const theirs = await signedIn(api, { staff: 'sec-3', kind: 'security', tenant: OTHER_TENANT });
   for (const [who, id] of [[theirs, erasureId], [security, randomUUID()]] as const) expect(await decide(who, id, 'confirm')).toMatchObject({ status: 404, body: { reason: 'unknown_erasure' } });
+});
+
+test('of cases that are hidden from whoever asks neither refusal nor count tells; whether all can be erased is decided when it is confirmed', async () => {
+  const form = named();
+  const running = await openComplaint(agent, { ...form, complained_of: 'zhi' });
+  const { caseId } = await ended(form);
+  const another = await api.as('zhu-2', ['administrator@manager-office']);
+  const theirs = await ask(another, { caseId });
+  expect(theirs).toMatchObject({ status: 409, body: { reason: 'case_active' } });
+
+  const asked = await ask(administrator, { caseId });
+  expect(asked).toMatchObject({ status: 201, body: { state: 'asked', cases: 1, values: 4 } });
+  const { erasureId } = asked.body;
+  const countsIn = async (reader: Pick<Caller, 'get'>): Promise<number[]> => (await reader.get('erasures?limit=200')).body.items.filter((one: { erasureId: string }) => one.erasureId === erasureId).map((one: { cases: number }) => one.cases);
+  expect([await countsIn(administrator), await countsIn(another), await countsIn(security)]).toEqual([[1], [2], [2]]);
+  const refused = await decide(security, erasureId, 'confirm');
+  expect(refused).toMatchObject({ status: 409, body: { reason: 'asker_recused' } });
+  await agent.post(`cases/${running}/events`, { event: 'withdraw', form: { wish: '误会' } });
+  expect(await decide(security, erasureId, 'confirm')).toMatchObject({ status: 409, body: { reason: 'asker_recused' } });
+  expect(await decide(security, erasureId, 'refuse', { reason: '请由其他人申请' })).toMatchObject({ status: 200, body: { state: 'refused' } });
+
+  const { body: again } = await ask(another, { caseId: running });
+  expect(again).toMatchObject({ state: 'asked', cases: 2 });
+  // That the person waits to be erased for another case is told to nobody who does not see it.
+  const own = await ask(administrator, { caseId });
+  expect(own).toMatchObject({ status: 201, body: { cases: 1 } });
+  expect(await ask(another, { caseId })).toMatchObject({ status: 409, body: { reason: 'erasure_asked' } });
+  expect(await decide(security, again.erasureId, 'confirm')).toMatchObject({ status: 200, body: { state: 'erased', cases: 2, values: 8 } });
+  expect(await decide(security, own.body.erasureId, 'confirm')).toMatchObject({ status: 409, body: { reason: 'person_erased' } });
+  expect(await decide(security, own.body.erasureId, 'refuse', { reason: '已删除' })).toMatchObject({ status: 200 });
+});
+
+test('whoever confirms is told of cases that go on by their count alone, and decides on nobody who stands in a case that recuses them', async () => {
+  const form = named();
+  const { caseId } = await ended(form);
+  const { body: { erasureId } } = await ask(administrator, { caseId });
+  const running = await openComplaint(agent, { ...form, complained_of: 'sec-4' });
+  expect(await decide(security, erasureId, 'confirm')).toMatchObject({ status: 409, body: { reason: 'case_active', saw: '进行中的事项：1 件' } });
+  const concerned = await signedIn(api, { staff: 'sec-4', kind: 'security' });
+  expect((await concerned.get('erasures?limit=200')).body.items.map((one: { erasureId: string }) => one.erasureId)).not.toContain(erasureId);
+  await agent.post(`cases/${running}/events`, { event: 'withdraw', form: { wish: '误会' } });
+  expect(await decide(concerned, erasureId, 'confirm')).toMatchObject({ status: 404, body: { reason: 'unknown_erasure' } });
+  expect(await decide(security, erasureId, 'confirm')).toMatchObject({ status: 200, body: { cases: 2 } });
 });

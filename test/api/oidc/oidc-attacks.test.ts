@@ -109,12 +109,16 @@ test('an answer of another issuer', async () => {
   expectRefused(await visitor.open(callback.href, program), /"iss"/);
 });
 
-test('an error that the provider answers, told in its words', async () => {
+test('an error that the provider answers, told in its words; that its user turned back, in ours', async () => {
   const visitor = new Visitor();
   const callback = new URL(await stage.goThrough(visitor, PERSON));
   callback.searchParams.delete('code');
-  callback.searchParams.set('error', 'access_denied');
-  expectRefused(await visitor.open(callback.href, program), /access_denied/);
+  callback.searchParams.set('error', 'server_error');
+  expectRefused(await visitor.open(callback.href, program), /server_error/);
+  const denied = new URL(await stage.goThrough(visitor, PERSON));
+  denied.searchParams.delete('code');
+  denied.searchParams.set('error', 'access_denied');
+  expect((await visitor.open(denied.href, program)).body).toMatchObject({ reason: 'external_cancelled', saw: expect.not.stringMatching(/access_denied/) });
 });
 
 describe('a token', () => {

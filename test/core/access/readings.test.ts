@@ -63,7 +63,7 @@ test('who stands in for somebody reads what names them, and nothing else of thei
 
 test('a case gains keys by its facts, whoever acted, its tasks, who answers and who is told; the engine is nobody', () => {
   const { definition } = process();
-  const event = { staff: 'wu', post: 'agent', unit: 'counter' };
+  const event = { kind: 'event', staff: 'wu', post: 'agent', unit: 'counter' };
   const gained = readersOf(definition, {
     document: { snapshot: { context: { facts: { unit_of_it: 'pipes', who: 'lin' } } } },
     events: [event, { staff: 'kept:engine', post: 'engine', unit: 'engine' }, { staff: null, post: null, unit: null }],
@@ -72,6 +72,17 @@ test('a case gains keys by its facts, whoever acted, its tasks, who answers and 
     outbox: [{ to: { post: 'clerk', unit: null, staff: null } }, { to: { unit: 'office' } }, { to: { fact: 'who', staff: 'sun' } }, { to: { fact: 'caller', reference: 'r' } }, { to: { unit: null } }],
   } as never);
   expect(gained).toEqual(['#clerk', '#handler@pipes', '#leader', '/sun', '/wu', '/zhao', 'small', 'small@counter', 'small@meters', 'small@office', 'small@pipes']);
+});
+
+test('an act on a task gives its case the keys of whoever acts and whoever it names, and none of a unit or a post', () => {
+  const { definition } = process();
+  const gained = readersOf(definition, {
+    document: { snapshot: { context: { facts: {} } } },
+    events: [{ kind: 'task', type: 'contribute', staff: 'sun', post: 'handler', unit: 'meters' }],
+    tasksOpened: [], commitments: [],
+    outbox: [{ to: { post: 'leader', unit: null, staff: null, of: 'readers' } }, { to: { staff: 'lin' } }],
+  } as never);
+  expect(gained).toEqual(['/lin', '/sun', 'small']);
 });
 
 test('the table of a process says of each post what it may do', () => {

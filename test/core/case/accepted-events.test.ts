@@ -1,5 +1,6 @@
 /** What a reader may do next is what the decision would take. */
 import { acceptedEvents } from '../../../src/core/case/accepted-events.js';
+import { advancesTask } from '../../../src/core/case/tasks/advancing-events.js';
 import { AGENT, CaseInHand, HANDLER, LEADER } from '../../support/case-in-hand.js';
 import { processOf, uncheckedProcessOf } from '../../support/small-process.js';
 
@@ -59,4 +60,22 @@ test('an ended statechart offers nothing though a promise still runs', () => {
   expect(acceptedEvents(leaving, held.document, AGENT)).toEqual(['leave', 'recall']);
   held.send('2026-03-02T09:10', 'leave');
   expect([held.last.ended, acceptedEvents(leaving, held.document, AGENT)]).toEqual([false, []]);
+});
+
+const followUp = processOf({
+  facts: { who: 'staff' },
+  events: { feedback: { by: ['agent', 'handler'] }, reassign: { by: 'agent', form: { required: ['who'] } }, withdraw: { by: 'agent' } },
+  statechart: {
+    initial: 'open',
+    states: {
+      open: { initial: 'awaiting', on: { withdraw: 'closed' }, states: { awaiting: { meta: { holder: 'agent', task: { zh: '收集反馈', en: 'Collect feedback' } }, on: { feedback: 'told', reassign: {} } }, told: {} } },
+      closed: 'final',
+    },
+  },
+});
+
+test('an event does somebody\'s task where the state of the task leads on by it, and the task asks them', () => {
+  const { document } = new CaseInHand(followUp).open('2026-03-02T09:00');
+  const advancing = (actor = AGENT): string[] => acceptedEvents(followUp, document, actor).filter((event) => advancesTask(followUp.definition, document, event, actor));
+  expect([acceptedEvents(followUp, document, AGENT), advancing(AGENT), advancing(HANDLER)]).toEqual([['feedback', 'reassign', 'withdraw'], ['feedback'], []]);
 });

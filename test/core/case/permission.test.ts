@@ -91,6 +91,36 @@ test('four eyes: whoever proposed it does not approve it, under any post', () =>
   expect(held.send('2026-03-02T09:30', 'approve', {}, { actor: LEADER }).outcome).toBe('accepted');
 });
 
+test('four eyes: nor does whoever stands in for them', () => {
+  const held = looking();
+  held.send('2026-03-02T09:20', 'propose', { cost: 5 }, { actor: HANDLER });
+  expect(held.send('2026-03-02T09:30', 'approve', {}, { actor: { ...LEADER, standsInFor: [HANDLER.staff] } })).toMatchObject({ rejection: { reason: 'four_eyes' }, transition: null });
+  expect(held.send('2026-03-02T09:30', 'approve', {}, { actor: { ...LEADER, standsInFor: ['h2'] } }).outcome).toBe('accepted');
+});
+
+test('four eyes: whoever did in somebody\'s part what only they may is no other pair of eyes afterwards either, and no more than that', () => {
+  const held = new CaseInHand(processOf({
+    facts: { handler: 'staff' },
+    events: { determine: { by: 'agent', form: { required: ['handler'] } }, finish: { by: { post: 'handler', person: 'handler' } }, confirm: { by: 'leader', except: 'handler' }, again: { by: { post: 'handler', person: 'handler' } } },
+    statechart: { initial: 'recorded', states: { recorded: { on: { determine: 'doing' } }, doing: { on: { finish: 'done' } }, done: { on: { confirm: 'closed', again: 'doing' } }, closed: 'final' } },
+  })).open('2026-03-02T09:00');
+  held.send('2026-03-02T09:10', 'determine', { handler: 'h1' });
+  const both: Actor = { staff: 'l1', posts: [...LEADER.posts, ...HANDLER.posts] };
+  expect(held.send('2026-03-02T09:20', 'finish', {}, { actor: { ...both, standsInFor: ['h1'] } }).outcome).toBe('accepted');
+  expect(held.document.partTakers).toEqual({ h1: ['l1'] });
+  expect(reasonOf(held.send('2026-03-02T09:30', 'confirm', {}, { actor: both }))).toBe('four_eyes');
+  expect(reasonOf(held.send('2026-03-02T09:30', 'again', {}, { actor: both }))).toBe('post_required');
+  expect(held.send('2026-03-02T09:30', 'confirm', {}, { actor: { ...LEADER, staff: 'l2' } }).outcome).toBe('accepted');
+});
+
+test('whoever stands in for somebody takes no part where they take none', () => {
+  const held = looking({ blamed: 'l1' });
+  const standIn: Actor = { staff: 'l2', posts: LEADER.posts, standsInFor: ['l1'] };
+  held.send('2026-03-02T09:20', 'propose', { cost: 5 }, { actor: HANDLER });
+  expect(reasonOf(held.send('2026-03-02T09:30', 'approve', {}, { actor: standIn }))).toBe('recused');
+  expect(held.send('2026-03-02T09:30', 'approve', {}, { actor: { ...standIn, standsInFor: [] } }).outcome).toBe('accepted');
+});
+
 test('whoever is named in a recusing fact takes no part from then on, whatever the post', () => {
   const held = looking({ blamed: 'l1' });
   expect(held.last.recused).toEqual(['l1']);

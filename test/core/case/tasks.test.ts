@@ -171,9 +171,36 @@ test('who declares an interest is out of the case for good, and those who hand t
   expect(reasonFor(act(held, 'stand-aside', WU))).toBe('task_act_not_allowed');
   expect(act(held, 'stand-aside', WU, { reason: '与投诉人有亲属关系' }).outcome).toBe('accepted');
   expect(held.last.recused).toEqual(['wu']);
-  expect(held.last.outbox).toMatchObject([{ to: { post: 'leader' }, message: { zh: '有人员声明回避本事项' } }]);
+  expect(held.last.outbox).toMatchObject([{ to: { post: 'leader', unit: null, staff: null, of: 'readers' }, message: { zh: '有人员声明回避本事项' } }]);
   expect(reasonOf(held.send('2026-03-02T10:10', 'done', {}, { actor: WU }))).toBe('recused');
   expect(held.document.recused).toEqual(['wu']);
+});
+
+test('what is in the hands of whoever stands aside is in nobody\'s at once, as the history tells; what others have stays theirs', () => {
+  const held = looking();
+  act(held, 'take', WU);
+  expect(act(held, 'stand-aside', WU, { reason: '与投诉人有亲属关系' }).outcome).toBe('accepted');
+  expect(held.last.events).toMatchObject([
+    { kind: 'task', type: 'put-back', staff: 'wu', post: 'handler', form: { state: 'looking', holder: 'handler@operations/' } },
+    { kind: 'task', type: 'stand-aside', staff: 'wu' },
+  ]);
+  expect(held.last.tasksCared).toMatchObject([{ state: 'looking', signedBy: 'wu', heldBy: null, heldHow: null }]);
+  expect(reasonFor(act(held, 'take', LIN))).toBe('accepted');
+  expect(act(held, 'stand-aside', of('zhao'), { reason: '有利害关系' }).outcome).toBe('accepted');
+  expect(held.last.events.map(({ type }) => type)).toEqual(['stand-aside']);
+  expect(care(held)).toMatchObject({ heldBy: 'lin' });
+});
+
+test('of a task that time brought, those who assign and read the case are told that it was handed back', () => {
+  const late = processOf({
+    assign: 'leader',
+    events: { look: { by: 'handler' } },
+    statechart: { initial: 'waiting', states: { waiting: { after: { '1 hour': 'looking' } }, looking: { meta: { holder: 'handler', task: { zh: '查看', en: 'Look' } }, on: { look: 'ended' } }, ended: 'final' } },
+  });
+  const held = new CaseInHand(late).open('2026-03-02T08:00');
+  held.wake('2026-03-02T09:30');
+  expect(act(held, 'return', WU, { reason: '非本部门职责' }).outcome).toBe('accepted');
+  expect(held.last.outbox).toMatchObject([{ to: { post: 'leader', unit: null, of: 'readers' }, message: { zh: '已退单：查看' } }]);
 });
 
 test('where a fact recuses a unit, whoever holds a post in it or below takes no part and records no such case', () => {

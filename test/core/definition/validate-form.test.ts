@@ -123,6 +123,24 @@ test('a choice that is none is told those there are by their titles, a wrong nam
   expect(problemsOf({ ...opening, caller: { telephone: '96777' } })).toContainEqual(expect.objectContaining({ path: 'caller.telephone', remedy: { zh: '是否应为“phone”？', en: "did you mean 'phone'?" } }));
 });
 
+test.each([
+  ['li@example.cn', 0],
+  ['li.yi+gas@mail.example.com', 0],
+  ['李一@例子.中国', 0],
+  ['not-mail', 1],
+  ['li@example', 1],
+  ['li@@example.cn', 1],
+  ['li example@example.cn', 1],
+])('the address of e-mail %s has %d problems', (email, count) => {
+  expect(problemsOf({ ...opening, caller: { email } })).toHaveLength(count);
+});
+
+test('the schema of a form says by which posts whoever it names is asked', () => {
+  const posts = (event: string, fact: string) => (formSchema(definition, definition.events[event]!, 'zh', organization) as any).properties[fact]['x-kept'].posts;
+  expect(posts('determine', 'handler')).toEqual([{ post: 'handler', unit: 'department' }]);
+  expect(posts('find-cause', 'at_fault')).toBeUndefined();
+});
+
 test('the schema of a form shows clients that a text needs more than blanks, and a date its years', () => {
   const schemaOf = new Ajv2020({ strict: false, validateFormats: false }).compile(formSchema(repair, repair.opened, 'en', organization));
   const form = { address: { name: 'Li' }, urgent: false };

@@ -21,7 +21,7 @@ const page = async (after: StreamPlace, limit = 100) => {
   const { items, last } = await readAs(stage.dataSource, READER, (manager) => readStream(manager, after, ['transition'], limit));
   return { items: items as readonly CaseItem[], last };
 };
-const forward = () => withClient(stage.dataSource, (client) => forwardPending(client, 100, [], 12));
+const forward = () => withClient(stage.dataSource, (client) => forwardPending(client, 100, { channels: [], owners: [] }, 12));
 
 /** A transaction that has written its events and not committed. */
 async function lateCommit(): Promise<{ caseId: string; commit(): Promise<void> }> {
@@ -60,7 +60,7 @@ test('of two who tell on at once one does it, so that a later event of a case ne
   const first = new pg.Client(stage.url);
   await first.connect();
   await first.query('begin');
-  const telling = (client: pg.Client) => forwardPending(client as never, 100, [], 12);
+  const telling = (client: pg.Client) => forwardPending(client as never, 100, { channels: [], owners: [] }, 12);
   expect(await telling(first)).toEqual({ taken: 1, deliveries: 0 });
   await stage.send(caseId, 'confirmed');
   expect(await forward()).toEqual({ taken: 0, deliveries: 0 });
@@ -76,7 +76,7 @@ test('a host that ends while it tells on leaves everything to the next', async (
   const dying = new pg.Client(stage.url);
   await dying.connect();
   await dying.query('begin');
-  expect(await forwardPending(dying as never, 100, [], 12)).toMatchObject({ taken: 1 });
+  expect(await forwardPending(dying as never, 100, { channels: [], owners: [] }, 12)).toMatchObject({ taken: 1 });
   await dying.end();
   expect(await forward()).toMatchObject({ taken: 1 });
   expect((await page(BEGINNING)).items.map(({ position }) => position)).toEqual([1]);

@@ -128,7 +128,7 @@ test('a host that was frozen past its claim decides nothing about what another h
   const claim = () => withClient(stage.dataSource, (client) => claimDeliveries(client, `webhook ${webhookId}`, 10));
   const mark = (delivery: ClaimedDelivery, outcome: AttemptOutcome['outcome'], marked: Marked) =>
     withClient(stage.dataSource, (client) => markDelivery(client, delivery, { outcome }, marked));
-  await withClient(stage.dataSource, (client) => forwardPending(client, 10, [], 12));
+  await withClient(stage.dataSource, (client) => forwardPending(client, 10, { channels: [], owners: [{ tenant: TENANT, staff: 'admin-1', parties: {} }] }, 12));
   const [frozen] = await claim();
   expect(await claim()).toEqual([]);
   await stage.clock!.set(Date.parse('2026-03-02T09:01:01+08:00'));

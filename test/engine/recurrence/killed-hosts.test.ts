@@ -45,7 +45,7 @@ test('hosts that race and are killed again and again open every duty once and mi
       `duties-opened 2027-H1 ${SUBJECTS}`, `duties-missed 2027-H1 ${SUBJECTS}`, `duties-opened 2027-H2 ${SUBJECTS}`,
     ]);
     expect(await audit(stage.database.url)).toEqual([]);
-    while ((await withClient(stage.dataSource, (client) => forwardPending(client, 50, [], 12))).taken > 0);
+    while ((await withClient(stage.dataSource, (client) => forwardPending(client, 50, { channels: [], owners: [] }, 12))).taken > 0);
     expect(await audit(stage.database.url)).toEqual([]);
     const told = await stage.dataSource.query<{ period: string; missed: number }[]>(
       `select e.leaf::json->>'period' as period, sum((e.leaf::json->>'count')::int)::int as missed

@@ -1,8 +1,9 @@
 /** A host with its console, and people who use it in a browser, each in a window of their own. */
 import { execFileSync } from 'node:child_process';
+import { generate } from 'otplib';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { startApi, type ApiSettings, type TestApi } from '../api.js';
-import { PASSWORD, signedIn, type Person } from '../people.js';
+import { addPerson, PASSWORD, signedIn, type Person } from '../people.js';
 
 /** What a step waits for at most. */
 const STEP_MS = 15_000;
@@ -17,13 +18,14 @@ export interface TestConsole {
   stop(): Promise<void>;
 }
 
-export async function startConsole(executablePath: string, settings: ApiSettings = {}): Promise<TestConsole> {
+/** @param zone of the browser's own clock */
+export async function startConsole(executablePath: string, settings: ApiSettings = {}, zone?: string): Promise<TestConsole> {
   execFileSync(process.execPath, ['bin/build-web.js']);
   const api = await startApi({ ...settings, console: 'dist/web' });
   // Chromium's own sandbox does not run for root.
   const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
   const window = async (): Promise<Page> => {
-    const page = await newWindow(browser);
+    const page = await newWindow(browser, zone);
     // Of hosts on plain HTTP a browser keeps a session's cookie from localhost alone.
     await page.goto(api.url.replace('127.0.0.1', 'localhost'));
     return page;
@@ -44,8 +46,8 @@ export async function startConsole(executablePath: string, settings: ApiSettings
   };
 }
 
-async function newWindow(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: DESK, locale: 'zh-CN', reducedMotion: 'reduce' });
+async function newWindow(browser: Browser, zone: string | undefined): Promise<Page> {
+  const context = await browser.newContext({ viewport: DESK, locale: 'zh-CN', reducedMotion: 'reduce', ...(zone !== undefined && { timezoneId: zone }) });
   context.setDefaultTimeout(STEP_MS);
   return context.newPage();
 }
@@ -55,6 +57,23 @@ export async function enter(page: Page, login: string, password: string = PASSWO
   await page.getByLabel('登录名').fill(login);
   await page.getByLabel('密码', { exact: true }).fill(password);
   await page.getByRole('button', { name: '登录', exact: true }).click();
+}
+
+/** Opens the account of an administrator by its link and sets up the second factor, as one has to. */
+export async function openAdministrator(host: TestConsole, staff: string, kind: 'security' | 'audit'): Promise<Page> {
+  const page = await host.window();
+  await page.goto(new URL(`/#/open/${await addPerson(host.api, { staff, kind })}`, page.url()).href);
+  await page.getByText(`登录名 ${staff}`).waitFor();
+  await page.getByLabel('新密码', { exact: true }).fill(PASSWORD);
+  await page.getByLabel('再次输入新密码').fill(PASSWORD);
+  await page.getByRole('button', { name: '设置密码并登录' }).click();
+  await page.getByRole('button', { name: '启用二次验证' }).click();
+  const secret = (await page.locator('code').innerText()).trim();
+  await page.getByLabel('验证码').fill(await generate({ secret }));
+  await page.getByLabel('当前密码').first().fill(PASSWORD);
+  await page.getByRole('button', { name: '确认启用' }).click();
+  await page.getByText('已启用：登录时须输入').waitFor();
+  return page;
 }
 
 /** Takes one of a list that drops down. */

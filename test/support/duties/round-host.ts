@@ -12,5 +12,5 @@ const memory = newRoundMemory();
 console.log('ready');
 for (;;) {
   await runRound(flow, memory, LIMITS);
-  await withClient(dataSource, (client) => forwardPending(client, 1, [], 12));
+  await withClient(dataSource, (client) => forwardPending(client, 1, { channels: [], owners: [] }, 12));
 }

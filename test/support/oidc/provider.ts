@@ -17,6 +17,8 @@ export interface Person {
   readonly subject: string;
   readonly amr?: readonly string[];
   readonly acr?: string;
+  /** Turns back at the page to sign in. */
+  readonly turnsBack?: boolean;
 }
 
 const shiftMs = new AsyncLocalStorage<number>();
@@ -72,7 +74,8 @@ export class TestProvider {
     this.asked.push(path);
     if (this.slow?.path === path) await delay(this.slow.delayMs);
     if (path.startsWith('/interaction/')) {
-      const { subject, ...said } = this.person;
+      const { subject, turnsBack = false, ...said } = this.person;
+      if (turnsBack) return this.#provider!.interactionFinished(request, response, { error: 'access_denied', error_description: 'no' });
       return this.#provider!.interactionFinished(request, response, { login: { accountId: subject, ...said } });
     }
     if (path === '/token' && this.changed !== null) changeAnswer(response, this.changed);

@@ -22,6 +22,7 @@ export type ListedCase = Schemas['ListedCaseView'];
 export type Light = Schemas['Light'];
 export type Staff = Schemas['StaffView'];
 export type Holding = Schemas['HoldingView'];
+export type Absence = Schemas['AbsenceView'];
 export type Erasure = Schemas['ErasureView'];
 export type PublicOffer = Schemas['PublicOfferView'];
 export type PublicOpening = Schemas['OpenablePublicView'];

@@ -26,7 +26,7 @@ export function Attachments({ caseId }: { caseId: string }) {
               {data?.items.map((one) => <AttachmentRow key={one.attachmentId} caseId={caseId} one={one} />)}
             </ul>
           </Image.PreviewGroup>
-          <Uploads caseId={caseId} />
+          {data?.mayAdd === true && <Uploads caseId={caseId} />}
         </Flex>
       </Card>
     </section>

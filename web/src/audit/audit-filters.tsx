@@ -1,6 +1,6 @@
 /** What of the audit trail is shown: a kind, a person, a time. */
-import { DatePicker, Flex, Select } from 'antd';
-import dayjs from 'dayjs';
+import { Flex, Select } from 'antd';
+import { SpanPicker } from '../form/pickers.js';
 import { useStaff } from '../form/staff-select.js';
 import type { AuditEntry } from '../api/views.js';
 import { useWords } from '../language/use-words.js';
@@ -27,9 +27,7 @@ export function AuditFilters({ filter, onChange }: { filter: AuditFilter; onChan
       <Select<AuditEntry['kind']> virtual={false} aria-label={t('audit.kind')} placeholder={t('audit.kind')} style={{ width: 190 }} allowClear value={kind ?? null} onChange={(value) => set({ kind: value ?? undefined })}
         options={KINDS.map((value) => ({ value, label: t(`auditKind.${value}`) }))} />
       <Select aria-label={t('audit.staff')} placeholder={t('audit.staff')} style={{ width: 190 }} allowClear showSearch={{ optionFilterProp: 'label' }} value={staff ?? null} onChange={(value) => set({ staff: value ?? undefined })} options={people} />
-      <DatePicker.RangePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" allowEmpty={[true, true]} placeholder={[t('audit.since'), t('audit.before')]}
-        value={[since === undefined ? null : dayjs(since), before === undefined ? null : dayjs(before)]}
-        onChange={(range) => set({ since: range?.[0]?.format(), before: range?.[1]?.format() })} />
+      <SpanPicker span={{ since, before }} placeholder={[t('audit.since'), t('audit.before')]} onChange={set} />
     </Flex>
   );
 }

@@ -6,17 +6,17 @@ import type { AuditEntry } from '../api/views.js';
 import { More } from '../bench/more.js';
 import { usePages } from '../bench/pages-of.js';
 import { Rows } from '../bench/rows.js';
-import { useNames } from '../form/names.js';
 import { PageHead } from '../frame/page-head.js';
 import { useWords } from '../language/use-words.js';
 import { ProblemNotice } from '../problem/problem-notice.js';
 import { AuditFilters, type AuditFilter } from './audit-filters.js';
+import { useAuditWords } from './audit-words.js';
 import { useInstant } from '../session/use-instant.js';
 
 export function AuditPage() {
   const { t } = useWords();
   const [filter, setFilter] = useState<AuditFilter>({});
-  const entries = usePages(['audit', filter], (cursor) => answered(api.GET('/api/v1/audit', { params: { query: { ...filter, ...(cursor !== undefined && { cursor }) } } })));
+  const entries = usePages(['audit', filter], (cursor) => answered(api.GET('/api/v1/audit', { params: { query: { first: 'newest', ...filter, ...(cursor !== undefined && { cursor }) } } })));
   return (
     <>
       <PageHead title={t('pages.audit')}>
@@ -33,32 +33,30 @@ export function AuditPage() {
 function useColumns(): TableColumnsType<AuditEntry> {
   const { t } = useWords();
   const shownInstant = useInstant();
+  const { subjectOf, moreOf } = useAuditWords();
   return [
     { title: t('audit.number'), dataIndex: 'auditId', width: 80 },
     { title: t('audit.at'), key: 'at', render: (_, { at }) => shownInstant(at) },
     { title: t('audit.kind'), key: 'kind', render: (_, { kind }) => t(`auditKind.${kind}`) },
     { title: t('audit.staff'), key: 'staff', render: (_, { staff }) => <Name staff={staff} /> },
-    { title: t('audit.subject'), key: 'subject', render: (_, { subject }) => subject ?? '—' },
+    { title: t('audit.subject'), key: 'subject', render: (_, entry) => subjectOf(entry) ?? '—' },
     { title: t('audit.more'), key: 'more', render: (_, entry) => moreOf(entry) || '—' },
   ];
 }
 
 function Name({ staff }: { staff: string | null }) {
-  const nameOf = useNames();
-  return <>{staff === null ? '—' : nameOf(staff)}</>;
-}
-
-function moreOf({ reason, details }: AuditEntry): string {
-  return [reason, ...Object.entries(details).map(([key, value]) => `${key}: ${String(value)}`)].filter((one) => one !== null).join(' · ');
+  const { actorOf } = useAuditWords();
+  return <>{staff === null ? '—' : actorOf(staff)}</>;
 }
 
 function EntryCard({ entry }: { entry: AuditEntry }) {
   const { t } = useWords();
   const shownInstant = useInstant();
+  const { subjectOf, moreOf } = useAuditWords();
   return (
     <Flex vertical gap={4}>
       <Flex justify="space-between" gap={8} wrap><strong>{t(`auditKind.${entry.kind}`)}</strong><span>{shownInstant(entry.at)}</span></Flex>
-      <Typography.Text type="secondary"><Name staff={entry.staff} />{entry.subject !== null && ` → ${entry.subject}`}</Typography.Text>
+      <Typography.Text type="secondary"><Name staff={entry.staff} />{entry.subject !== null && ` → ${subjectOf(entry)}`}</Typography.Text>
       {moreOf(entry) !== '' && <Typography.Text type="secondary">{moreOf(entry)}</Typography.Text>}
     </Flex>
   );

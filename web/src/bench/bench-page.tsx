@@ -8,6 +8,7 @@ import { PageHead } from '../frame/page-head.js';
 import { shownInstant } from '../language/times.js';
 import { useWords } from '../language/use-words.js';
 import { ProblemNotice } from '../problem/problem-notice.js';
+import { useSession } from '../session/use-session.js';
 import { Assistance } from './assistance.js';
 import { CaseLight } from './case-light.js';
 import { More } from './more.js';
@@ -45,11 +46,13 @@ function useColumns(): TableColumnsType<ListedTask> {
   ];
 }
 
-/** Which post and unit are asked, and whether somebody by name. */
+/** Which post and unit are asked, and whether somebody by name; for whom one stands in is told so. */
 function Holder({ task: { postTitle, unitTitle, staff } }: { task: ListedTask }) {
-  const { say } = useWords();
+  const { t, say } = useWords();
   const nameOf = useNames();
-  return <>{[say(postTitle), unitTitle === null ? null : say(unitTitle), staff === null ? null : nameOf(staff)].filter((one) => one !== null).join(' · ')}</>;
+  const { data: who } = useSession();
+  const named = staff === null ? null : (who?.standsInFor.includes(staff) ?? false) ? t('bench.inPartOf', { staff: nameOf(staff) }) : nameOf(staff);
+  return <>{[say(postTitle), unitTitle === null ? null : say(unitTitle), named].filter((one) => one !== null).join(' · ')}</>;
 }
 
 /** In whose hands a task is; one's own are told from others'. */

@@ -82,7 +82,7 @@ function Actions({ shown }: { shown: CaseView }) {
   return (
     <section aria-label={t('case.actions')}>
       <Flex gap={8} wrap>
-        {shown.accepts.map((one, place) => <Button key={one.event} type={place === 0 ? 'primary' : 'default'} onClick={() => setOpen(one)}>{say(one.title)}</Button>)}
+        {shown.accepts.map((one, place) => <Button key={one.event} type={place === 0 && one.advances ? 'primary' : 'default'} onClick={() => setOpen(one)}>{say(one.title)}</Button>)}
         {shown.accepts.length + shown.barred.length === 0 && shown.status === 'active' && <Typography.Text type="secondary">{t('case.nothingToDo')}</Typography.Text>}
       </Flex>
       {shown.barred.map((one) => <Barred key={one.event} one={one} />)}

@@ -1,7 +1,6 @@
 /** An event of a case, sent from a drawer beside the case. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { App, Button, Drawer, Flex, Form, Grid } from 'antd';
-import { isDayjs } from 'dayjs';
 import { useRef } from 'react';
 import { answered, api } from '../api/client.js';
 import { isRefused } from '../api/refusal.js';
@@ -9,6 +8,7 @@ import type { CaseView, EventForm as EventFormView } from '../api/views.js';
 import { EventForm, HAPPENED } from '../form/event-form.js';
 import { formSchemaOf } from '../form/form-schema.js';
 import { formOf, type Entered } from '../form/form-values.js';
+import { useUnsent } from '../form/unsent.js';
 import { useWords } from '../language/use-words.js';
 import { DecisionBasis } from './decision-basis.js';
 import { useIntentKey } from './intent-key.js';
@@ -33,12 +33,16 @@ export function EventDrawer({ shown, event, onClose }: EventDrawerProps) {
 function Sending({ shown, event, onDone }: { shown: CaseView; event: EventFormView; onDone: () => void }) {
   const { t } = useWords();
   const [form] = Form.useForm<Entered>();
-  const send = useSending(shown, event, onDone);
+  const unsent = useUnsent(`${shown.caseId} ${event.event}`);
+  const send = useSending(shown, event, () => {
+    unsent.forget();
+    onDone();
+  });
   return (
     <>
       <Flex vertical gap={20}>
         <DecisionBasis history={shown.history} />
-        <EventForm form={form} event={event} error={send.error} onSend={(entered) => send.mutate(entered)} />
+        <EventForm form={form} event={event} error={send.error} unsent={unsent} onSend={(entered) => send.mutate(entered)} onInvalid={() => send.reset()} />
       </Flex>
       <Flex gap={8} style={{ marginTop: 16 }}>
         <Button type="primary" loading={send.isPending} onClick={() => form.submit()}>{t('form.send')}</Button>
@@ -61,7 +65,7 @@ function useSending(shown: CaseView, event: EventFormView, onDone: () => void) {
       const happened = entered[HAPPENED];
       const body = {
         event: event.event, form: formOf(formSchemaOf(event.form), entered), expectedRevision: seen.current,
-        ...(isDayjs(happened) && { happenedAt: happened.format() }),
+        ...(typeof happened === 'string' && { happenedAt: happened }),
       };
       return answered(api.POST('/api/v1/cases/{id}/events', { params: { path: { id: shown.caseId }, header: { 'Idempotency-Key': keyOf(body) } }, body }));
     },

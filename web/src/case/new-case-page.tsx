@@ -9,11 +9,13 @@ import { EventForm } from '../form/event-form.js';
 import { formSchemaOf } from '../form/form-schema.js';
 import { formOf, type Entered } from '../form/form-values.js';
 import { PageHead } from '../frame/page-head.js';
+import { useUnsent } from '../form/unsent.js';
 import { useWords } from '../language/use-words.js';
 import { ProblemNotice } from '../problem/problem-notice.js';
 import type { NumberAndCode } from './case-code.js';
 import { CodeDialog } from './code-dialog.js';
 import { useIntentKey } from './intent-key.js';
+import { useOpenable } from './openable.js';
 
 export function NewCasePage({ who }: { who: WhoAmI }) {
   const { process } = useParams();
@@ -22,13 +24,12 @@ export function NewCasePage({ who }: { who: WhoAmI }) {
 
 function Choice({ who }: { who: WhoAmI }) {
   const { t, say } = useWords();
-  const { data, error } = useQuery({ queryKey: ['definitions'], queryFn: () => answered(api.GET('/api/v1/definitions')) });
-  const own = data?.items.filter(({ openedBy }) => who.posts.some(({ post }) => openedBy.includes(post)));
+  const { openable: own, error } = useOpenable(who);
   return (
     <>
       <PageHead title={t('new.title')} />
       {error !== null && <ProblemNotice error={error} />}
-      {data === undefined && error === null && <Spin />}
+      {own === undefined && error === null && <Spin />}
       {own?.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('new.nothing')} />}
       <Flex gap={12} wrap>
         {own?.map((one) => (
@@ -58,7 +59,12 @@ function Opening({ process }: { process: string }) {
   const go = useNavigate();
   const [opened, setOpened] = useState<Opened | null>(null);
   const toCase = ({ caseId }: { caseId: string }): void => void go(`/cases/${caseId}`);
-  const open = useOpening(process, (one) => (one.code === undefined ? toCase(one) : setOpened({ ...one, code: one.code })));
+  const unsent = useUnsent(`new ${process}`);
+  const open = useOpening(process, (one) => {
+    unsent.forget();
+    if (one.code === undefined) toCase(one);
+    else setOpened({ ...one, code: one.code });
+  });
   if (error !== null) return <ProblemNotice error={error} />;
   if (data === undefined) return <Spin style={{ margin: 48 }} />;
   const send = (entered: Entered): void => open.mutate(formOf(formSchemaOf(data.opened.form), entered));
@@ -67,7 +73,7 @@ function Opening({ process }: { process: string }) {
       <PageHead title={say(data.opened.title)}><Link to="/new">{t('new.other')}</Link></PageHead>
       <Flex gap={16} wrap align="flex-start">
         <Card style={{ flex: '1 1 480px', minWidth: 0, maxWidth: 760 }}>
-          <EventForm form={form} event={data.opened} error={open.error} onSend={send} />
+          <EventForm form={form} event={data.opened} error={open.error} unsent={unsent} onSend={send} onInvalid={() => open.reset()} />
           <Button type="primary" style={{ marginTop: 16 }} loading={open.isPending} onClick={() => form.submit()}>{t('new.record')}</Button>
         </Card>
         <Card style={{ flex: '0 1 300px', minWidth: 240 }}><Promises of={data} /></Card>

@@ -4,8 +4,10 @@ import { App, Button, Flex, Form, Input, Modal } from 'antd';
 import { answered, api } from '../api/client.js';
 import type { CaseView, TaskAct } from '../api/views.js';
 import { StaffSelect } from '../form/staff-select.js';
+import { useUnsent } from '../form/unsent.js';
 import { useWords } from '../language/use-words.js';
 import { ProblemNotice } from '../problem/problem-notice.js';
+import { useSession } from '../session/use-session.js';
 import { useIntentKey } from './intent-key.js';
 
 const REASON_MAX = 2_000;
@@ -41,13 +43,19 @@ export function TaskActDialog({ shown, intended, onClose }: TaskActDialogProps) 
 
 function Asking({ shown, intended, onClose }: TaskActDialogProps & { intended: Intended }) {
   const { t } = useWords();
+  const { data: who } = useSession();
   const { act } = intended;
   const [form] = Form.useForm<Entered>();
-  const doing = useDoing(shown, intended, onClose);
+  const unsent = useUnsent(`${shown.caseId} ${act.act} ${intended.state ?? ''} ${intended.holder ?? ''} ${intended.asked ?? ''}`);
+  const doing = useDoing(shown, intended, () => {
+    unsent.forget();
+    onClose();
+  });
+  const task = shown.tasks.find(({ state, holder }) => state === intended.state && holder === intended.holder);
   return (
-    <Form form={form} layout="vertical" onFinish={(entered) => doing.mutate(entered)}>
+    <Form form={form} layout="vertical" initialValues={unsent.found ?? {}} onValuesChange={(_changed, all) => unsent.keep({ ...all })} onFinish={(entered) => doing.mutate(entered)} onFinishFailed={() => doing.reset()}>
       <p style={{ marginTop: 0 }}>{t(`task.meaning.${act.act}`)}</p>
-      {act.to && <Form.Item name="to" label={t('task.to')} rules={[{ required: true, message: t('form.required') }]}><StaffSelect /></Form.Item>}
+      {act.to && <Form.Item name="to" label={t('task.to')} rules={[{ required: true, message: t('form.required') }]}><StaffSelect except={who?.staff} holders={task === undefined ? [] : [task]} isOnly={task !== undefined} /></Form.Item>}
       {act.reason && (
         <Form.Item name="reason" label={t(act.act === 'contribute' ? 'task.contribution' : 'task.reason')} rules={[{ required: true, whitespace: true, message: t('form.required') }]}>
           <Input.TextArea maxLength={REASON_MAX} autoSize={{ minRows: 2, maxRows: 8 }} />

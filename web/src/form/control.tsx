@@ -1,9 +1,10 @@
 /** What a fact is entered by: its type, and the choices where it has some, say which. Passes on what a form item gives it. */
-import { DatePicker, Input, InputNumber, Radio, Select } from 'antd';
+import { Input, InputNumber, Radio, Select } from 'antd';
 import { useWords } from '../language/use-words.js';
 import type { ControlProps } from './control-props.js';
 import type { FactType, FieldSchema } from './form-schema.js';
-import { StaffSelect } from './staff-select.js';
+import { DayPicker, InstantPicker } from './pickers.js';
+import { StaffFact } from './staff-fact.js';
 
 const RADIOS_MAX = 4;
 const ONE_LINE_MAX = 200;
@@ -13,9 +14,9 @@ export function Control({ type, schema, ...given }: ControlProps & { type: Exclu
     case 'boolean': return <YesNo {...given} />;
     case 'integer': return <InputNumber {...given} {...boundsOf(schema)} precision={0} style={{ width: '100%' }} />;
     case 'number': return <InputNumber {...given} {...boundsOf(schema)} style={{ width: '100%' }} />;
-    case 'date': return <DatePicker {...given} style={{ width: '100%' }} />;
-    case 'instant': return <DatePicker {...given} showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" style={{ width: '100%' }} />;
-    case 'staff': return <StaffSelect {...given} />;
+    case 'date': return <DayPicker {...given} />;
+    case 'instant': return <InstantPicker {...given} />;
+    case 'staff': return <StaffFact {...given} schema={schema} />;
     case 'unit': return <Choice {...given} schema={schema} />;
     case 'text': return schema.oneOf === undefined ? <Text {...given} schema={schema} /> : <Choice {...given} schema={schema} />;
   }

@@ -10,7 +10,12 @@ export interface FieldSchema {
   readonly oneOf?: readonly { readonly const: string; readonly title: string }[];
   /** Parts of a person. */
   readonly properties?: Readonly<Record<string, FieldSchema>>;
-  readonly 'x-kept'?: { readonly type: FactType; readonly personal: boolean };
+  readonly 'x-kept'?: {
+    readonly type: FactType;
+    readonly personal: boolean;
+    /** Of somebody of the staff: the posts that they are asked by, each with a unit of the organization or the fact that names it. */
+    readonly posts?: readonly { readonly post: string; readonly unit?: string }[];
+  };
 }
 
 /** One fact of a form, to be entered. */

@@ -2,6 +2,7 @@
 import { MenuOutlined } from '@ant-design/icons';
 import { Button, Drawer, Flex, Grid, Layout, Typography } from 'antd';
 import { useRef, useState, type ReactNode } from 'react';
+import { StandingInBanner } from '../absences/standing-in-banner.js';
 import type { WhoAmI } from '../api/views.js';
 import { LanguageSwitch } from '../language/language-switch.js';
 import { useWords } from '../language/use-words.js';
@@ -10,7 +11,7 @@ import { PagesMenu } from './pages-menu.js';
 import { PersonMenu } from './person-menu.js';
 
 export function Frame({ who, children }: { who: WhoAmI; children: ReactNode }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const isWide = Grid.useBreakpoint().md ?? false;
   const main = useRef<HTMLElement>(null);
   return (
@@ -18,8 +19,9 @@ export function Frame({ who, children }: { who: WhoAmI; children: ReactNode }) {
       <a className="skip" href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>{t('frame.skip')}</a>
       <HostAwayBanner />
       <TopBar who={who} isWide={isWide} />
+      {who.may.includes('absence.own') && !who.secondFactorOwed && <StandingInBanner who={who} />}
       <Layout>
-        {isWide && <Layout.Sider width={176} theme="light" style={{ borderInlineEnd: '1px solid #e6e9ee' }}><PagesMenu who={who} /></Layout.Sider>}
+        {isWide && <Layout.Sider width={language === 'zh' ? 176 : 208} theme="light" style={{ borderInlineEnd: '1px solid #e6e9ee' }}><PagesMenu who={who} /></Layout.Sider>}
         <main ref={main} tabIndex={-1} style={{ flex: 1, minWidth: 0, padding: isWide ? 20 : 12, outline: 'none' }}>{children}</main>
       </Layout>
     </Layout>

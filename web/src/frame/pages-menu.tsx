@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { Menu } from 'antd';
 import type { WhoAmI } from '../api/views.js';
+import { useOpenable } from '../case/openable.js';
 import { useWords } from '../language/use-words.js';
 import { pagesOf, type Page } from './pages.js';
 
@@ -14,7 +15,9 @@ const ICONS: Readonly<Record<Page['words'], ReactNode>> = {
 export function PagesMenu({ who, onChosen }: { who: WhoAmI; onChosen?: () => void }) {
   const { t } = useWords();
   const { pathname } = useLocation();
-  const items = pagesOf(who).map(({ path, words }) => ({ key: path, icon: ICONS[words], label: <Link to={path}>{t(`pages.${words}`)}</Link> }));
+  const { openable } = useOpenable(who);
+  const pages = pagesOf(who).filter(({ act }) => act !== 'case.open' || openable?.length !== 0);
+  const items = pages.map(({ path, words }) => ({ key: path, icon: ICONS[words], label: <Link to={path}>{t(`pages.${words}`)}</Link> }));
   const selected = items.filter(({ key }) => pathname === key || pathname.startsWith(`${key}/`)).map(({ key }) => key);
   return (
     <nav aria-label={t('frame.menu')}>

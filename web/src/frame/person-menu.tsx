@@ -5,6 +5,7 @@ import { Button, Dropdown, Typography } from 'antd';
 import { useNavigate } from 'react-router';
 import { answered, api } from '../api/client.js';
 import type { WhoAmI } from '../api/views.js';
+import { useNames } from '../form/names.js';
 import { useWords } from '../language/use-words.js';
 import { SESSION } from '../session/use-session.js';
 
@@ -27,12 +28,13 @@ export function PersonMenu({ who, isWide }: { who: WhoAmI; isWide: boolean }) {
 
 function WhoIs({ who }: { who: WhoAmI }) {
   const { t, say } = useWords();
+  const nameOf = useNames();
   const posts = who.kind === 'employee' ? who.posts.map(({ title, unitTitle }) => `${say(title)} · ${say(unitTitle)}`) : [t(`kind.${who.kind}`)];
   return (
     <div style={{ maxWidth: 260, color: 'rgba(0,0,0,.85)' }}>
       <Typography.Text strong>{t('named', { name: who.name ?? who.staff, staff: who.staff })}</Typography.Text>
       {posts.map((post) => <div key={post}>{post}</div>)}
-      {who.standsInFor.length > 0 && <div>{t('frame.standsInFor', { staff: who.standsInFor.join(', ') })}</div>}
+      {who.standsInFor.length > 0 && <div>{t('frame.standsInFor', { staff: who.standsInFor.map(nameOf).join(t('and')) })}</div>}
     </div>
   );
 }

@@ -17,10 +17,10 @@ export const en: Words & Plurals = {
   frame: { skip: 'Skip to the content', menu: 'Menu', signOut: 'Sign out', person: 'Signed in: {{name}}', standsInFor: 'Standing in for {{staff}}' },
   pages: { tasks: 'Bench', cases: 'Cases', new: 'New case', staff: 'Staff and posts', audit: 'Audit trail', erasures: 'Erasing persons', access: 'Who may do what', account: 'My account' },
   away: { title: 'The host does not answer.', again: 'It is tried again by itself, and the page renews when it is back.', keep: 'What you entered is kept; send it again in a while.' },
-  problem: { ours: 'The page failed', expected: 'Expected', saw: 'Saw', remedy: 'Do this', says: 'Rule' },
+  problem: { ours: 'The page failed', expected: 'Expected', saw: 'Saw', remedy: 'Do this', says: 'Rule', mend: 'Mend what is marked and send it again.', noCase: 'There is no such case, or you see it no more', noCaseWhy: 'A case is shown no more once you stand in for nobody in it, your post has ended or you are recused. Go back to the bench to see what asks you now.' },
   signIn: {
     title: 'Sign in', again: 'Sign in again', ended: 'Your session has ended. Sign in and go on: nothing that you entered is lost.', organization: 'Organization', login: 'Login', password: 'Password', code: 'Code',
-    codeFrom: 'The 6 digits that your authenticator shows', sixDigits: 'Enter 6 digits', do: 'Sign in', or: 'or', leave: 'Sign out', public: 'Complaints, faults, following a case: without signing in',
+    codeFrom: 'The 6 digits that your authenticator shows', sixDigits: 'Enter 6 digits', do: 'Sign in', or: 'or', leave: 'Sign out', public: 'Complaints, faults, following a case: without signing in', noRefusal: 'No sign-in was refused. Go on to the sign-in.',
   },
   open: { title: 'Open your account', whose: '{{organization}} · login {{login}}. Choose a password.', do: 'Set the password and sign in', toSignIn: 'To the sign-in' },
   password: { title: 'Change the password', present: 'Present password', next: 'New password', again: 'New password again', advice: 'At least 10 characters, such as a few words that have nothing to do with each other', differ: 'The two are not the same', do: 'Change the password', changed: 'The password is changed, other sessions have ended' },
@@ -28,10 +28,22 @@ export const en: Words & Plurals = {
     title: 'Second factor', on: 'On: signing in asks for the code of your authenticator.', off: 'Off. Once it is on, signing in asks for the code of an authenticator on your telephone beside the password.', begin: 'Set up the second factor', renew: 'Change the authenticator',
     mustSetUp: 'Your account needs a second factor before anything else.', picture: 'QR code for an authenticator', byHand: 'Where it cannot be scanned, enter the secret by hand:', steps: 'Scan the code with an authenticator, then enter the digits it shows and your password.', do: 'Turn it on', done: 'The second factor is on',
   },
+  identities: {
+    title: 'Provider identities', of: 'Provider identities of {{name}}', about: 'One that is linked signs you in. To link it, enter your password and sign in once at the provider.', nothing: 'None is linked', linkedAt: 'linked {{at}}', link: 'Link {{provider}}', do: 'Link', linked: 'Linked', end: 'Unlink', endOf: 'Unlink {{subject}}', endSure: 'It signs you in no more, and your other sessions end.', ended: 'Unlinked',
+    subject: 'Subject', subjectFrom: 'What the page showed to its owner when the provider could not sign them in',
+  },
   sessions: { title: 'Sessions', this: 'this one', made: 'signed in {{at}}', seen: 'last used {{at}}', end: 'End' },
+  absence: {
+    title: 'Absences', enter: 'Enter an absence', nothing: 'No absences', deputy: 'Who stands in', deputyAsked: 'Nothing is lent before they accept', from: 'From', until: 'Until', entered: 'Entered; whoever is to stand in is asked',
+    about: 'While you are absent a colleague may stand in. From their acceptance on, for the time you enter, they hold your posts and act under their own name; what you are recused from they are recused from, and where other eyes than yours are asked for, theirs are none.',
+    own: '{{deputy}} is to stand in', others: '{{staff}} asks you to stand in', by: 'Absent; {{deputy}} stands in ({{state}})', between: '{{from}} to {{until}}', states: { asked: 'not answered yet', accepted: 'accepted', declined: 'declined' },
+    accept: 'Accept', acceptSure: 'You then hold their posts for that time. What they are recused from you do not see until it ends, cases that you work on among it. You may end it at any time.', accepted: 'You agreed to stand in', decline: 'Decline', declined: 'Declined',
+    takeBack: 'Take back', takeBackSure: 'Take the absence back? {{deputy}} stands in no longer.', takenBack: 'The absence is taken back', end: 'Stop standing in', endSure: '{{deputy}} stands in for {{staff}} no longer? To do so again the absence has to be entered anew.', ended: 'Standing in is ended',
+    standing: 'You stand in for {{staff}} until {{until}}. What they are recused from you do not see meanwhile.', toAnswer: 'Answer',
+  },
   list: { more: 'More', again: 'Refresh' },
   light: { overdue: 'Breached', warned: 'Warning', 'on-time': 'On time', paused: 'Paused', none: 'No deadline' },
-  bench: { title: 'Bench', task: 'Task', holder: 'Post', since: 'Since', nothing: 'No tasks' },
+  bench: { title: 'Bench', task: 'Task', holder: 'Post', since: 'Since', nothing: 'No tasks', inPartOf: 'for {{staff}}' },
   task: {
     title: 'Tasks', free: 'Not taken', inHand: 'In hand', held: { taken: 'Taken by {{staff}}', given: 'Assigned to {{staff}}', 'passed-on': 'Delegated to {{staff}}' }, signed: 'Signed for by {{staff}}', returned: 'Handed back by {{staff}}', asked: 'You are asked to assist',
     assistance: '{{by}} asks {{staff}} to assist', answer: 'Answer', to: 'To', reason: 'Reason', contribution: 'Your answer', none: 'No open task',
@@ -56,7 +68,7 @@ export const en: Words & Plurals = {
   person: { name: 'Name', phone: 'Phone', address: 'Address', email: 'E-mail', open: 'Show contact', show: 'Show', reason: 'Reason', reasonKept: 'The reason and this opening are entered in the audit trail and kept for good: write nothing of the customer', recorded: 'This opening was recorded; it is shown until you leave the page', reasons: { call: 'Call the customer', visit: 'Visit on site', identity: 'Check who it is' } },
   form: {
     required: 'Required', choose: 'Choose', yes: 'Yes', no: 'No', personal: 'Kept encrypted, seen only by those who may see the case', somePart: 'Fill in at least one', send: 'Send', close: 'Close', happened: 'When it happened',
-    happenedWithin: 'Where the work was done before it is entered: at most {{term}} ago', nothingAsked: 'Nothing is asked: send it as it is.',
+    happenedWithin: 'Where the work was done before it is entered: at most {{term}} ago', nothingAsked: 'Nothing is asked: send it as it is.', found: 'This is what you typed before and have not sent.', empty: 'Empty it', holders: 'Who holds the post', others: 'Others', noHolder: 'Nobody else holds the post now', noPost: 'No post', absent: 'absent until {{at}}',
   },
   new: { title: 'New case', nothing: 'Your posts open no process', promises: 'Commitments that run from then on', other: 'Another process', record: 'Record', recorded: 'Recorded as No. {{number}}' },
   code: {
@@ -76,7 +88,7 @@ export const en: Words & Plurals = {
   account: { none: 'No account', invited: 'Not opened yet', open: 'Open', disabled: 'Disabled' },
   staff: {
     shown: 'Which', present: 'Present', left: 'Left', add: 'Add somebody', nothing: 'Nobody', name: 'Name', account: 'Account', secondFactor: 'Second factor on', posts: 'Posts', actions: 'Actions', pseudonym: 'Pseudonym',
-    pseudonymFor: 'What cases and ledger hold in place of the name; never used again', loginForm: '2 to 64 small letters, digits, . _ - and @', added: 'Added', holdsNone: 'Administrators hold no posts', postEnded: 'The post is ended', from: 'from {{at}}', until: 'until {{at}}', endPost: 'End',
+    pseudonymFor: 'What cases and ledger hold in place of the name; never used again', loginForm: '2 to 64 small letters, digits, . _ - and @', added: 'Added', holdsNone: 'Administrators hold no posts', atTerminal: 'At the terminal of the host', postEnded: 'The post is ended', from: 'from {{at}}', until: 'until {{at}}', endPost: 'End',
     endPostOf: 'End the post {{post}}', endPostSure: 'End the post {{post}}?', link: 'Make a link', linkMade: 'The link is made', hasLeft: 'The leaving is entered', factorOff: 'The second factor is taken off', leftAt: 'left {{at}}', grant: 'Grant a post', takeOff: 'Take off the second factor',
     takeOffSure: 'Take off the second factor of {{name}}? Every session of theirs ends.', leave: 'Enter the leaving', leaveSure: 'Enter that {{name}} leaves? Posts, sessions and account end, and do not come back.', linkOf: 'Link for {{name}}', linkNoted: 'Copied, close',
     linkOnce: 'Shown this once: hand it over in person or another way you trust. Good until {{at}}, for one use.', grantTo: 'A post for {{name}}', granted: 'The post is granted', post: 'Post', unit: 'Unit', fromField: 'From', untilField: 'Until', fromNow: 'From now on where left empty', withoutEnd: 'Without end where left empty',
@@ -90,12 +102,15 @@ export const en: Words & Plurals = {
     nothing: 'No requests', confirm: 'Erase', confirmSure: "Erase '{{fact}}' of case No. {{number}}? It touches {{cases}} cases and {{values}} values, and cannot be undone.", confirmed: 'Erased', refuse: 'Refuse', refuseTitle: 'Refuse the erasing', refused: 'Refused', actions: 'Actions',
     states: { asked: 'Waits', erased: 'Erased', refused: 'Refused' },
   },
-  audit: { export: 'Export (JSON lines)', nothing: 'No such entries', number: 'No.', at: 'At', kind: 'Kind', staff: 'By', subject: 'About', more: 'Details', filters: 'Filters', since: 'From', before: 'To' },
+  audit: { export: 'Export (JSON lines)', nothing: 'No such entries', number: 'No.', at: 'At', kind: 'Kind', staff: 'By', subject: 'About', more: 'Details', filters: 'Filters', since: 'From', before: 'To', host: 'The host', terminal: 'Terminal of the host',
+    detail: { by: 'by', secondFactor: 'second factor', wrong: 'wrong', refused: 'why', kind: 'kind', name: 'name', cases: 'cases', values: 'values', duties: 'duties', fact: 'field', facts: 'fields', askedBy: 'asked by', type: 'type of file', issuer: 'provider', identityId: 'link', host: 'host', kinds: 'events' },
+    value: { password: 'password', code: 'code', link: 'link', oidc: 'provider', subject: 'subject linked to nobody', account: 'account not in use', employee: 'staff', system: 'system administrator', security: 'security administrator', audit: 'audit administrator', opening_refused: 'may not', opened_too_often: 'too often', invalid_request: 'the reason is not as asked', unknown_case: 'no such case' },
+  },
   auditKind: {
     'signed-in': 'Signed in', 'sign-in-refused': 'Sign-in refused', 'signed-out': 'Signed out', 'session-ended': 'Session ended', 'account-opened': 'Account opened', 'password-changed': 'Password changed', 'second-factor-set': 'Second factor set up', 'second-factor-shown': 'Second factor shown', 'identity-linked': 'Identity linked', 'identity-unlinked': 'Identity unlinked',
     'second-factor-removed': 'Second factor taken off', 'staff-added': 'Staff added', 'staff-left': 'Staff left', 'link-made': 'Link made', 'post-granted': 'Post granted', 'post-ended': 'Post ended', 'absence-entered': 'Absence entered',
     'absence-cancelled': 'Absence taken back', 'access-refused': 'Access refused', 'person-opened': 'Contact shown', 'person-refused': 'Contact refused', 'erasure-asked': 'Erasing asked for', 'erasure-confirmed': 'Erasing confirmed', 'erasure-refused': 'Erasing refused', 'person-erased': 'Person erased', exported: 'Exported',
-    'token-made': 'Token made', 'token-revoked': 'Token revoked', 'attachment-read': 'Attachment read', 'attachment-removed': 'Attachment removed', 'webhook-added': 'Webhook added', 'webhook-removed': 'Webhook removed',
+    'absence-accepted': 'Standing in accepted', 'absence-declined': 'Standing in declined', 'absence-ended': 'Standing in ended', 'token-made': 'Token made', 'token-revoked': 'Token revoked', 'attachment-read': 'Attachment read', 'attachment-removed': 'Attachment removed', 'webhook-added': 'Webhook added', 'webhook-removed': 'Webhook removed', published: 'Published', 'audit-read': 'Audit trail read',
   },
 };
 

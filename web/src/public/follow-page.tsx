@@ -13,6 +13,9 @@ import { Facts } from './facts.js';
 import type { NamedCase } from './named-case.js';
 import { RatingForm } from './rating-form.js';
 
+/** Full-width digits are digits. */
+const digitsOf = (text: string | undefined): number => Number((text ?? '').normalize('NFKC').replaceAll(/\D/g, ''));
+
 export function FollowPage({ organization }: { organization: string }) {
   const { t } = useWords();
   const follow = useMutation({ mutationFn: (body: NamedCase) => answered(api.POST('/api/v1/public/{organization}/follow', { params: { path: { organization } }, body })) });
@@ -23,7 +26,7 @@ export function FollowPage({ organization }: { organization: string }) {
         <Form<NamedCase> layout="vertical" onFinish={(named) => follow.mutate(named)}>
           <Flex wrap style={{ columnGap: 16 }}>
             <Form.Item name="number" label={t('case.number')} rules={[{ required: true, message: t('form.required') }]} style={{ flex: '1 1 120px' }}>
-              <InputNumber min={1} precision={0} controls={false} style={{ width: '100%' }} inputMode="numeric" />
+              <InputNumber<number> min={1} precision={0} parser={digitsOf} controls={false} style={{ width: '100%' }} inputMode="numeric" />
             </Form.Item>
             <Form.Item name="code" label={t('code.code')} rules={[{ required: true, whitespace: true, message: t('form.required') }]} style={{ flex: '2 1 240px' }}>
               <Input autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={64} placeholder="XXXX-XXXX-XXXX-XXXX" />

@@ -37,7 +37,7 @@ function Opening({ organization, opening }: { organization: string; opening: Pub
     <>
       <PageHead title={say(opening.title)} />
       <Card style={{ maxWidth: 720 }}>
-        <EventForm form={form} event={{ event: 'opened', title: opening.title, by: [], form: schema }} error={open.error} onSend={send} />
+        <EventForm form={form} event={{ event: 'opened', title: opening.title, by: [], form: schema }} error={open.error} onSend={send} onInvalid={() => open.reset()} />
         <Button type="primary" style={{ marginTop: 16 }} loading={open.isPending} onClick={() => form.submit()}>{t('form.send')}</Button>
       </Card>
     </>

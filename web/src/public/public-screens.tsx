@@ -4,6 +4,7 @@ import { Card, Empty, Flex, Spin } from 'antd';
 import { Link, Navigate, Route, Routes, useParams } from 'react-router';
 import { answered, api } from '../api/client.js';
 import { PageHead } from '../frame/page-head.js';
+import { InZone } from '../language/zone.js';
 import { useWords } from '../language/use-words.js';
 import { ProblemNotice } from '../problem/problem-notice.js';
 import { FollowPage } from './follow-page.js';
@@ -45,7 +46,7 @@ function OfOrganization() {
   if (offer === undefined) return <PublicFrame offer={null}>{error === null ? <Spin /> : <ProblemNotice error={error} />}</PublicFrame>;
   return (
     <PublicFrame offer={offer}>
-      <Routes>
+      <InZone value={offer.zone}><Routes>
         <Route path="/" element={<PublicHome offer={offer} />} />
         <Route path="/open/:process" element={<OpenPage offer={offer} />} />
         <Route path="/follow" element={<FollowPage organization={organization} />} />
@@ -53,7 +54,7 @@ function OfOrganization() {
         <Route path="/promises" element={<PromisesPage offer={offer} />} />
         <Route path="/results" element={<ResultsPage organization={organization} />} />
         <Route path="*" element={<Navigate to={`/public/${organization}`} replace />} />
-      </Routes>
+      </Routes></InZone>
     </PublicFrame>
   );
 }

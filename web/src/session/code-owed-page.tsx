@@ -15,7 +15,7 @@ export function CodeOwedPage() {
   const leave = useMutation({ mutationFn: () => answered(api.DELETE('/api/v1/session')), onSuccess: renew });
   return (
     <Threshold title={t('factor.title')}>
-      <Form layout="vertical" requiredMark={false} onFinish={(entered: { code: string }) => show.mutate(entered)}>
+      <Form layout="vertical" requiredMark={false} onFinish={(entered: { code: string }) => show.mutate(entered)} onFinishFailed={() => show.reset()}>
         <Form.Item name="code" label={t('signIn.code')} extra={t('signIn.codeFrom')} rules={[{ required: true, pattern: /^\d{6}$/, message: t('signIn.sixDigits') }]}>
           <Input inputMode="numeric" autoComplete="one-time-code" maxLength={6} autoFocus />
         </Form.Item>

@@ -36,7 +36,7 @@ function SetPassword({ link, organization, login }: { link: string; organization
     },
   });
   return (
-    <Form layout="vertical" requiredMark={false} onFinish={(entered: NewPassword) => open.mutate(entered)}>
+    <Form layout="vertical" requiredMark={false} onFinish={(entered: NewPassword) => open.mutate(entered)} onFinishFailed={() => open.reset()}>
       <Typography.Paragraph>{t('open.whose', { organization: title === undefined ? organization : say(title), login })}</Typography.Paragraph>
       <input type="text" name="username" autoComplete="username" value={login} readOnly hidden />
       <NewPasswordFields />

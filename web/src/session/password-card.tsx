@@ -25,7 +25,7 @@ export function PasswordCard() {
   });
   return (
     <Card title={<h2 style={{ margin: 0, fontSize: 16 }}>{t('password.title')}</h2>}>
-      <Form form={form} layout="vertical" requiredMark={false} style={{ maxWidth: 420 }} onFinish={(entered) => change.mutate(entered)}>
+      <Form form={form} layout="vertical" requiredMark={false} style={{ maxWidth: 420 }} onFinish={(entered) => change.mutate(entered)} onFinishFailed={() => change.reset()}>
         <Form.Item name="password" label={t('password.present')} rules={[{ required: true, message: t('form.required') }]}><Input.Password autoComplete="current-password" /></Form.Item>
         <NewPasswordFields />
         {change.error !== null && <ProblemNotice error={change.error} />}

@@ -4,14 +4,19 @@ import { Button, Divider } from 'antd';
 import { answered, api } from '../api/client.js';
 import { useWords } from '../language/use-words.js';
 
+/** The providers by which people sign in; undefined while the host is asked. */
+export function useOffered() {
+  return useQuery({ queryKey: ['providers'], queryFn: () => answered(api.GET('/api/v1/sign-in/oidc')), staleTime: 60_000 }).data?.items;
+}
+
 export function ProviderButtons() {
   const { t, say } = useWords();
-  const { data } = useQuery({ queryKey: ['providers'], queryFn: () => answered(api.GET('/api/v1/sign-in/oidc')) });
-  if (data === undefined || data.items.length === 0) return null;
+  const offered = useOffered();
+  if (offered === undefined || offered.length === 0) return null;
   return (
     <>
       <Divider plain>{t('signIn.or')}</Divider>
-      {data.items.map(({ organization, title }) => <Button key={organization} block href="/api/v1/sign-in/oidc/begin">{say(title)}</Button>)}
+      {offered.map(({ organization, title }) => <Button key={organization} block href="/api/v1/sign-in/oidc/begin">{say(title)}</Button>)}
     </>
   );
 }

@@ -37,7 +37,7 @@ function Confirm({ secret, uri, onDone }: { secret: string; uri: string; onDone:
         <QRCode value={uri} type="svg" aria-label={t('factor.picture')} />
         <Typography.Paragraph style={{ maxWidth: 200, marginTop: 8 }}>{t('factor.byHand')} <Typography.Text code copyable style={{ wordBreak: 'break-all' }}>{secret}</Typography.Text></Typography.Paragraph>
       </div>
-      <Form layout="vertical" requiredMark={false} style={{ flex: '1 1 240px', maxWidth: 360 }} onFinish={(entered: { password: string; code: string }) => confirm.mutate(entered)}>
+      <Form layout="vertical" requiredMark={false} style={{ flex: '1 1 240px', maxWidth: 360 }} onFinish={(entered: { password: string; code: string }) => confirm.mutate(entered)} onFinishFailed={() => confirm.reset()}>
         <Typography.Paragraph>{t('factor.steps')}</Typography.Paragraph>
         <Form.Item name="code" label={t('signIn.code')} rules={[{ required: true, pattern: /^\d{6}$/, message: t('signIn.sixDigits') }]}><Input inputMode="numeric" autoComplete="one-time-code" maxLength={6} /></Form.Item>
         <Form.Item name="password" label={t('password.present')} rules={[{ required: true, message: t('form.required') }]}><Input.Password autoComplete="current-password" /></Form.Item>

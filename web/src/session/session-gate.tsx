@@ -7,7 +7,9 @@ import { Flex, Modal, Spin } from 'antd';
 import type { ReactNode } from 'react';
 import { sessionEnded, useSignal } from '../api/signals.js';
 import type { WhoAmI } from '../api/views.js';
+import { KeepsUnsent } from '../form/unsent.js';
 import { HostAwayBanner } from '../frame/host-away-banner.js';
+import { InZone } from '../language/zone.js';
 import { useWords } from '../language/use-words.js';
 import { ProblemNotice } from '../problem/problem-notice.js';
 import { CodeOwedPage } from './code-owed-page.js';
@@ -24,7 +26,7 @@ export function SessionGate({ children }: { children: (who: WhoAmI) => ReactNode
   if (who.codeOwed) return <CodeOwedPage />;
   return (
     <div key={`${who.organization} ${who.staff}`} style={{ minHeight: '100%' }}>
-      {children(who)}
+      <InZone value={who.zone}><KeepsUnsent>{children(who)}</KeepsUnsent></InZone>
       <EndedSession isOpen={hasEnded} who={who} onSignedIn={begin} />
     </div>
   );

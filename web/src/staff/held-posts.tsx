@@ -1,5 +1,6 @@
-/** The posts that somebody holds or will hold, each to be ended. */
+/** The posts that somebody holds or will hold, and who stands in for them, each to be ended. */
 import { Button, Popconfirm, Typography } from 'antd';
+import { AbsencesOf } from '../absences/absences-of.js';
 import { answered, api } from '../api/client.js';
 import { useNow } from '../api/use-now.js';
 import type { Holding, Staff } from '../api/views.js';
@@ -16,8 +17,12 @@ export function HeldPosts({ one }: { one: Staff }) {
   const now = useNow();
   const going = one.posts.filter(({ endedAt, until }) => endedAt === null && (until === null || Date.parse(until) > now));
   if (one.kind !== 'employee') return <Typography.Text type="secondary">{t('staff.holdsNone')}</Typography.Text>;
-  if (going.length === 0) return <>—</>;
-  return <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>{going.map((holding) => <li key={holding.holdingId}><Held holding={holding} now={now} /></li>)}</ul>;
+  return (
+    <>
+      {going.length === 0 ? '—' : <ul style={{ listStyle: 'none', margin: 0, padding: 0 }}>{going.map((holding) => <li key={holding.holdingId}><Held holding={holding} now={now} /></li>)}</ul>}
+      <AbsencesOf staff={one.staff} />
+    </>
+  );
 }
 
 function Held({ holding: { holdingId, post, unit, from, until }, now }: { holding: Holding; now: number }) {

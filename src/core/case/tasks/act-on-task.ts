@@ -8,6 +8,7 @@ import { actsFor, postAt } from '../acting.js';
 import type { Draft } from '../draft.js';
 import { sealReason } from '../persons/sealed-form.js';
 import { holds } from '../permission.js';
+import type { Recipient } from '../recipient.js';
 import { taskTitle } from '../../definition/state-titles.js';
 import { isRecused } from '../recusal.js';
 import { recusal } from '../refusals.js';
@@ -23,9 +24,9 @@ export interface TaskForm {
   readonly sealed: SealedValue[];
 }
 
-type Begin = (as: HeldPost | null, form: TaskForm) => void;
+type Begin = (as: HeldPost | null, form: TaskForm, act?: TaskAct) => void;
 
-/** @param begin writes the event, once the act is admitted */
+/** @param begin writes the event, once the act is admitted: of the command's own act, or of one that it brings with it */
 export function actOnTask(draft: Draft, command: ActOnTask, at: Instant, begin: Begin): Rejection | null {
   const { act, actor } = command;
   if (isRecused(draft.recused(), actor)) return recusal();
@@ -112,17 +113,29 @@ function tell(draft: Draft, { act, to }: ActOnTask, task: OpenTask): void {
   const { definition } = draft.process;
   const title = taskTitle(definition.statechart, task.state)!;
   const staff = act === 'return' ? task.sentBy : to;
-  const told = staff === undefined ? (definition.assign ?? []).map((post) => ({ post, unit: null, staff: null })) : [{ staff }];
-  for (const one of told) draft.tell(one, { zh: `${words.zh}${title.zh}`, en: `${words.en}${title.en}` });
+  for (const one of staff === undefined ? assigners(definition) : [{ staff }]) draft.tell(one, { zh: `${words.zh}${title.zh}`, en: `${words.en}${title.en}` });
 }
 
-/** Who has an interest in a case says so and is out of it; those who hand tasks out are told, for a task may name whoever left. */
+/** Those who hand tasks out, of them who read the case: to be told brings in nobody from elsewhere. */
+function assigners({ assign = [] }: Definition): Recipient[] {
+  return assign.map((post) => ({ post, unit: null, staff: null, of: 'readers' }));
+}
+
+/** Who has an interest in a case says so and is out of it, with what is in their hands let go of; those who hand tasks out are told, for a task may name whoever left. */
 function standAside(draft: Draft, command: ActOnTask, begin: Begin): Rejection | null {
   const { actor } = command;
+  for (const task of draft.tasks) letGo(draft, task, actor, begin);
   begin(actor.posts[0] ?? null, formOf(command, draft.sequence + 1, {}));
   draft.standAside(actor.staff);
-  for (const post of draft.process.definition.assign ?? []) draft.tell({ post, unit: null, staff: null }, { zh: '有人员声明回避本事项', en: 'Somebody has stood aside from this case' });
+  for (const one of assigners(draft.process.definition)) draft.tell(one, { zh: '有人员声明回避本事项', en: 'Somebody has stood aside from this case' });
   return null;
+}
+
+function letGo(draft: Draft, task: OpenTask, actor: Actor, begin: Begin): void {
+  const care = careOf(draft.care, task);
+  if (care.heldBy !== actor.staff) return;
+  begin(postOf(task, actor), { form: { state: task.state, holder: holderText(task) }, sealed: [] }, 'put-back');
+  draft.setCare(task, { ...care, heldBy: null, heldHow: null });
 }
 
 /** A copy (抄送) lets somebody read the case; who is asked to assist (协办) reads it and answers. */

@@ -28,14 +28,14 @@ export function asks({ post, unit, staff }: OpenTask, actor: Actor): boolean {
   return postAt(actor, post, unit) !== null && (staff === null || actsFor(actor, staff));
 }
 
-/** The actor as this case knows them: who was passed on a task that names somebody acts for that somebody while it is open. */
-export function actingIn({ tasks, care }: Pick<CaseDocument, 'tasks' | 'care'>, actor: Actor): Actor {
-  if (care === undefined) return actor;
+/** The actor as this case knows them: who was passed on a task that names somebody acts for that somebody while it is open; whose part they took before is known of them. */
+export function actingIn({ tasks, care = {}, partTakers = {} }: Pick<CaseDocument, 'tasks' | 'care' | 'partTakers'>, actor: Actor): Actor {
   const named = tasks.flatMap((task) => {
     const { heldBy, heldHow } = careOf(care, task);
     return task.staff !== null && heldHow === 'passed-on' && heldBy === actor.staff ? [task.staff] : [];
   });
-  return named.length === 0 ? actor : { ...actor, standsInFor: [...new Set([...(actor.standsInFor ?? []), ...named])] };
+  const tookPartOf = Object.keys(partTakers).filter((absent) => partTakers[absent]!.includes(actor.staff));
+  return { ...actor, ...(named.length > 0 && { passedOnBy: [...new Set(named)] }), ...(tookPartOf.length > 0 && { tookPartOf }) };
 }
 
 /**

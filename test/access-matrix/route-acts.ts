@@ -1,0 +1,152 @@
+/**
+ * Which act each route is, as people decided: the API's own annotations are compared with this table, and who is expected to be let in is
+ * computed by it. A route that is annotated anew, added or removed fails the matrix until somebody has decided here as well.
+ */
+import type { Act } from '../../src/core/access/acts.js';
+
+export const ROUTES_OF_ACTS: Readonly<Record<Act, readonly string[]>> = {
+  'host.look': [
+    'GET /api/problems',
+    'GET /api/problems/{code}',
+    'GET /healthz',
+    'GET /readyz',
+    'GET /metrics',
+  ],
+  'public.read': [
+    'GET /api/v1/public',
+    'GET /api/v1/public/{organization}',
+    'GET /api/v1/public/{organization}/notices',
+    'GET /api/v1/public/{organization}/results',
+  ],
+  'public.open': ['POST /api/v1/public/{organization}/cases'],
+  'public.follow': ['POST /api/v1/public/{organization}/follow'],
+  'public.rate': ['POST /api/v1/public/{organization}/rate'],
+  'session.begin': [
+    'GET /api/v1/organizations',
+    'POST /api/v1/session',
+    'POST /api/v1/account-links/look',
+    'POST /api/v1/account-links/open',
+    'GET /api/v1/sign-in/oidc',
+    'GET /api/v1/sign-in/oidc/begin',
+    'GET /api/v1/sign-in/oidc/callback',
+    'GET /api/v1/sign-in/oidc/refusal',
+  ],
+  'session.see': [
+    'GET /api/v1/session',
+    'DELETE /api/v1/session',
+    'POST /api/v1/session/code',
+  ],
+  'session.own': [
+    'GET /api/v1/sessions',
+    'DELETE /api/v1/sessions/{id}',
+    'POST /api/v1/session/password',
+    'POST /api/v1/session/second-factor',
+    'PUT /api/v1/session/second-factor',
+    'GET /api/v1/sign-in/oidc/own',
+    'POST /api/v1/sign-in/oidc/own',
+    'DELETE /api/v1/sign-in/oidc/own/{id}',
+  ],
+  'absence.own': [
+    'POST /api/v1/absences',
+    'POST /api/v1/absences/{id}/accept',
+    'POST /api/v1/absences/{id}/decline',
+  ],
+  'absence.read': ['GET /api/v1/absences'],
+  'absence.end': ['DELETE /api/v1/absences/{id}'],
+  'case.open': ['POST /api/v1/cases'],
+  'case.read': [
+    'GET /api/v1/cases',
+    'GET /api/v1/assistance',
+    'GET /api/v1/cases/{id}',
+    'GET /api/v1/tasks',
+    'GET /api/v1/notices',
+  ],
+  'case.send': ['POST /api/v1/cases/{id}/events'],
+  'case.extend': ['POST /api/v1/cases/{id}/extensions'],
+  'task.act': ['POST /api/v1/cases/{id}/tasks'],
+  'attachment.read': [
+    'GET /api/v1/cases/{id}/attachments',
+    'GET /api/v1/cases/{id}/attachments/{attachmentId}',
+  ],
+  'attachment.add': ['POST /api/v1/cases/{id}/attachments'],
+  'attachment.remove': ['DELETE /api/v1/cases/{id}/attachments/{attachmentId}'],
+  'person.open': ['POST /api/v1/cases/{caseId}/persons/open'],
+  'commitment.read': [
+    'GET /api/v1/commitments',
+    'GET /api/v1/breaches',
+  ],
+  'event.follow': ['GET /api/v1/events'],
+  'duty.read': ['GET /api/v1/duties'],
+  'duty.begin': ['POST /api/v1/duties/begin'],
+  'register.read': [
+    'GET /api/v1/registers',
+    'GET /api/v1/registers/{register}/subjects',
+  ],
+  'register.load': ['POST /api/v1/registers/{register}/subjects'],
+  'definition.read': [
+    'GET /api/v1/definitions',
+    'GET /api/v1/definitions/{process}',
+    'GET /api/v1/definitions/{process}/text',
+    'GET /api/v1/definitions/{process}/machine',
+    'POST /api/v1/definitions/check',
+  ],
+  'definition.edit': [
+    'POST /api/v1/drafts',
+    'GET /api/v1/drafts',
+    'GET /api/v1/drafts/{id}',
+    'GET /api/v1/drafts/{id}/revisions/{revision}',
+    'POST /api/v1/drafts/{id}/publish',
+    'POST /api/v1/drafts/{id}/discard',
+  ],
+  'access.read': ['GET /api/v1/access'],
+  'calendar.read': [
+    'GET /api/v1/calendars',
+    'POST /api/v1/calendars/check',
+    'GET /api/v1/calendars/{version}/days',
+  ],
+  'calendar.edit': [
+    'GET /api/v1/calendars/drafts',
+    'POST /api/v1/calendars/drafts',
+    'GET /api/v1/calendars/drafts/{draft}',
+    'GET /api/v1/calendars/drafts/{draft}/preview',
+    'POST /api/v1/calendars/drafts/{draft}/publication',
+    'POST /api/v1/calendars/drafts/{draft}/discard',
+  ],
+  'delivery.manage': [
+    'GET /api/v1/deliveries',
+    'GET /api/v1/deliveries/{id}',
+    'POST /api/v1/deliveries/{id}/retry',
+  ],
+  'webhook.manage': [
+    'GET /api/v1/webhooks',
+    'POST /api/v1/webhooks',
+    'DELETE /api/v1/webhooks/{id}',
+  ],
+  'staff.read': [
+    'GET /api/v1/staff',
+    'GET /api/v1/organization',
+  ],
+  'staff.manage': [
+    'POST /api/v1/staff',
+    'POST /api/v1/staff/{staff}/link',
+    'POST /api/v1/staff/{staff}/leave',
+    'DELETE /api/v1/staff/{staff}/second-factor',
+    'POST /api/v1/staff/{staff}/posts',
+    'DELETE /api/v1/posts/{id}',
+  ],
+  'identity.manage': [
+    'GET /api/v1/sign-in/oidc/identities',
+    'POST /api/v1/sign-in/oidc/identities',
+    'DELETE /api/v1/sign-in/oidc/identities/{id}',
+  ],
+  'erasure.ask': ['POST /api/v1/erasures'],
+  'erasure.decide': [
+    'POST /api/v1/erasures/{id}/confirm',
+    'POST /api/v1/erasures/{id}/refuse',
+  ],
+  'erasure.read': ['GET /api/v1/erasures'],
+  'audit.read': [
+    'GET /api/v1/audit',
+    'GET /api/v1/audit/export',
+  ],
+};
