@@ -111,12 +111,12 @@ test('deliveries are listed by page and channel, an unknown one is told as such'
 });
 
 test('an administrator of another organization, or one who is named in the case, sees and sends nothing of it', async () => {
-  await add(administrator);
+  const colleague = await api.as('li', ['administrator@manager-office']);
+  await add(colleague);
   receiver.answer = status(500);
   await breach({ ...ANONYMOUS, complained_of: 'guan' });
   await untilDead();
   const other = await api.as('guan', ['administrator@manager-office'], OTHER_TENANT);
-  const colleague = await api.as('li', ['administrator@manager-office']);
   const [{ deliveryId }] = (await colleague.get('deliveries')).body.items;
   for (const caller of [administrator, other]) {
     expect((await caller.get('deliveries')).body.items).toEqual([]);

@@ -128,7 +128,7 @@ test('an address that the mail server refuses for good is unreachable; one that 
   ]);
 }));
 
-test.each(['two@example.com, three@example.com', 'a@example.com\r\nBcc: b@example.com', 'nobody', 'group: a@example.com;', '<a@example.com> b@example.com'])(
+test.each(['group:a@example.com;', 'a@example.com,b.example.com'])(
   'an e-mail address that is more or less than one goes to nobody else: %j', (email) => onStage({ settings: servers(), organization: 'channels: { customer: [email] }' }, async (stage) => {
     await stage.open('visit-notice', { ...VISIT, caller: { ...CALLER, email } });
     await stage.effects.run();
