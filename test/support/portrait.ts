@@ -5,7 +5,7 @@
 import pg from 'pg';
 
 /** Columns that chance fills. */
-const BY_CHANCE = ['number', 'entry_id', 'wrapped_key', 'sealed', 'blind_index', 'command_hash'];
+const BY_CHANCE = ['number', 'entry_id', 'audit_id', 'wrapped_key', 'sealed', 'blind_index', 'command_hash'];
 
 /** How many events a commit carried is chance as well; that each waits to be told on is a law (laws/effects.ts). */
 const TABLES = `

@@ -68,6 +68,7 @@ describeInBrowser('tasks in the browser', (chromium) => {
     await choose(first, asking.getByLabel('人员'), 'agent-2');
     await asking.getByRole('textbox', { name: '说明' }).fill('请核对停气记录');
     await asking.getByRole('button', { name: '提交' }).click();
+    await asking.waitFor({ state: 'hidden' });
     await second.getByRole('link', { name: '工作台' }).first().click();
     await second.getByRole('heading', { name: '请您协办' }).waitFor();
     await second.locator('.ant-card').filter({ hasText: '请您协办' }).getByRole('link', { name: '投诉处理 1 号' }).click();
