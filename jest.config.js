@@ -22,6 +22,8 @@ export default {
     ],
   },
   testTimeout: 60_000,
+  // Files share one cluster and wait for it as much as they compute.
+  maxWorkers: 2,
   // Jest keeps every ES module a file imported; a worker that holds this much is replaced between two files.
   workerIdleMemoryLimit: '1GB',
 };
