@@ -21,7 +21,7 @@ export default {
       },
     ],
   },
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // Files share one cluster and wait for it as much as they compute.
   maxWorkers: 2,
   // Jest keeps every ES module a file imported; a worker that holds this much is replaced between two files.

@@ -4,7 +4,7 @@ import { OTHER_TENANT, startApi, TENANT, type Answer, type Caller, type TestApi 
 
 const TEXT = readFileSync(`workflows/${TENANT}/complaint.yaml`, 'utf8');
 const SCENARIOS = readFileSync(`workflows/${TENANT}/complaint.scenarios.yaml`, 'utf8');
-const REHEARSAL_MS = 120_000;
+const REHEARSAL_MS = 300_000;
 
 let api: TestApi;
 let [lin, wei, agent, stranger] = [] as unknown as [Caller, Caller, Caller, Caller];

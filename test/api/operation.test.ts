@@ -184,7 +184,7 @@ describe('readiness', () => {
     expect(['kept_held_cases', 'kept_timers_overdue_seconds', 'kept_outbox_age_seconds', 'kept_dead_letters'].map((name) => samples.has(name))).toEqual([true, true, false, true]);
     await holder.end();
     await untilReady(true);
-  }, 30_000);
+  });
 
   test('a host that stops takes no commands and says so', async () => {
     await untilReady(true);
@@ -225,7 +225,7 @@ describe('without its database', () => {
       await host.stop();
       await line!.close();
     }
-  }, 30_000);
+  });
 
   test('a host is not ready, and its metrics say that the database is away', async () => {
     await untilReady(true);

@@ -9,7 +9,7 @@ const FIRST = '2026-11-02T10:00:00+08:00';
 /** When the administrators set to work. */
 const START = '2026-11-03T10:00:00+08:00';
 const LATER = '2026-11-09T00:00:00+08:00';
-const TEST_MS = 120_000;
+const TEST_MS = 300_000;
 
 let api: TestApi;
 let [lin, wei, agent] = [] as unknown as [Caller, Caller, Caller];

@@ -7,7 +7,7 @@ const TENANT = 'dazu-power';
 const ORGANIZATION = readFileSync(`workflows/${TENANT}/organization.yaml`, 'utf8');
 const without = (start: string, text = ORGANIZATION) => text.split('\n').filter((line) => !line.startsWith(start)).join('\n');
 const WITHOUT_DISPATCH = without('  dispatch:');
-const TEST_MS = 120_000;
+const TEST_MS = 300_000;
 
 let api: TestApi;
 let [lin, wei, officer, liaison] = [] as unknown as [Caller, Caller, Caller, Caller];

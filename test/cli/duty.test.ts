@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import { endLeftovers, kept, startKept, type Running } from '../support/kept-command.js';
 
-const START_MS = 120_000;
+const START_MS = 300_000;
 let scratch: string;
 let database: TestDatabase;
 let host: Running;

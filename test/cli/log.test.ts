@@ -7,7 +7,7 @@ import { ask, callerOf, type Caller } from '../support/api.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import { endLeftovers, startKept, type Running } from '../support/kept-command.js';
 
-const START_MS = 120_000;
+const START_MS = 300_000;
 
 const PERSONAL = {
   name: '欧阳测试', phone: '13800004321', content: '邻居家燃气表被拆走', requested: '希望王主任回电', grounds: '李某当班记录', wish: '本人已与张某和解',

@@ -7,7 +7,7 @@ import { endLeftovers, startKept, type Running } from '../support/kept-command.j
 import { describeWhere } from '../support/redis/find-redis.js';
 import { hasRedisServer, RedisServer } from '../support/redis/redis-server.js';
 
-const START_MS = 120_000;
+const START_MS = 300_000;
 const STOP_MAX_MS = 10_000;
 /** What a process takes to end that has nothing left to wait for, on a loaded machine. */
 const LEAVE_MAX_MS = 1_500;

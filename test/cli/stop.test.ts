@@ -9,7 +9,7 @@ import { audit } from '../support/auditor.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import { endLeftovers, startKept, type Running } from '../support/kept-command.js';
 
-const START_MS = 120_000;
+const START_MS = 300_000;
 const STOP_MAX_MS = 10_000;
 const CALLERS = 16;
 

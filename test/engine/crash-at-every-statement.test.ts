@@ -13,7 +13,7 @@ import { testPublication } from '../support/publication.js';
 
 /** Connections of one process, whose engines stand each at its own statement; KEPT_CRASH_CONNECTIONS=1 gives each a process of its own. */
 const CONNECTIONS_MAX = Number(process.env.KEPT_CRASH_CONNECTIONS ?? 40);
-const FLOW_TIMEOUT_MS = 300_000;
+const FLOW_TIMEOUT_MS = 900_000;
 
 const PUBLICATION: CrashFlow = {
   flow: 'a first publication', opens: '2026-09-24T10:00:00+08:00', at: '2026-09-24T10:00:00+08:00', knows: 'nothing', databases: 'own',

@@ -122,7 +122,7 @@ test('openings and publications at one moment leave no case with a version that 
   isPublishing = false;
   await opening;
   expect(new Set(versions).size).toBeGreaterThan(3);
-}, 120_000);
+}, 900_000);
 
 test('an opening that is sent again among others takes the version of none of them', async () => {
   const { engine } = hosts[0]!;

@@ -114,7 +114,7 @@ test('no database of a rehearsal is left, whether it ended or was ended', async 
 test('where the user of the database may make none, a server is started for the while', async () => {
   const { scenarios: played, unplayed } = await new Rehearsals(dataSource, await urlOf('nocreatedb')).of(tenant, await stagesFor(scenarios('2026-01-01T00:30', 'ticking')));
   expect([played.map(({ failure }) => failure), unplayed]).toEqual([[null], null]);
-}, 120_000);
+}, 900_000);
 
 /** The server as another user sees it: databases that he makes are his. */
 async function urlOf(right: 'superuser' | 'nocreatedb'): Promise<string> {

@@ -14,7 +14,7 @@ import { schemaManifest } from '../support/schema-manifest.js';
 
 const SNAPSHOT = join(import.meta.dirname, 'schema.snapshot.txt');
 const REMEDY = 'KEPT_WRITE_SCHEMA=1 npm test -- test/store/schema.test.ts';
-const CRASH_TIMEOUT_MS = 300_000;
+const CRASH_TIMEOUT_MS = 900_000;
 
 let fresh: TestDatabase;
 let manifest: string[];

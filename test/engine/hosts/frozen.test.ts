@@ -12,7 +12,7 @@ import type { StandStill } from '../../support/hosts/stand-still.js';
 /** `npm run test:long` freezes for 60 s, with the time that a transaction may stand still in ordinary operation. */
 const FREEZE_MS = Number(process.env['KEPT_FREEZE_MS'] ?? 3_000);
 const ORDINARY_MS = 60_000;
-const TIMEOUT_MS = 120_000 + 2 * FREEZE_MS;
+const TIMEOUT_MS = 300_000 + 2 * FREEZE_MS;
 
 const MOMENTS: readonly { readonly moment: string; readonly statement: StandStill }[] = [
   { moment: 'before it sends what it decided', statement: { name: 'commit' } },

@@ -8,7 +8,7 @@ import { hasRedisServer, RedisServer } from '../../support/redis/redis-server.js
 
 const MINUTE_MS = 60_000;
 const AT_ONCE_MS = 10_000;
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 300_000;
 
 const redis = await findRedis();
 let fleet: Fleet;

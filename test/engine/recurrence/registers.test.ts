@@ -74,7 +74,7 @@ test('the same lines again change nothing; a whole register lets the others leav
   expect(await stage.counts()).toEqual({ '2026-H1': { left: 1_000, waiting: 11_000 } });
   expect(await audit(stage.database.url)).toEqual([]);
   expect(await batchesThatDiffer(stage.database.url)).toEqual([]);
-}, 60_000);
+});
 
 test('who was to join later and was let go of before is of the register no more, and does not leave it a second time', async () => {
   const own = await DutyStage.open('2026-02-02T08:00');
@@ -86,7 +86,7 @@ test('who was to join later and was let go of before is of the register no more,
   } finally {
     await own.close();
   }
-}, 60_000);
+});
 
 test('each team’s weeks are even within one, in the database as well', async () => {
   const uneven = await stage.dataSource.query(
@@ -116,7 +116,7 @@ test('those who join one at a time are planned for one week after the other, and
   } finally {
     await own.close();
   }
-}, 60_000);
+});
 
 test('who left before anything was dealt out to them is owed nothing, and who was of the register to the last day is', async () => {
   const own = await DutyStage.open('2026-02-02T08:00');
@@ -135,7 +135,7 @@ test('who left before anything was dealt out to them is owed nothing, and who wa
   } finally {
     await own.close();
   }
-}, 60_000);
+});
 
 test('who was let go of before joining is owed nothing', async () => {
   const own = await DutyStage.open('2026-02-02T08:00');
@@ -150,7 +150,7 @@ test('who was let go of before joining is owed nothing', async () => {
   } finally {
     await own.close();
   }
-}, 60_000);
+});
 
 test('a register too large for its rule is refused with place and remedy, and what is there is not dealt out', async () => {
   const daily = await DutyStage.open('2026-02-02T08:00', { rule: 'FREQ=DAILY;INTERVAL=1' });
@@ -168,4 +168,4 @@ test('a register too large for its rule is refused with place and remedy, and wh
   } finally {
     await daily.close();
   }
-}, 60_000);
+});

@@ -6,7 +6,7 @@ import { startApi, type ApiSettings, type TestApi } from '../api.js';
 import { addPerson, PASSWORD, signedIn, type Person } from '../people.js';
 
 /** What a step waits for at most. */
-const STEP_MS = 15_000;
+const STEP_MS = 30_000;
 const DESK = { width: 1_440, height: 900 };
 
 export interface TestConsole {
