@@ -54,5 +54,7 @@ export async function deputyOf(api: TestApi, absent: { readonly staff: string; r
   const dayMs = 86_400_000;
   const { status, body } = await away.send('POST', 'absences', { deputy, from: new Date(Date.now() - dayMs).toISOString(), until: new Date(Date.now() + dayMs).toISOString() });
   if (status !== 201) throw new Error(`expected an absence, saw ${status} ${JSON.stringify(body)}`);
+  const accepted = await standsIn.send('POST', `absences/${body.absenceId}/accept`);
+  if (accepted.status >= 300) throw new Error(`expected the deputy to accept, saw ${accepted.status} ${JSON.stringify(accepted.body)}`);
   return standsIn;
 }

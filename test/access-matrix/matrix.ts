@@ -56,6 +56,9 @@ async function whetherLetIn(api: TestApi, route: Route, asker: Asker, caseId: st
   return { name: `${nameOf(route)} · ${asker.name}`, expected: isLetIn ? 'let in' : 'turned away', saw };
 }
 
+/** Its body is the file itself. */
+const A_FILE = 'POST /api/v1/cases/{id}/attachments';
+
 /**
  * Whoever is to be turned away sends what would be done; whoever is let in, unless there is a body for everybody, sends nothing, is told of the fields, and nothing is done.
  * Signing out would end the asker's own session.
@@ -63,12 +66,13 @@ async function whetherLetIn(api: TestApi, route: Route, asker: Asker, caseId: st
 async function request(api: TestApi, route: Route, caseId: string, headers: Readonly<Record<string, string>>, isLetIn: boolean): Promise<Answer> {
   const { method } = route;
   const hasBody = method !== 'GET' && method !== 'DELETE';
+  const isFile = nameOf(route) === A_FILE;
   const body = REAL_BODIES[nameOf(route)]?.(caseId) ?? (isLetIn ? null : route.example) ?? NOTHING;
   const isSignOut = method === 'DELETE' && route.path.endsWith('/session');
   const controller = new AbortController();
   const init = {
     method: isSignOut ? 'GET' : method, signal: controller.signal,
-    headers: { ...headers, ...(hasBody && { 'content-type': 'application/json' }) }, ...(hasBody && { body: JSON.stringify(body) }),
+    headers: { ...headers, ...(hasBody && { 'content-type': isFile ? 'application/octet-stream' : 'application/json' }) }, ...(hasBody && { body: isFile ? 'a file' : JSON.stringify(body) }),
   };
   if (!route.path.endsWith('/events') || method !== 'GET') return ask(api.url, pathOf(route, caseId), init);
   // A stream does not end by itself.

@@ -26,7 +26,7 @@ test('a process shows the form of every event in the asked language', async () =
   const { body } = await agent.get('definitions/complaint', { headers: { 'accept-language': 'en' } });
   expect(body.opened.form).toMatchObject({ type: 'object', required: ['disclosure', 'content', 'requested'], additionalProperties: false });
   expect(body.events.map(({ event }: { event: string }) => event)).toContain('customer-told');
-  expect(body.events.find(({ event }: { event: string }) => event === 'customer-told').happened).toBe('12 hours');
+  expect(body.events.find(({ event }: { event: string }) => event === 'customer-told').happened).toEqual({ zh: '12小时', en: '12 hours' });
   expect(body.opened.title).toEqual({ zh: '登记投诉', en: 'Record a complaint' });
 });
 

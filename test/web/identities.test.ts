@@ -66,7 +66,7 @@ describeInBrowser('identities of a provider in the browser', (chromium) => {
     provider.person = { subject: 'subject-3', turnsBack: true };
     const page = await host.window();
     await page.getByRole('link', { name: '集团统一登录' }).click();
-    await page.getByText('登录已取消').waitFor();
+    await page.getByText('已放弃登录').waitFor();
     expect(await page.content()).not.toMatch(/access_denied|不能采信/);
   });
 });

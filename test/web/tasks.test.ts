@@ -51,7 +51,7 @@ describeInBrowser('tasks in the browser', (chromium) => {
     const giving = first.getByRole('dialog', { name: '指派' });
     await giving.getByLabel('人员').click();
     const offered = first.locator('.ant-select-dropdown:visible .ant-select-item-option');
-    await offered.first().waitFor();
+    await offered.filter({ hasText: '客户服务部' }).first().waitFor();
     expect(await offered.allInnerTexts()).toEqual([expect.stringMatching(/^姓名 agent-2（agent-2）\s+客服坐席 · 客户服务部$/)]);
     await offered.first().click();
     await giving.getByRole('textbox', { name: '说明' }).fill('请接办');
