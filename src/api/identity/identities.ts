@@ -3,10 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Request } from 'express';
 import type { DataSource } from 'typeorm';
-import { ofToken, type Identity } from '../../core/access/identity.js';
-import { OrganizationsInForce } from '../../engine/organizations-in-force.js';
+import { ofToken, type Identity, type Session } from '../../core/access/identity.js';
+import type { Organization } from '../../core/definition/organization.js';
 import { PartiesOfStaff } from '../../engine/parties-of-staff.js';
-import { findSession, type SessionHolder } from '../../store/people/sessions.sql.js';
+import { findSession } from '../../store/people/sessions.sql.js';
 import { findToken } from '../../store/tokens.sql.js';
 import { Readings } from './readings.js';
 import { sessionSecretOf } from './session-cookie.js';
@@ -14,18 +14,16 @@ import { sessionSecretOf } from './session-cookie.js';
 /** What a request brings to be known by, in force or not. */
 export type Brought = 'token' | 'session';
 
-type Known = Omit<Identity, 'readings' | 'parties'>;
+type Known = Omit<Identity, 'readings' | 'parties' | 'session'> & { readonly session: Omit<Session, 'secondFactorOwed'> | null };
 
 @Injectable()
 export class Identities {
-  readonly #organizations: OrganizationsInForce;
   readonly #parties: PartiesOfStaff;
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly readings: Readings,
   ) {
-    this.#organizations = new OrganizationsInForce(dataSource);
     this.#parties = new PartiesOfStaff(dataSource);
   }
 
@@ -34,8 +32,9 @@ export class Identities {
     const [token, secret] = [tokenOf(request), sessionSecretOf(request)];
     const known = token !== null ? await this.#byToken(token) : secret === null ? null : await this.#bySession(secret);
     if (known === null) return null;
-    const [readings, parties] = await Promise.all([this.readings.of(known), this.#parties.of(known)]);
-    return { ...known, readings, parties };
+    const { session } = known;
+    const [readings, { parties, organization }] = await Promise.all([this.readings.of(known), this.#parties.in(known)]);
+    return { ...known, readings, parties, session: session && { ...session, secondFactorOwed: owesSecondFactor(known, session, organization) } };
   }
 
   async #byToken(token: string): Promise<Known | null> {
@@ -47,13 +46,12 @@ export class Identities {
     const holder = await findSession(this.dataSource, secret);
     if (holder === null) return null;
     const { tenant, staff, kind, posts, standsInFor, ...session } = holder;
-    return { tenant, staff, kind, posts, standsInFor, acts: null, session: { ...session, secondFactorOwed: await this.#owesSecondFactor(holder) } };
+    return { tenant, staff, kind, posts, standsInFor, acts: null, session };
   }
+}
 
-  async #owesSecondFactor({ tenant, kind, secondFactor }: SessionHolder): Promise<boolean> {
-    if (secondFactor) return false;
-    return kind !== 'employee' || (await this.#organizations.all()).get(tenant)?.secondFactor === 'everybody';
-  }
+function owesSecondFactor({ kind }: Known, { secondFactor }: Pick<Session, 'secondFactor'>, organization: Organization | null): boolean {
+  return !secondFactor && (kind !== 'employee' || organization?.secondFactor === 'everybody');
 }
 
 export function broughtBy(request: Request): Brought | null {

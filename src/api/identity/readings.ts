@@ -14,7 +14,7 @@ export class Readings {
     private readonly engine: Engine,
   ) {}
 
-  async of({ tenant, ...actor }: Omit<Identity, 'readings'>): Promise<readonly string[]> {
+  async of({ tenant, ...actor }: Omit<Identity, 'readings' | 'session'>): Promise<readonly string[]> {
     if (actor.kind !== 'employee') return [];
     const versions = await versionsInForce(this.dataSource, tenant);
     return readingsOf(actor, await Promise.all(versions.map(({ process, version }) => this.engine.processes.version(tenant, process, version))));
