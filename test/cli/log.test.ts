@@ -76,7 +76,7 @@ async function playWithMistakes(): Promise<void> {
   await asOwner("alter table kept.case_event add constraint broken check (type <> 'withdraw') not valid");
   expect((await caller.post(`cases/${body.caseId}/events`, { event: 'withdraw', form: { wish: PERSONAL.wish } })).status).toBe(500);
   const gone = caller.post('cases', { process: 'complaint', form: FORM });
-  await asOwner("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'kept'");
+  await asOwner("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'kept' and datname = current_database()");
   expect((await gone).status).toBeGreaterThan(200);
 }
 
