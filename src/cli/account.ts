@@ -7,7 +7,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { alike, joined, OR, titled, type Bilingual } from '../core/bilingual.js';
 import { STAFF_KINDS, type AdministratorKind } from '../core/access/staff-kind.js';
 import { WHO } from '../core/access/acts.js';
-import { TERMINAL } from '../core/access/own-actors.js';
+import { TERMINAL, terminalOf } from '../core/access/own-actors.js';
 import { quote } from '../core/definition/problem.js';
 import { isPseudonym } from '../core/definition/pseudonym.js';
 import { makeAccountLink } from '../store/people/account-links.sql.js';
@@ -59,7 +59,7 @@ function make(): Command {
         const secret = await dataSource.transaction(async (manager) => {
           if (kind !== 'employee') requireNoToken(staff, await tokensOf(manager, organization, staff));
           if (!(await addStaff(manager, organization, { staff, name, login: login.toLowerCase(), kind, addedBy: TERMINAL }))) throw new Told(taken(staff, login));
-          await enterAudit(manager, { tenant: organization, kind: 'staff-added', staff: TERMINAL, subject: staff, details: { kind } });
+          await enterAudit(manager, terminalOf(organization), { kind: 'staff-added', subject: staff, details: { kind } });
           return (await makeAccountLink(manager, { tenant: organization, staff }, TERMINAL)).secret;
         });
         tellLink(secret, `${staff} · ${WHO[kind].zh} ${WHO[kind].en} · ${organization}`);
@@ -76,7 +76,7 @@ function link(): Command {
         const organization = await organizationOf(dataSource, tenant);
         const secret = await dataSource.transaction(async (manager) => {
           await accountAt(manager, organization, staff);
-          await enterAudit(manager, { tenant: organization, kind: 'link-made', staff: TERMINAL, subject: staff });
+          await enterAudit(manager, terminalOf(organization), { kind: 'link-made', subject: staff });
           return (await makeAccountLink(manager, { tenant: organization, staff }, TERMINAL)).secret;
         });
         tellLink(secret, `${staff} · ${organization}`);
@@ -92,10 +92,10 @@ function reset(): Command {
       withDatabase(async (dataSource) => {
         const organization = await organizationOf(dataSource, tenant);
         await dataSource.transaction(async (manager) => {
-          await removeSecondFactor(manager, await accountAt(manager, organization, staff), TERMINAL);
+          await removeSecondFactor(manager, await accountAt(manager, organization, staff), terminalOf(organization));
           for (const { identityId, issuer } of await listExternalIdentities(manager, organization, staff)) {
             await unlinkExternalIdentity(manager, organization, identityId, staff);
-            await enterAudit(manager, { tenant: organization, kind: 'identity-unlinked', staff: TERMINAL, subject: staff, details: { identityId, issuer } });
+            await enterAudit(manager, terminalOf(organization), { kind: 'identity-unlinked', subject: staff, details: { identityId, issuer } });
           }
         });
         print(`已解除，请凭密码登录后重新启用 taken off; sign in by the password and set one up anew: ${staff} · ${organization}`);
@@ -112,7 +112,7 @@ function leave(): Command {
         const organization = await organizationOf(dataSource, tenant);
         await dataSource.transaction(async (manager) => {
           if (!(await endStaff(manager, organization, staff, TERMINAL))) throw new Told(unknown(staff, organization));
-          await enterAudit(manager, { tenant: organization, kind: 'staff-left', staff: TERMINAL, subject: staff });
+          await enterAudit(manager, terminalOf(organization), { kind: 'staff-left', subject: staff });
         });
         print(`已离开 left: ${staff} · ${organization}`);
       }));

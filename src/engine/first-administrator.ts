@@ -26,7 +26,7 @@ export async function inviteFirstAdministrators(dataSource: DataSource, tenants:
       if (staff.some(({ account }) => account === 'open')) return null;
       if (staff.length === 0) {
         if (!(await addStaff(manager, tenant, { ...FIRST, addedBy: HOST }))) return null;
-        await enterAudit(manager, { tenant, kind: 'staff-added', staff: HOST, subject: FIRST.staff, details: { kind: FIRST.kind } });
+        await enterAudit(manager, { tenant, staff: HOST, address: null }, { kind: 'staff-added', subject: FIRST.staff, details: { kind: FIRST.kind } });
       }
       const one = staff[0] ?? FIRST;
       return { tenant, login: one.login ?? FIRST.login, secret: (await makeAccountLink(manager, { tenant, staff: one.staff }, HOST)).secret };

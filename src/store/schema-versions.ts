@@ -29,6 +29,7 @@ import { AbsencesAccepted1764100000029 } from '../../migrations/31-absences-acce
 import { RecusalThatStays1764100000031 } from '../../migrations/33-recusal-that-stays.js';
 import { PlacesOfTheStream1764100000032 } from '../../migrations/34-places-of-the-stream.js';
 import { TaskActKeys1764100000033 } from '../../migrations/35-task-act-keys.js';
+import { AuditAddress1764100000034 } from '../../migrations/36-audit-address.js';
 
 export const migrations = [
   Ground1764000000000,
@@ -61,4 +62,5 @@ export const migrations = [
   RecusalThatStays1764100000031,
   PlacesOfTheStream1764100000032,
   TaskActKeys1764100000033,
+  AuditAddress1764100000034,
 ];

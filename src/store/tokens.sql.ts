@@ -53,7 +53,7 @@ export async function issueToken(dataSource: DataSource, { tenant, staff, posts,
     );
     const expiresAt = rows[0]!.expires_at;
     const details = { name, posts: posts.map(({ post, unit }) => `${post}@${unit}`), acts, until: expiresAt.toISOString() };
-    await enterAudit(manager, { tenant, kind: 'token-made', staff: madeBy, subject: staff, details });
+    await enterAudit(manager, { tenant, staff: madeBy, address: null }, { kind: 'token-made', subject: staff, details });
     return { token, name, expiresAt };
   });
 }
@@ -86,7 +86,7 @@ export async function revokeToken(dataSource: DataSource, nameOrToken: string, r
        where left(encode(token_hash, 'hex'), ${NAME_DIGITS}) = $1 and revoked_at is null returning tenant, staff`,
       [name],
     );
-    for (const { tenant, staff } of rows) await enterAudit(manager, { tenant, kind: 'token-revoked', staff: revokedBy, subject: staff, details: { name } });
+    for (const { tenant, staff } of rows) await enterAudit(manager, { tenant, staff: revokedBy, address: null }, { kind: 'token-revoked', subject: staff, details: { name } });
     return rows.length === 0 ? null : name;
   });
 }

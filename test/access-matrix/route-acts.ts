@@ -131,6 +131,7 @@ export const ROUTES_OF_ACTS: Readonly<Record<Act, readonly string[]>> = {
     'POST /api/v1/staff/{staff}/link',
     'POST /api/v1/staff/{staff}/leave',
     'DELETE /api/v1/staff/{staff}/second-factor',
+    'DELETE /api/v1/staff/{staff}/sessions',
     'POST /api/v1/staff/{staff}/posts',
     'DELETE /api/v1/posts/{id}',
   ],

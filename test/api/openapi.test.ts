@@ -31,7 +31,7 @@ const ROUTES = [
   'DELETE /api/v1/sign-in/oidc/own/{id}', 'GET /api/v1/sign-in/oidc/identities', 'POST /api/v1/sign-in/oidc/identities', 'DELETE /api/v1/sign-in/oidc/identities/{id}', 'POST /api/v1/session/code',
   'GET /api/v1/organizations', 'POST /api/v1/session', 'GET /api/v1/session', 'DELETE /api/v1/session', 'GET /api/v1/sessions', 'DELETE /api/v1/sessions/{id}',
   'POST /api/v1/session/password', 'POST /api/v1/session/second-factor', 'PUT /api/v1/session/second-factor', 'POST /api/v1/account-links/look', 'POST /api/v1/account-links/open',
-  'GET /api/v1/organization', 'GET /api/v1/staff', 'POST /api/v1/staff', 'POST /api/v1/staff/{staff}/link', 'POST /api/v1/staff/{staff}/leave', 'DELETE /api/v1/staff/{staff}/second-factor',
+  'GET /api/v1/organization', 'GET /api/v1/staff', 'POST /api/v1/staff', 'POST /api/v1/staff/{staff}/link', 'POST /api/v1/staff/{staff}/leave', 'DELETE /api/v1/staff/{staff}/second-factor', 'DELETE /api/v1/staff/{staff}/sessions',
   'POST /api/v1/staff/{staff}/posts', 'DELETE /api/v1/posts/{id}', 'GET /api/v1/access', 'GET /api/v1/absences', 'POST /api/v1/absences', 'POST /api/v1/absences/{id}/accept', 'POST /api/v1/absences/{id}/decline', 'DELETE /api/v1/absences/{id}', 'GET /api/v1/audit', 'GET /api/v1/audit/export',
   'POST /api/v1/webhooks', 'DELETE /api/v1/webhooks/{id}', 'GET /api/problems', 'GET /api/problems/{code}',
   'POST /api/v1/drafts', 'GET /api/v1/drafts', 'GET /api/v1/drafts/{id}', 'GET /api/v1/drafts/{id}/revisions/{revision}', 'POST /api/v1/drafts/{id}/publish', 'POST /api/v1/drafts/{id}/discard',

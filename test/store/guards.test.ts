@@ -61,7 +61,7 @@ beforeAll(async () => {
     const { draftId } = await lockOpenDraft(manager, TENANT, 'definition', 'complaint');
     await addRevision(manager, TENANT, draftId, { revision: 1, text: 'process: complaint', scenarios: null, base: 1, author: 'lin', reason: 'a draft to be guarded' });
   });
-  await enterAudit(dataSource, { tenant: TENANT, kind: 'exported', staff: 'audit-1' });
+  await enterAudit(dataSource, { tenant: TENANT, staff: 'audit-1', address: null }, { kind: 'exported' });
   administrator = new pg.Client(stage.database.url);
   await administrator.connect();
   await administrator.query(DUTIES, [TENANT, RECUSED_STAFF]);

@@ -66,7 +66,7 @@ describeInBrowser('administrators in the browser', (chromium) => {
     expect(await security.content()).not.toContain(link.split('/').at(-1));
   });
 
-  test('the one who was added opens the account by it; used again it is refused in words', async () => {
+  test('the one who was added opens the account by it, used again it is refused in words; sessions ended by the security administrator end in the browser', async () => {
     const page = await host.window();
     await page.goto(link);
     await page.getByLabel('新密码', { exact: true }).fill('1234567');
@@ -85,6 +85,13 @@ describeInBrowser('administrators in the browser', (chromium) => {
     const again = await host.window();
     await again.goto(link);
     await again.getByText('链接无效').waitFor();
+    const row = security.getByRole('row').filter({ hasText: '赵一（clerk-1）' });
+    await security.reload();
+    await row.getByRole('button', { name: '结束会话' }).click();
+    await security.getByRole('tooltip').getByRole('button', { name: '结束会话' }).click();
+    await security.getByText('会话已结束').waitFor();
+    await page.getByRole('link', { name: '事项', exact: true }).click();
+    await page.getByRole('button', { name: '登录', exact: true }).waitFor();
   });
 
   test('nothing is offered to be done about an administrator: it says where it is done', async () => {

@@ -76,8 +76,8 @@ export class AttachmentDesk {
     await this.#enter('attachment-removed', caller, row);
   }
 
-  async #enter(kind: 'attachment-read' | 'attachment-removed', { tenant, staff }: Identity, { caseId, attachmentId, type }: AttachmentRow, details: Readonly<Record<string, unknown>> = {}): Promise<void> {
-    await enterAudit(this.dataSource, { tenant, kind, staff, subject: attachmentId, caseId, details: { type, ...details } });
+  async #enter(kind: 'attachment-read' | 'attachment-removed', caller: Identity, { caseId, attachmentId, type }: AttachmentRow, details: Readonly<Record<string, unknown>> = {}): Promise<void> {
+    await enterAudit(this.dataSource, caller, { kind, subject: attachmentId, caseId, details: { type, ...details } });
   }
 
   async #row(caller: Identity, caseId: string, attachmentId: string): Promise<AttachmentRow> {

@@ -51,7 +51,7 @@ export class ErasureDesk {
       const erasureId = await askErasure(manager, { tenant, caseId, fact, personId, reason, askedBy: staff });
       if (erasureId === null) throw erasureAsked();
       const made = await readErasure(manager, caller, erasureId);
-      await enterAudit(manager, { tenant, kind: 'erasure-asked', staff, subject: caseName(made), caseId, reason, details: { fact, cases: made.cases, values: made.values } });
+      await enterAudit(manager, caller, { kind: 'erasure-asked', subject: caseName(made), caseId, reason, details: { fact, cases: made.cases, values: made.values } });
       return made;
     });
     return this.#view(tenant, row);
@@ -70,8 +70,8 @@ export class ErasureDesk {
       if (needing.length > 0) throw casesGoOn(needing.length);
       const { cases, values, duties } = await erasePerson(manager, tenant, personId);
       await decideErasure(manager, tenant, erasureId, staff, { state: 'erased', cases, values });
-      await enterAudit(manager, { tenant, kind: 'erasure-confirmed', staff, subject: caseName(asked), caseId, details: { askedBy: asked.askedBy } });
-      await enterAudit(manager, { tenant, kind: 'person-erased', staff, subject: caseName(asked), caseId, details: { cases, values, duties } });
+      await enterAudit(manager, caller, { kind: 'erasure-confirmed', subject: caseName(asked), caseId, details: { askedBy: asked.askedBy } });
+      await enterAudit(manager, caller, { kind: 'person-erased', subject: caseName(asked), caseId, details: { cases, values, duties } });
     });
   }
 
@@ -80,7 +80,7 @@ export class ErasureDesk {
     const { tenant, staff } = caller;
     return this.#decide(caller, erasureId, async (manager, { caseId, ...asked }) => {
       await decideErasure(manager, tenant, erasureId, staff, { state: 'refused', refusal: reason });
-      await enterAudit(manager, { tenant, kind: 'erasure-refused', staff, subject: caseName(asked), caseId, reason, details: { askedBy: asked.askedBy } });
+      await enterAudit(manager, caller, { kind: 'erasure-refused', subject: caseName(asked), caseId, reason, details: { askedBy: asked.askedBy } });
     });
   }
 

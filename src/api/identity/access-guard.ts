@@ -37,7 +37,7 @@ export class AccessGuard implements CanActivate {
     if (caller.session !== null) requireOurPage(request);
     requireSecondFactor(caller, act);
     if (!may(act, caller)) {
-      await enterAudit(this.dataSource, { tenant: caller.tenant, kind: 'access-refused', staff: caller.staff, subject: act });
+      await enterAudit(this.dataSource, caller, { kind: 'access-refused', subject: act });
       throw notPermitted(act, caller);
     }
     request.caller = caller;

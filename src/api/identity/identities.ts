@@ -8,6 +8,7 @@ import type { Organization } from '../../core/definition/organization.js';
 import { PartiesOfStaff } from '../../engine/parties-of-staff.js';
 import { findSession } from '../../store/people/sessions.sql.js';
 import { findToken } from '../../store/tokens.sql.js';
+import { senderAddress } from '../intake/sender-address.js';
 import { Readings } from './readings.js';
 import { sessionSecretOf } from './session-cookie.js';
 
@@ -29,24 +30,25 @@ export class Identities {
 
   /** Null where what the request brings is not in force, or it brings nothing. */
   async of(request: Request): Promise<Identity | null> {
+    const address = senderAddress(request.ip ?? '');
     const [token, secret] = [tokenOf(request), sessionSecretOf(request)];
-    const known = token !== null ? await this.#byToken(token) : secret === null ? null : await this.#bySession(secret);
+    const known = token !== null ? await this.#byToken(token, address) : secret === null ? null : await this.#bySession(secret, address);
     if (known === null) return null;
     const { session } = known;
     const [readings, { parties, organization }] = await Promise.all([this.readings.of(known), this.#parties.in(known)]);
     return { ...known, readings, parties, session: session && { ...session, secondFactorOwed: owesSecondFactor(known, session, organization) } };
   }
 
-  async #byToken(token: string): Promise<Known | null> {
+  async #byToken(token: string, address: string): Promise<Known | null> {
     const holder = await findToken(this.dataSource, token);
-    return holder === null ? null : ofToken(holder);
+    return holder === null ? null : ofToken(holder, address);
   }
 
-  async #bySession(secret: string): Promise<Known | null> {
+  async #bySession(secret: string, address: string): Promise<Known | null> {
     const holder = await findSession(this.dataSource, secret);
     if (holder === null) return null;
     const { tenant, staff, kind, posts, standsInFor, ...session } = holder;
-    return { tenant, staff, kind, posts, standsInFor, acts: null, session };
+    return { tenant, staff, kind, posts, standsInFor, acts: null, address, session };
   }
 }
 

@@ -38,8 +38,7 @@ export class RefusedActs implements NestInterceptor {
     const asked = caseAsked(request);
     if (code === 'unknown_case') await enterHiddenCase(this.dataSource, caller, act, asked);
     if (!OF_WHO_ASKS.has(code)) return;
-    const { tenant, staff } = caller;
-    await enterAudit(this.dataSource, { tenant, kind: 'access-refused', staff, subject: act, ...(asked.caseId !== null && { caseId: asked.caseId }), details: { reason: code, ...aboutWhat(request) } });
+    await enterAudit(this.dataSource, caller, { kind: 'access-refused', subject: act, ...(asked.caseId !== null && { caseId: asked.caseId }), details: { reason: code, ...aboutWhat(request) } });
   }
 }
 

@@ -33,28 +33,30 @@ export class ExternalIdentities {
   async link(caller: Identity, { staff, subject }: LinkIdentityBody): Promise<ExternalIdentityView> {
     this.provider.required(caller.tenant);
     await requireEmployee(this.dataSource, caller.tenant, staff);
-    return this.linkTo({ tenant: caller.tenant, staff }, { issuer: this.provider.issuer, subject }, caller.staff);
+    return this.linkTo(staff, { issuer: this.provider.issuer, subject }, caller);
   }
 
   /** @throws Refused unknown_staff, external_taken */
-  async linkTo({ tenant, staff }: Pick<Identity, 'tenant' | 'staff'>, proven: ExternalSubject, linkedBy: string): Promise<ExternalIdentityView> {
+  async linkTo(staff: string, proven: ExternalSubject, linkedBy: Identity): Promise<ExternalIdentityView> {
+    const { tenant } = linkedBy;
     return this.dataSource.transaction(async (manager) => {
       if ((await accountOf(manager, tenant, staff)) === null) throw unknownStaff(staff);
-      const linked = await linkExternalIdentity(manager, tenant, { issuer: proven.issuer, subject: proven.subject, staff }, linkedBy);
+      const linked = await linkExternalIdentity(manager, tenant, { issuer: proven.issuer, subject: proven.subject, staff }, linkedBy.staff);
       if (linked === null) throw subjectTaken(proven.subject);
-      await enterChange(manager, tenant, 'identity-linked', linked, linkedBy);
+      await enterChange(manager, 'identity-linked', linked, linkedBy);
       return identityView(linked);
     });
   }
 
   /** Whose link it was signs in anew: a session may have been opened by it. @throws Refused unknown_identity, terminal_only */
-  async unlink({ tenant, staff, session }: Identity, identityId: string, whose: 'own' | 'all'): Promise<void> {
+  async unlink(caller: Identity, identityId: string, whose: 'own' | 'all'): Promise<void> {
+    const { tenant, staff, session } = caller;
     await this.dataSource.transaction(async (manager) => {
       const unlinked = await unlinkExternalIdentity(manager, tenant, identityId, whose === 'own' ? staff : null);
       if (unlinked === null) throw unknownIdentity(identityId);
       if (whose === 'all') await requireEmployee(manager, tenant, unlinked.staff);
       await endSessions(manager, { tenant, staff: unlinked.staff }, { allBut: unlinked.staff === staff ? (session?.sessionId ?? null) : null }, staff);
-      await enterChange(manager, tenant, 'identity-unlinked', unlinked, staff);
+      await enterChange(manager, 'identity-unlinked', unlinked, caller);
     });
   }
 }
@@ -66,6 +68,6 @@ async function requireEmployee(from: DataSource | EntityManager, tenant: string,
 }
 
 /** The subject stays out of the trail: it may be a name. The id is that of the list. */
-function enterChange(manager: EntityManager, tenant: string, kind: 'identity-linked' | 'identity-unlinked', { staff, identityId, issuer }: ExternalIdentity, by: string): Promise<void> {
-  return enterAudit(manager, { tenant, kind, staff: by, subject: staff, details: { identityId, issuer } });
+function enterChange(manager: EntityManager, kind: 'identity-linked' | 'identity-unlinked', { staff, identityId, issuer }: ExternalIdentity, by: Identity): Promise<void> {
+  return enterAudit(manager, by, { kind, subject: staff, details: { identityId, issuer } });
 }

@@ -50,25 +50,25 @@ export class OidcSignIn {
 
   /** The secret of a new session; null where an identity was linked instead. @throws Refused external_refused, external_cancelled, external_away, external_unknown, external_taken, too_many_attempts */
   async finish(attempt: Attempt, request: Request, from: SignInFrom): Promise<string | null> {
-    const counted = { tenant: this.provider.required().organization, login: `oidc ${attempt.state}` };
+    const counted = { tenant: this.provider.required().organization, login: `oidc ${attempt.state}`, address: from.address };
     await this.throttle.count(counted, from.address);
     const proven = await this.provider.finish(request.originalUrl, request.headers.host!, attempt);
     await this.throttle.forgive(counted, from.address);
-    if (attempt.links === null) return this.#open(proven, from.agent);
+    if (attempt.links === null) return this.#open(proven, from);
     const caller = await this.callers.of(request);
     if (caller?.session?.sessionId !== attempt.links.sessionId) throw otherSession();
-    await this.identities.linkTo(caller, proven, caller.staff);
+    await this.identities.linkTo(caller.staff, proven, caller);
     return null;
   }
 
-  async #open(proven: Proven, agent: string): Promise<string> {
+  async #open(proven: Proven, { address, agent }: SignInFrom): Promise<string> {
     const { organization: tenant } = this.provider.required();
     const staff = await staffOfSubject(this.dataSource, tenant, proven);
     const account = staff === null ? null : await accountOf(this.dataSource, tenant, staff);
     if (account === null) {
-      await enterAudit(this.dataSource, { tenant, kind: 'sign-in-refused', staff, details: { wrong: staff === null ? 'subject' : 'account', by: 'oidc' } });
+      await enterAudit(this.dataSource, { tenant, staff, address }, { kind: 'sign-in-refused', details: { wrong: staff === null ? 'subject' : 'account', by: 'oidc' } });
       throw unknownSubject(proven.subject);
     }
-    return this.signIn.open(account, { agent, by: 'oidc', secondFactor: proven.secondFactor });
+    return this.signIn.open(account, { address, agent, by: 'oidc', secondFactor: proven.secondFactor });
   }
 }

@@ -28,7 +28,8 @@ export class Absences {
   }
 
   /** Asks the deputy. @throws Refused unknown_staff, absence_refused, absence_overlaps */
-  async enter({ tenant, staff }: Identity, { deputy, from, until }: EnterAbsenceBody): Promise<AbsenceView> {
+  async enter(caller: Identity, { deputy, from, until }: EnterAbsenceBody): Promise<AbsenceView> {
+    const { tenant, staff } = caller;
     const absence = { staff, deputy, fromAt: new Date(instantOf(from)), untilAt: new Date(instantOf(until)) };
     return this.dataSource.transaction(async (manager) => {
       await requireSound(manager, absence);
@@ -39,32 +40,34 @@ export class Absences {
       const other = await absenceThatMeets(manager, tenant, absence);
       if (other !== null) throw absenceMeets(other);
       const entered = await enterAbsence(manager, tenant, absence, staff);
-      await enterAudit(manager, { tenant, kind: 'absence-entered', staff, subject: deputy, details: { from: entered.fromAt.toISOString(), until: entered.untilAt.toISOString() } });
+      await enterAudit(manager, caller, { kind: 'absence-entered', subject: deputy, details: { from: entered.fromAt.toISOString(), until: entered.untilAt.toISOString() } });
       return absenceView(entered);
     });
   }
 
   /** By the deputy alone, and not otherwise than before; the same answer may come again. @throws Refused unknown_absence, absence_answered */
-  async answer({ tenant, staff }: Identity, absenceId: string, answer: 'accepted' | 'declined'): Promise<AbsenceView> {
+  async answer(caller: Identity, absenceId: string, answer: 'accepted' | 'declined'): Promise<AbsenceView> {
+    const { tenant, staff } = caller;
     return this.dataSource.transaction(async (manager) => {
       const asked = await lockAbsence(manager, tenant, absenceId);
       if (asked?.deputy !== staff) throw unknownAbsence(absenceId);
       if (asked[`${answer}At`] !== null) return absenceView(asked);
       if (asked.acceptedAt !== null || asked.declinedAt !== null) throw absenceAnswered(asked);
       const answered = await answerAbsence(manager, tenant, absenceId, answer);
-      await enterAudit(manager, { tenant, kind: `absence-${answer}`, staff, subject: asked.staff });
+      await enterAudit(manager, caller, { kind: `absence-${answer}`, subject: asked.staff });
       return absenceView(answered);
     });
   }
 
   /** Taken back by whoever is absent, ended by whoever stands in and by the security administrator. @throws Refused unknown_absence, also for one of others */
-  async end({ tenant, staff, kind }: Identity, absenceId: string): Promise<void> {
+  async end(caller: Identity, absenceId: string): Promise<void> {
+    const { tenant, staff, kind } = caller;
     await this.dataSource.transaction(async (manager) => {
       const absence = await lockAbsence(manager, tenant, absenceId);
       if (absence === null || (kind !== 'security' && staff !== absence.staff && staff !== absence.deputy)) throw unknownAbsence(absenceId);
       await endAbsence(manager, tenant, absenceId, staff);
       const isOwn = staff === absence.staff;
-      await enterAudit(manager, { tenant, kind: isOwn ? 'absence-cancelled' : 'absence-ended', staff, subject: isOwn ? absence.deputy : absence.staff, ...(kind === 'security' && { details: { deputy: absence.deputy } }) });
+      await enterAudit(manager, caller, { kind: isOwn ? 'absence-cancelled' : 'absence-ended', subject: isOwn ? absence.deputy : absence.staff, ...(kind === 'security' && { details: { deputy: absence.deputy } }) });
     });
   }
 }

@@ -22,6 +22,7 @@ class AuditEntryView {
   @ApiProperty() readonly at: string;
   @ApiProperty({ enum: AUDIT_KINDS }) readonly kind: AuditKind;
   @ApiProperty({ type: String, nullable: true, description: '谁 By whom.' }) readonly staff: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '192.0.2.17', description: '来自哪个地址；IPv6 记网段，不经请求的为空 From which address: of IPv6 the network; null for what came by no request.' }) readonly address: string | null;
   @ApiProperty({ type: String, nullable: true, description: '关于谁或什么 About whom or what.' }) readonly subject: string | null;
   @ApiProperty({ type: String, nullable: true, format: 'uuid' }) readonly caseId: string | null;
   @ApiProperty({ type: String, nullable: true }) readonly reason: string | null;
@@ -44,7 +45,7 @@ export class AuditController {
   @Answers(AuditListView, { refusals: [400, 403] })
   async list(@Caller() caller: Identity, @Query() query: AuditQuery): Promise<AuditListView> {
     const cursors = new Cursors('audit', query, ['number']);
-    if (caller.session !== null) await enterAuditRead(this.dataSource, { ...caller, sessionId: caller.session.sessionId });
+    if (caller.session !== null) await enterAuditRead(this.dataSource, caller, caller.session.sessionId);
     const page = await readAs(this.dataSource, caller, (manager) => listAudit(manager, filterOf(query), cursors.read(query.cursor), query.limit, query.first));
     return { items: page.rows.map(auditView), next: cursors.write(page) };
   }
@@ -55,7 +56,7 @@ export class AuditController {
   @Refuses(400, 403)
   async export(@Caller() caller: Identity, @Query() query: AuditFilterQuery, @Res() response: Response): Promise<void> {
     const filter = filterOf(query);
-    await enterAudit(this.dataSource, { tenant: caller.tenant, kind: 'exported', staff: caller.staff, subject: 'audit' });
+    await enterAudit(this.dataSource, caller, { kind: 'exported', subject: 'audit' });
     response.type('application/jsonl').setHeader('Content-Disposition', 'attachment; filename="audit.jsonl"');
     let after: Key | null = null;
     do {

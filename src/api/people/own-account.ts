@@ -34,7 +34,7 @@ export class OwnAccount {
   }
 
   /** Sets the password by a link, which is used up; sessions there were end. @throws Refused link_invalid, password_refused */
-  async openBy({ link, password }: OpenAccountBody): Promise<Pick<Account, 'tenant' | 'staff'>> {
+  async openBy({ link, password }: OpenAccountBody, address: string): Promise<Pick<Account, 'tenant' | 'staff'>> {
     const linked = await accountOfLink(this.dataSource, link);
     const account = linked && (await accountOf(this.dataSource, linked.tenant, linked.staff));
     if (account === null) throw linkInvalid();
@@ -43,7 +43,7 @@ export class OwnAccount {
       if (!(await useAccountLink(manager, link))) throw linkInvalid();
       await setPassword(manager, account, passwordHash);
       await endSessions(manager, account, { allBut: null }, account.staff);
-      await enterAudit(manager, { tenant: account.tenant, kind: 'account-opened', staff: account.staff });
+      await enterAudit(manager, { tenant: account.tenant, staff: account.staff, address }, { kind: 'account-opened' });
     });
     return account;
   }
@@ -55,7 +55,7 @@ export class OwnAccount {
     await this.dataSource.transaction(async (manager) => {
       await setPassword(manager, account, passwordHash);
       await endSessions(manager, account, { allBut: caller.session!.sessionId }, account.staff);
-      await enterAudit(manager, { tenant: account.tenant, kind: 'password-changed', staff: account.staff });
+      await enterAudit(manager, caller, { kind: 'password-changed' });
     });
   }
 
@@ -74,7 +74,7 @@ export class OwnAccount {
     return this.dataSource.transaction(async (manager) => {
       await setTotp(manager, account, sealed, step);
       await endSessions(manager, account, { allBut: caller.session!.sessionId }, account.staff);
-      await enterAudit(manager, { tenant: account.tenant, kind: 'second-factor-set', staff: account.staff });
+      await enterAudit(manager, caller, { kind: 'second-factor-set' });
       return noteSecondFactor(manager, caller.session!.sessionId);
     });
   }
@@ -82,7 +82,7 @@ export class OwnAccount {
   /** The account of somebody who has shown the password again: a browser left open changes nothing. @throws Refused password_wrong, too_many_attempts */
   async shownBy(caller: Identity, password: string): Promise<Account> {
     const account = await this.#accountOf(caller);
-    const counted = { tenant: account.tenant, login: account.login };
+    const counted = { tenant: account.tenant, login: account.login, address: caller.address };
     await this.throttle.count(counted, `session ${caller.session!.sessionId}`);
     if (!(await matchesPassword(account.passwordHash, password))) throw wrongPassword();
     await this.throttle.forgive(counted, `session ${caller.session!.sessionId}`);

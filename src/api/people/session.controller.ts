@@ -67,7 +67,7 @@ export class SessionController {
     clearSessionCookie(response);
     if (caller.session === null) return;
     await endSessions(this.dataSource, caller, { only: caller.session.sessionId }, caller.staff);
-    await enterAudit(this.dataSource, { tenant: caller.tenant, kind: 'signed-out', staff: caller.staff });
+    await enterAudit(this.dataSource, caller, { kind: 'signed-out' });
   }
 
   @Post('session/code')
@@ -94,7 +94,7 @@ export class SessionController {
   @ApiResponse(DONE) @Refuses(400, 403, 404)
   async endOne(@Caller() caller: Identity, @Param('id', SESSION_ID) id: string): Promise<void> {
     if ((await endSessions(this.dataSource, caller, { only: id }, caller.staff)) === 0) throw unknownSession(id);
-    await enterAudit(this.dataSource, { tenant: caller.tenant, kind: 'session-ended', staff: caller.staff, subject: id });
+    await enterAudit(this.dataSource, caller, { kind: 'session-ended', subject: id });
   }
 
   @Post('session/password')
@@ -136,8 +136,9 @@ export class SessionController {
   @ApiOperation({ summary: '以链接设置密码并登录 Set the password by a link, and sign in' })
   @ApiResponse(DONE) @Refuses(400, 401, 413, 415, 422)
   async openAccount(@Body() body: OpenAccountBody, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
-    const account = await this.account.openBy(body);
-    setSessionCookie(response, await this.signIn.open(account, { agent: signInFrom(request).agent, by: 'link', secondFactor: false }));
+    const from = signInFrom(request);
+    const account = await this.account.openBy(body, from.address);
+    setSessionCookie(response, await this.signIn.open(account, { ...from, by: 'link', secondFactor: false }));
   }
 }
 

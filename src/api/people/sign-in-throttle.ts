@@ -6,18 +6,12 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { DataSource } from 'typeorm';
-import { enterSignInRefused } from '../../store/people/audit-refusals.sql.js';
+import { enterSignInRefused, type Tried } from '../../store/people/audit-refusals.sql.js';
 import { Refused } from '../problem/refused.js';
 
 const ACCOUNT_ATTEMPTS = 8;
 const ADDRESS_ATTEMPTS = 60;
 const WINDOW_S = 900;
-
-/** Whose account is tried, in the words of who tries it. */
-export interface Tried {
-  readonly tenant: string;
-  readonly login: string;
-}
 
 @Injectable()
 export class SignInThrottle {
@@ -57,7 +51,7 @@ export class SignInThrottle {
   }
 }
 
-const keyOf = ({ tenant, login }: Tried): string => `${tenant} ${login.toLowerCase()}`;
+const keyOf = ({ tenant, login }: Pick<Tried, 'tenant' | 'login'>): string => `${tenant} ${login.toLowerCase()}`;
 
 function tooMany(waitMs: number): Refused {
   const waitMinutes = Math.ceil(waitMs / 60_000);

@@ -8,7 +8,7 @@ import type { Request } from 'express';
 import type { DataSource } from 'typeorm';
 import type { Identity } from '../../core/access/identity.js';
 import { accountByLogin, accountOf, takeTotpStep, type Account } from '../../store/people/accounts.sql.js';
-import { enterSignInRefused } from '../../store/people/audit-refusals.sql.js';
+import { enterSignInRefused, type Tried } from '../../store/people/audit-refusals.sql.js';
 import { enterAudit } from '../../store/people/audit.sql.js';
 import { noteSecondFactor, openSession } from '../../store/people/sessions.sql.js';
 import { Vault } from '../../store/vault.js';
@@ -18,7 +18,7 @@ import { Refused } from '../problem/refused.js';
 import { matchesPassword } from './passwords.js';
 import { secondFactorPlace, stepOfCode } from './second-factor.js';
 import type { SignInBody } from './session-requests.js';
-import { SignInThrottle, type Tried } from './sign-in-throttle.js';
+import { SignInThrottle } from './sign-in-throttle.js';
 
 /** Where somebody signs in from. */
 export interface SignInFrom {
@@ -31,8 +31,7 @@ export function signInFrom({ ip, headers }: Request): SignInFrom {
 }
 
 /** What was shown to open a session. */
-export interface Shown {
-  readonly agent: string;
+export interface Shown extends SignInFrom {
   readonly by: 'password' | 'link' | 'oidc';
   readonly secondFactor: boolean;
 }
@@ -48,7 +47,7 @@ export class SignIn {
 
   /** The secret of a new session. @throws Refused sign_in_refused, second_factor_required, too_many_attempts */
   async with({ organization, login, password, code }: SignInBody, { address, agent }: SignInFrom): Promise<string> {
-    const counted = { tenant: organization, login };
+    const counted = { tenant: organization, login, address };
     await this.throttle.count(counted, address);
     const account = await accountByLogin(this.dataSource, organization, login);
     if (!(await matchesPassword(account?.passwordHash ?? null, password)) || account === null) return this.#refuse(counted, account === null ? 'login' : 'password');
@@ -61,22 +60,23 @@ export class SignIn {
       if (!(await this.takesCode(account, code))) return this.#refuse(counted, 'code');
     }
     await this.throttle.forgive(counted, address);
-    return this.open(account, { agent, by: 'password', secondFactor: account.sealedTotp !== null });
+    return this.open(account, { address, agent, by: 'password', secondFactor: account.sealedTotp !== null });
   }
 
   /** Opens a session of an account that has shown whose it is. */
-  open({ tenant, staff }: Pick<Account, 'tenant' | 'staff'>, { agent, by, secondFactor }: Shown): Promise<string> {
+  open({ tenant, staff }: Pick<Account, 'tenant' | 'staff'>, { address, agent, by, secondFactor }: Shown): Promise<string> {
     return this.dataSource.transaction(async (manager) => {
       const secret = await openSession(manager, { tenant, staff }, agent, secondFactor);
-      await enterAudit(manager, { tenant, kind: 'signed-in', staff, details: { by, secondFactor } });
+      await enterAudit(manager, { tenant, staff, address }, { kind: 'signed-in', details: { by, secondFactor } });
       return secret;
     });
   }
 
   /** Shows the second factor in a session that was opened without; its new secret. @throws Refused code_wrong, too_many_attempts */
-  async showCode({ tenant, staff, session }: Identity, code: string): Promise<string> {
+  async showCode(caller: Identity, code: string): Promise<string> {
+    const { tenant, staff, session, address } = caller;
     const account = session === null ? null : await accountOf(this.dataSource, tenant, staff);
-    const counted = { tenant, login: account?.login ?? staff };
+    const counted = { tenant, login: account?.login ?? staff, address };
     await this.throttle.count(counted, `session ${session?.sessionId}`);
     if (account === null || account.sealedTotp === null || !(await this.takesCode(account, code))) {
       await enterSignInRefused(this.dataSource, counted, { wrong: 'code' });
@@ -84,7 +84,7 @@ export class SignIn {
     }
     await this.throttle.forgive(counted, `session ${session!.sessionId}`);
     return this.dataSource.transaction(async (manager) => {
-      await enterAudit(manager, { tenant, kind: 'second-factor-shown', staff });
+      await enterAudit(manager, caller, { kind: 'second-factor-shown' });
       return noteSecondFactor(manager, session!.sessionId);
     });
   }

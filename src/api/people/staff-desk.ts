@@ -15,6 +15,7 @@ import { enterAudit, type AuditKind } from '../../store/people/audit.sql.js';
 import { endHolding, grantPost, holdingThatMeets, listHoldings, type Holding } from '../../store/people/holdings.sql.js';
 import { removeSecondFactor } from '../../store/people/lost-factor.js';
 import { readClock } from '../../store/published.sql.js';
+import { endSessions } from '../../store/people/sessions.sql.js';
 import { addStaff, endStaff, findStaff, listStaff, type StaffRow } from '../../store/people/staff.sql.js';
 import { DefinitionReads } from '../definitions/definition-reads.js';
 import { instantOf } from '../intake/instant-text.js';
@@ -46,7 +47,7 @@ export class StaffDesk {
     const { tenant } = caller;
     return this.dataSource.transaction(async (manager) => {
       if (!(await addStaff(manager, tenant, { staff, name, login, kind: 'employee', addedBy: caller.staff }))) throw taken(staff, login);
-      await enterAudit(manager, { tenant, kind: 'staff-added', staff: caller.staff, subject: staff });
+      await enterAudit(manager, caller, { kind: 'staff-added', subject: staff });
       return staffView((await findStaff(manager, tenant, staff))!, []);
     });
   }
@@ -71,7 +72,13 @@ export class StaffDesk {
     await this.#employee(caller, staff);
     const account = await accountOf(this.dataSource, caller.tenant, staff);
     if (account === null) throw unknownStaff(staff);
-    await this.dataSource.transaction((manager) => removeSecondFactor(manager, account, caller.staff));
+    await this.dataSource.transaction((manager) => removeSecondFactor(manager, account, caller));
+  }
+
+  /** Ends every session of somebody, whose browser may be in other hands; the password stays. @throws Refused unknown_staff, terminal_only */
+  async endSessions(caller: Identity, staff: string): Promise<void> {
+    await this.#employee(caller, staff);
+    await this.#audited(caller, 'sessions-ended', staff, (manager) => endSessions(manager, { tenant: caller.tenant, staff }, { allBut: null }, caller.staff));
   }
 
   /** @throws Refused unknown_staff, holding_refused */
@@ -87,7 +94,7 @@ export class StaffDesk {
       if (same !== null) throw heldAlready(same);
       const granted = await grantPost(manager, caller.tenant, asked, caller.staff);
       const details = { from: granted.fromAt.toISOString(), until: granted.untilAt?.toISOString() ?? null };
-      await enterAudit(manager, { tenant: caller.tenant, kind: 'post-granted', staff: caller.staff, subject: `${staff} ${post}@${unit}`, details });
+      await enterAudit(manager, caller, { kind: 'post-granted', subject: `${staff} ${post}@${unit}`, details });
       return holdingView(granted);
     });
   }
@@ -97,7 +104,7 @@ export class StaffDesk {
     await this.dataSource.transaction(async (manager) => {
       const ended = await endHolding(manager, caller.tenant, holdingId, caller.staff);
       if (ended === null) throw unknownHolding(holdingId);
-      await enterAudit(manager, { tenant: caller.tenant, kind: 'post-ended', staff: caller.staff, subject: `${ended.staff} ${ended.post}@${ended.unit}` });
+      await enterAudit(manager, caller, { kind: 'post-ended', subject: `${ended.staff} ${ended.post}@${ended.unit}` });
     });
   }
 
@@ -126,7 +133,7 @@ export class StaffDesk {
   #audited<T>(caller: Identity, kind: AuditKind, subject: string, work: (manager: DataSource['manager']) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(async (manager) => {
       const done = await work(manager);
-      await enterAudit(manager, { tenant: caller.tenant, kind, staff: caller.staff, subject });
+      await enterAudit(manager, caller, { kind, subject });
       return done;
     });
   }

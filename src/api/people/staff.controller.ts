@@ -68,6 +68,15 @@ export class StaffController {
     return this.desk.removeSecondFactor(caller, staff);
   }
 
+  @Delete('staff/:staff/sessions')
+  @HttpCode(204)
+  @ApiOperation({ summary: '结束其全部会话 End all their sessions' })
+  @ApiParam({ name: 'staff' })
+  @ApiResponse(DONE) @Refuses(403, 404)
+  endSessions(@Caller() caller: Identity, @Param('staff') staff: string): Promise<void> {
+    return this.desk.endSessions(caller, staff);
+  }
+
   @Post('staff/:staff/posts')
   @ApiOperation({ summary: '授予岗位 Grant a post' })
   @ApiParam({ name: 'staff' })

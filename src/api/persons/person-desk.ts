@@ -42,7 +42,7 @@ export class PersonDesk {
     try {
       return await this.#open(caller, caseId, body);
     } catch (error) {
-      if (error instanceof Refused) await enterAudit(this.dataSource, { tenant: caller.tenant, kind: 'person-refused', staff: caller.staff, caseId, details: { refused: error.code } });
+      if (error instanceof Refused) await enterAudit(this.dataSource, caller, { kind: 'person-refused', caseId, details: { refused: error.code } });
       throw error;
     }
   }
@@ -62,12 +62,12 @@ export class PersonDesk {
   }
 
   /** @throws Refused opened_too_often */
-  async #enter({ tenant, staff }: Identity, { caseId, process, number }: CaseFileRow, reason: string, shown: readonly Brought[], zone: string): Promise<void> {
+  async #enter(caller: Identity, { caseId, process, number }: CaseFileRow, reason: string, shown: readonly Brought[], zone: string): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
-      const { cases, againAt } = await recentOpenings(manager, tenant, staff, caseId);
+      const { cases, againAt } = await recentOpenings(manager, caller.tenant, caller.staff, caseId);
       if (cases >= CASES_MAX) throw openedTooOften(CASES_MAX, againAt!, zone);
       const facts = [...new Set(shown.map(({ fact }) => fact))];
-      await enterAudit(manager, { tenant, kind: 'person-opened', staff, subject: `${process} ${number}`, caseId, reason, details: { facts } });
+      await enterAudit(manager, caller, { kind: 'person-opened', subject: `${process} ${number}`, caseId, reason, details: { facts } });
     });
   }
 }

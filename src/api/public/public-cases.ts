@@ -99,7 +99,7 @@ export class PublicCases {
 /** The public, by the post and unit that the definition names. */
 function openerOf(tenant: string, { side }: PublicProcess): Identity {
   const { as: post, at: unit } = side.opens!;
-  return { tenant, staff: PUBLIC, kind: 'employee', posts: [{ post, unit }], readings: [], acts: null, session: null };
+  return { tenant, staff: PUBLIC, kind: 'employee', posts: [{ post, unit }], readings: [], acts: null, address: null, session: null };
 }
 
 function refusedForm(problems: ReturnType<typeof validateForm>): Refused {

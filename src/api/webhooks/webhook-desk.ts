@@ -38,7 +38,7 @@ export class WebhookDesk {
     const [webhookId, secret] = [randomUUID(), newWebhookSecret()];
     const sealedSecret = vault.sealSecret(tenant, webhookId, secret);
     const added = await dataSource.transaction(async (manager) => {
-      await enterAudit(manager, { tenant, kind: 'webhook-added', staff, subject: webhookId, details: { host: new URL(url).host, kinds } });
+      await enterAudit(manager, caller, { kind: 'webhook-added', subject: webhookId, details: { host: new URL(url).host, kinds } });
       return addWebhook(manager, { tenant, webhookId, url, kinds: [...kinds].sort(), sealedSecret, addedBy: staff });
     });
     return { ...webhookView(added), secret };
@@ -48,7 +48,7 @@ export class WebhookDesk {
   async remove(caller: Identity, webhookId: string): Promise<void> {
     await this.parts.dataSource.transaction(async (manager) => {
       if (!(await removeWebhook(manager, caller.tenant, webhookId))) throw unknownWebhook(webhookId);
-      await enterAudit(manager, { tenant: caller.tenant, kind: 'webhook-removed', staff: caller.staff, subject: webhookId });
+      await enterAudit(manager, caller, { kind: 'webhook-removed', subject: webhookId });
     });
   }
 }

@@ -10,6 +10,8 @@ export interface Identity extends Actor {
   readonly readings: readonly string[];
   /** What a program's token is made for; null for all that its posts allow. */
   readonly acts: readonly Act[] | null;
+  /** From where (intake/sender-address.ts), for the audit trail. */
+  readonly address: string | null;
   /** The session by which somebody signed in; null for a program with a token. */
   readonly session: Session | null;
 }
@@ -27,6 +29,6 @@ export interface Session {
 }
 
 /** A program with a token acts as an employee. */
-export function ofToken({ tenant, staff, posts, acts }: Pick<Identity, 'tenant' | 'staff' | 'posts' | 'acts'>): Omit<Identity, 'readings'> {
-  return { tenant, staff, posts, acts, kind: 'employee', session: null };
+export function ofToken({ tenant, staff, posts, acts }: Pick<Identity, 'tenant' | 'staff' | 'posts' | 'acts'>, address: string | null): Omit<Identity, 'readings'> {
+  return { tenant, staff, posts, acts, address, kind: 'employee', session: null };
 }

@@ -4,3 +4,6 @@
 export const HOST = 'kept:host';
 /** Whoever runs the host, at its terminal. */
 export const TERMINAL = 'kept:terminal';
+
+/** Whoever runs the host, in one organization: they come by no request. */
+export const terminalOf = (tenant: string) => ({ tenant, staff: TERMINAL, address: null }) as const;

@@ -25,6 +25,8 @@ export interface Actor {
   readonly staff: string;
   /** Whose part they take while somebody is absent; left out where there are none. */
   readonly standsInFor?: readonly string[];
+  /** From where, for the audit trail; left out where it came by no request. */
+  readonly address?: string | null;
 }
 
 export interface Saving extends Pick<DraftTexts, 'text'> {
@@ -109,10 +111,10 @@ export class Drafts {
     });
   }
 
-  async publish({ tenant, staff, standsInFor = [] }: Actor, draftId: string, { revision: reviewed, from, reason }: Publishing): Promise<Outcome<PublishedVersions>> {
+  async publish({ tenant, staff, standsInFor = [], address = null }: Actor, draftId: string, { revision: reviewed, from, reason }: Publishing): Promise<Outcome<PublishedVersions>> {
     return outcomeOf(async () => {
       const { draft, revision } = await this.#known(tenant, draftId);
-      const asked = { tenant, draftId, staff, standsInFor, reviewed, from: from ?? null, reason };
+      const asked = { tenant, draftId, staff, address, standsInFor, reviewed, from: from ?? null, reason };
       const { state, examination, latest, rehearsal } = await this.#examined(tenant, draft, revision, from ?? null, false);
       const candidate = { ...asked, draft, revision, latest, now: state.now, zone: state.latestOrganization.organization.zone, examination };
       requirePublishable({ ...candidate, rehearsal });

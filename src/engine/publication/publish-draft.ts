@@ -2,7 +2,7 @@
 import type { DataSource } from 'typeorm';
 import type { Instant } from '../../core/calendar/instant.js';
 import { closeDraft, lockDraft, readRevision, type DraftRow, type RevisionRow } from '../../store/drafts.sql.js';
-import { enterAudit } from '../../store/people/audit.sql.js';
+import { enterAudit, type AuditedParty } from '../../store/people/audit.sql.js';
 import { lockForPublication, writePublication } from '../../store/publish.sql.js';
 import { readClock } from '../../store/published.sql.js';
 import { occupiedProblems } from './occupied.js';
@@ -14,8 +14,7 @@ import { atFault, draftClosed, fourEyes, fromInThePast, movedOn, nothingChanged,
 import type { Rehearsal } from './rehearsal.js';
 
 /** What was asked, by whom. */
-export interface PublishAsked {
-  readonly tenant: string;
+export interface PublishAsked extends AuditedParty {
   readonly draftId: string;
   readonly staff: string;
   /** Whose part the publisher takes: their drafts are as the publisher's own. */
@@ -95,7 +94,7 @@ export async function publishExamined(dataSource: DataSource, asked: PublishAske
       definitions: definitions.map(({ definition, organization, ...row }) => row),
     });
     const files = [...organizations.map(({ version }) => `organization.yaml ${version}`), ...definitions.map(({ process, version }) => `${process}.yaml ${version}`)];
-    await enterAudit(manager, { tenant, kind: 'published', staff, subject: draftId, details: { files, writtenBy: revision.author } });
+    await enterAudit(manager, asked, { kind: 'published', subject: draftId, details: { files, writtenBy: revision.author } });
     await closeDraft(manager, tenant, draftId, { state: 'published', by: staff, reason });
     return {
       at: now,

@@ -2,11 +2,16 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { Conditions, pageOf, type Key, type Page } from '../keyset.js';
 
-/** What is entered: the word of the list, by whom (null where nobody was known), about whom or what, and why where a reason was given. */
-export interface AuditEntry {
+/** Who did what is entered: null where nobody was known, and from which address, null where it came by no request. */
+export interface AuditedParty {
   readonly tenant: string;
-  readonly kind: AuditKind;
   readonly staff: string | null;
+  readonly address: string | null;
+}
+
+/** What is entered: the word of the list, about whom or what, and why where a reason was given. */
+export interface AuditEntry {
+  readonly kind: AuditKind;
   readonly subject?: string;
   readonly caseId?: string;
   readonly reason?: string;
@@ -17,11 +22,11 @@ export const AUDIT_KINDS = [
   'signed-in', 'sign-in-refused', 'signed-out', 'session-ended', 'account-opened', 'password-changed', 'second-factor-set', 'second-factor-removed',
   'staff-added', 'staff-left', 'link-made', 'post-granted', 'post-ended', 'absence-entered', 'absence-cancelled', 'access-refused', 'person-opened', 'person-refused', 'exported',
   'second-factor-shown', 'identity-linked', 'identity-unlinked', 'erasure-asked', 'erasure-confirmed', 'erasure-refused', 'person-erased',
-  'absence-accepted', 'absence-declined', 'absence-ended', 'token-made', 'token-revoked', 'attachment-read', 'attachment-removed', 'webhook-added', 'webhook-removed', 'published', 'audit-read',
+  'absence-accepted', 'absence-declined', 'absence-ended', 'token-made', 'token-revoked', 'attachment-read', 'attachment-removed', 'webhook-added', 'webhook-removed', 'published', 'audit-read', 'sessions-ended',
 ] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 
-export interface AuditRow extends Required<Omit<AuditEntry, 'tenant' | 'subject' | 'caseId' | 'reason'>> {
+export interface AuditRow extends Required<Omit<AuditEntry, 'subject' | 'caseId' | 'reason'>>, Omit<AuditedParty, 'tenant'> {
   readonly auditId: number;
   readonly at: Date;
   readonly subject: string | null;
@@ -29,19 +34,19 @@ export interface AuditRow extends Required<Omit<AuditEntry, 'tenant' | 'subject'
   readonly reason: string | null;
 }
 
-export async function enterAudit(into: EntityManager | DataSource, { tenant, kind, staff, subject, caseId, reason, details = {} }: AuditEntry): Promise<void> {
+export async function enterAudit(into: EntityManager | DataSource, { tenant, staff, address }: AuditedParty, { kind, subject, caseId, reason, details = {} }: AuditEntry): Promise<void> {
   await into.query(
-    'insert into kept.audit_entry (tenant, kind, staff, subject, case_id, reason, details) values ($1, $2, $3, $4, $5, $6, $7)',
-    [tenant, kind, staff, subject ?? null, caseId ?? null, reason ?? null, JSON.stringify(details)],
+    'insert into kept.audit_entry (tenant, kind, staff, address, subject, case_id, reason, details) values ($1, $2, $3, $4, $5, $6, $7, $8)',
+    [tenant, kind, staff, address, subject ?? null, caseId ?? null, reason ?? null, JSON.stringify(details)],
   );
 }
 
 /** That somebody reads the trail: once for a session and hour, however many pages. */
-export async function enterAuditRead(into: DataSource, { tenant, staff, sessionId }: { readonly tenant: string; readonly staff: string; readonly sessionId: string }): Promise<void> {
+export async function enterAuditRead(into: DataSource, { tenant, staff, address }: AuditedParty, sessionId: string): Promise<void> {
   await into.query(
-    `insert into kept.audit_entry (tenant, kind, staff, subject) select $1, 'audit-read', $2, $3
+    `insert into kept.audit_entry (tenant, kind, staff, subject, address) select $1, 'audit-read', $2, $3, $4
      where not exists (select from kept.audit_entry where tenant = $1 and staff = $2 and kind = 'audit-read' and subject = $3 and at > kept.now() - interval '1 hour')`,
-    [tenant, staff, sessionId],
+    [tenant, staff, sessionId, address],
   );
 }
 
@@ -64,7 +69,7 @@ export async function listAudit(manager: EntityManager, { kind, staff, since, be
   if (before !== undefined) conditions.add('at < ?::timestamptz', before);
   if (after !== null) conditions.add(`audit_id ${first === 'oldest' ? '>' : '<'} ?::bigint`, ...after);
   const rows = await manager.query<AuditRow[]>(
-    `select audit_id::float8 as "auditId", at, kind, staff, subject, case_id as "caseId", reason, details from kept.audit_entry
+    `select audit_id::float8 as "auditId", at, kind, staff, address, subject, case_id as "caseId", reason, details from kept.audit_entry
      where ${conditions.where} order by audit_id ${first === 'oldest' ? 'asc' : 'desc'} limit ${limit + 1}`,
     conditions.values,
   );

@@ -15,7 +15,7 @@ afterAll(() => api.stop());
 
 test.each(['audit-1', 'system-1', 'security-1'])('the security administrator makes no link, takes off no second factor, enters no leaving and grants no post for %s', async (staff) => {
   const before = await api.dataSource.query('select * from kept.account order by tenant, staff');
-  for (const [method, path] of [['POST', `staff/${staff}/link`], ['DELETE', `staff/${staff}/second-factor`], ['POST', `staff/${staff}/leave`]] as const) {
+  for (const [method, path] of [['POST', `staff/${staff}/link`], ['DELETE', `staff/${staff}/second-factor`], ['DELETE', `staff/${staff}/sessions`], ['POST', `staff/${staff}/leave`]] as const) {
     const { status, body } = await security.send(method, path, method === 'POST' ? {} : undefined);
     expect([path, status, body.reason]).toEqual([path, 403, 'terminal_only']);
     expect(body.detail).toContain('npx kept account');

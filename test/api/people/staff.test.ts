@@ -1,6 +1,8 @@
 import { openComplaint, startApi, TENANT, OTHER_TENANT, type TestApi } from '../../support/api.js';
 import { browserOf, PASSWORD, secretSetBy, setUpSecondFactor, signedIn, signIn, json, type Browser } from '../../support/people.js';
 import { ask } from '../../support/api.js';
+import { TERMINAL } from '../../../src/core/access/own-actors.js';
+import { issueToken } from '../../../src/store/tokens.sql.js';
 
 let api: TestApi;
 let security: Browser, auditor: Browser, agent: Browser;
@@ -79,6 +81,14 @@ test('an authenticator that is lost is taken off by the security administrator, 
   expect((await signIn(api, 'loser')).status).toBe(204);
 });
 
+test('sessions of somebody are ended by the security administrator; the password stays', async () => {
+  const browser = await signedIn(api, { staff: 'mislaid' });
+  expect((await security.send('DELETE', 'staff/mislaid/sessions')).status).toBe(204);
+  expect((await browser.get('session')).status).toBe(401);
+  expect((await signIn(api, 'mislaid')).status).toBe(204);
+  expect((await auditor.get('audit?kind=sessions-ended')).body.items).toMatchObject([{ staff: 'security-1', subject: 'mislaid', address: '127.0.0.1' }]);
+});
+
 describe('the audit trail', () => {
   test('tells who did what to whom, to the audit administrator alone', async () => {
     await security.send('POST', 'staff', { staff: 'traced', name: '钱二', login: 'traced' });
@@ -99,6 +109,15 @@ describe('the audit trail', () => {
     const text = JSON.stringify(await api.dataSource.query('select * from kept.audit_entry'));
     expect(text).toContain('plain');
     expect(text).not.toMatch(new RegExp(`${PASSWORD}|姓名|赵一|钱二|__Host-kept`));
+  });
+
+  test('says from which address; what the host does itself is from none', async () => {
+    expect((await signIn(api, 'nobody-is-called-so')).status).toBe(401);
+    await agent.get('audit');
+    const { items } = (await auditor.get('audit?first=newest&limit=200')).body as { items: { kind: string; address: string | null; subject: string | null }[] };
+    for (const kind of ['sign-in-refused', 'access-refused', 'signed-in', 'audit-read', 'staff-added']) expect(items.find((entry) => entry.kind === kind)).toMatchObject({ address: '127.0.0.1' });
+    await issueToken(api.dataSource, { tenant: TENANT, staff: 'a-program', posts: [] }, '1 hour', TERMINAL);
+    expect((await auditor.get('audit?first=newest&limit=1')).body.items).toMatchObject([{ kind: 'token-made', subject: 'a-program', address: null }]);
   });
 
   test('is exported as JSON lines, which is entered too', async () => {

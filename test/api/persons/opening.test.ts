@@ -112,7 +112,7 @@ test('the audit trail holds nobody\'s name or number', async () => {
 test('one of staff opens sixty cases in an hour; the next is refused and told when, however many ask at once', async () => {
   const busy = await api.as('busy', ['agent@customer-service']);
   const cases = await Promise.all(Array.from({ length: 8 }, () => openComplaint(agent, NAMED)));
-  for (let n = 0; n < 59; n += 1) await enterAudit(api.dataSource, { tenant: TENANT, kind: 'person-opened', staff: 'busy', caseId: randomUUID() });
+  for (let n = 0; n < 59; n += 1) await enterAudit(api.dataSource, { tenant: TENANT, staff: 'busy', address: null }, { kind: 'person-opened', caseId: randomUUID() });
   await api.clock!.set(Date.parse('2026-10-12T09:30:00+08:00'));
   const answers = await Promise.all(cases.map((caseId) => open(busy, caseId)));
   expect(answers.map(({ status }) => status).sort()).toEqual([200, ...cases.slice(1).map(() => 429)]);
@@ -130,7 +130,7 @@ test('an opening counts those that are still being written: the second waits for
     const caseId = randomUUID();
     await api.dataSource.transaction(async (manager) => {
       counted.push((await recentOpenings(manager, TENANT, 'both', caseId)).cases);
-      await enterAudit(manager, { tenant: TENANT, kind: 'person-opened', staff: 'both', caseId });
+      await enterAudit(manager, { tenant: TENANT, staff: 'both', address: null }, { kind: 'person-opened', caseId });
       await hold;
     });
   };

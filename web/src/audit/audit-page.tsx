@@ -39,6 +39,7 @@ function useColumns(): TableColumnsType<AuditEntry> {
     { title: t('audit.at'), key: 'at', render: (_, { at }) => shownInstant(at) },
     { title: t('audit.kind'), key: 'kind', render: (_, { kind }) => t(`auditKind.${kind}`) },
     { title: t('audit.staff'), key: 'staff', render: (_, { staff }) => <Name staff={staff} /> },
+    { title: t('audit.address'), key: 'address', render: (_, { address }) => address ?? '—' },
     { title: t('audit.subject'), key: 'subject', render: (_, entry) => subjectOf(entry) ?? '—' },
     { title: t('audit.more'), key: 'more', render: (_, entry) => moreOf(entry) || '—' },
   ];
@@ -57,6 +58,7 @@ function EntryCard({ entry }: { entry: AuditEntry }) {
     <Flex vertical gap={4}>
       <Flex justify="space-between" gap={8} wrap><strong>{t(`auditKind.${entry.kind}`)}</strong><span>{shownInstant(entry.at)}</span></Flex>
       <Typography.Text type="secondary"><Name staff={entry.staff} />{entry.subject !== null && ` → ${subjectOf(entry)}`}</Typography.Text>
+      {entry.address !== null && <Typography.Text type="secondary">{t('audit.address')} {entry.address}</Typography.Text>}
       {moreOf(entry) !== '' && <Typography.Text type="secondary">{moreOf(entry)}</Typography.Text>}
     </Flex>
   );

@@ -83,7 +83,7 @@ export const zh = {
   staff: {
     shown: '范围', present: '在册', left: '已离开', add: '添加人员', nothing: '没有人员', name: '姓名', account: '账户', secondFactor: '已启用二次验证', posts: '任职', actions: '操作', pseudonym: '代号',
     pseudonymFor: '事项和台账中只出现代号；人员离开后也不再用', loginForm: '2 至 64 个小写字母、数字、. _ - @', added: '已添加', holdsNone: '管理员不任其他岗位', atTerminal: '在主机终端办理', postEnded: '任职已结束', from: '自 {{at}} 起', until: '至 {{at}}', endPost: '结束任职',
-    endPostOf: '结束任职：{{post}}', endPostSure: '结束任职“{{post}}”？', link: '生成开户链接', linkMade: '链接已生成', hasLeft: '已登记离开', factorOff: '二次验证已解除', leftAt: '{{at}} 离开', grant: '授予岗位', takeOff: '解除二次验证',
+    endPostOf: '结束任职：{{post}}', endPostSure: '结束任职“{{post}}”？', link: '生成开户链接', linkMade: '链接已生成', hasLeft: '已登记离开', factorOff: '二次验证已解除', leftAt: '{{at}} 离开', grant: '授予岗位', takeOff: '解除二次验证', endSessions: '结束会话', endSessionsSure: '结束 {{name}} 的全部会话？其密码不变，可重新登录。', sessionsEnded: '会话已结束',
     takeOffSure: '解除 {{name}} 的二次验证？其会话将全部结束。', leave: '登记离开', leaveSure: '登记 {{name}} 离开？其任职、会话和账户将一并结束，不可恢复。', linkOf: '{{name}} 的开户链接', linkNoted: '已复制，关闭',
     linkOnce: '只显示这一次，请当面或以可信方式交给本人。{{at}} 前有效，只能使用一次。', grantTo: '授予 {{name}} 岗位', granted: '岗位已授予', post: '岗位', unit: '部门', fromField: '开始', untilField: '终止', fromNow: '不填则从现在起', withoutEnd: '不填则无期限',
   },
@@ -96,12 +96,12 @@ export const zh = {
     nothing: '没有申请', confirm: '同意删除', confirmSure: '删除 {{number}} 号事项的“{{fact}}”？涉及 {{cases}} 个事项、{{values}} 条信息，不可恢复。', confirmed: '已删除', refuse: '不同意', refuseTitle: '不同意删除', refused: '已不同意', actions: '操作',
     states: { asked: '待批准', erased: '已删除', refused: '不同意' },
   },
-  audit: { export: '导出（JSON 行）', nothing: '没有符合条件的记录', number: '序号', at: '时间', kind: '类别', staff: '人员', subject: '对象', more: '说明', filters: '筛选', since: '起', before: '止', host: '系统', terminal: '主机终端',
+  audit: { export: '导出（JSON 行）', nothing: '没有符合条件的记录', number: '序号', at: '时间', kind: '类别', staff: '人员', address: '来源地址', subject: '对象', more: '说明', filters: '筛选', since: '起', before: '止', host: '系统', terminal: '主机终端',
     detail: { by: '方式', secondFactor: '二次验证', wrong: '不符之处', refused: '原因', kind: '类别', name: '名称', cases: '事项', values: '信息', duties: '义务', fact: '哪一项', facts: '哪几项', askedBy: '申请人', type: '文件类型', issuer: '身份提供方', identityId: '绑定编号', host: '主机', kinds: '事件' },
     value: { password: '密码', code: '验证码', link: '开户链接', oidc: '统一身份', subject: '身份标识未绑定', account: '账户不可用', employee: '工作人员', system: '系统管理员', security: '安全管理员', audit: '审计管理员', opening_refused: '无权查看', opened_too_often: '过于频繁', invalid_request: '理由不合要求', unknown_case: '没有这个事项' },
   },
   auditKind: {
-    'signed-in': '登录', 'sign-in-refused': '登录未成功', 'signed-out': '退出登录', 'session-ended': '结束会话', 'account-opened': '开通账户', 'password-changed': '修改密码', 'second-factor-set': '启用二次验证', 'second-factor-shown': '补验二次验证', 'identity-linked': '关联外部身份', 'identity-unlinked': '解除外部身份关联',
+    'signed-in': '登录', 'sign-in-refused': '登录未成功', 'signed-out': '退出登录', 'session-ended': '结束会话', 'sessions-ended': '结束其全部会话', 'account-opened': '开通账户', 'password-changed': '修改密码', 'second-factor-set': '启用二次验证', 'second-factor-shown': '补验二次验证', 'identity-linked': '关联外部身份', 'identity-unlinked': '解除外部身份关联',
     'second-factor-removed': '解除二次验证', 'staff-added': '添加人员', 'staff-left': '人员离开', 'link-made': '生成开户链接', 'post-granted': '授予岗位', 'post-ended': '结束任职', 'absence-entered': '登记请假',
     'absence-cancelled': '撤销请假', 'access-refused': '越权被拒', 'person-opened': '查看联系方式', 'person-refused': '查看联系方式被拒', 'erasure-asked': '申请删除个人信息', 'erasure-confirmed': '同意删除个人信息', 'erasure-refused': '不同意删除个人信息', 'person-erased': '删除个人信息', exported: '导出',
     'absence-accepted': '接受代理', 'absence-declined': '谢绝代理', 'absence-ended': '结束代理', 'token-made': '生成令牌', 'token-revoked': '吊销令牌', 'attachment-read': '查看附件', 'attachment-removed': '移除附件', 'webhook-added': '添加回调地址', 'webhook-removed': '移除回调地址', published: '发布', 'audit-read': '查阅审计记录',

@@ -23,7 +23,8 @@ export function StaffActions({ one }: { one: Staff }) {
   const make = useStaffChange(() => answered(api.POST('/api/v1/staff/{staff}/link', { params })), { done: t('staff.linkMade'), onDone: setLink });
   const leave = useStaffChange(() => answered(api.POST('/api/v1/staff/{staff}/leave', { params })), { done: t('staff.hasLeft') });
   const takeOff = useStaffChange(() => answered(api.DELETE('/api/v1/staff/{staff}/second-factor', { params })), { done: t('staff.factorOff') });
-  const error = make.error ?? leave.error ?? takeOff.error;
+  const signOut = useStaffChange(() => answered(api.DELETE('/api/v1/staff/{staff}/sessions', { params })), { done: t('staff.sessionsEnded') });
+  const error = make.error ?? leave.error ?? takeOff.error ?? signOut.error;
   if (one.leftAt !== null) return <Typography.Text type="secondary">{t('staff.leftAt', { at: shownInstant(one.leftAt) })}</Typography.Text>;
   if (one.kind !== 'employee') return <Typography.Text type="secondary">{t('staff.atTerminal')}</Typography.Text>;
   return (
@@ -33,6 +34,7 @@ export function StaffActions({ one }: { one: Staff }) {
         {one.login !== null && <Button size="small" loading={make.isPending} onClick={() => make.mutate(undefined)}>{t('staff.link')}</Button>}
         {one.login !== null && isOffered && <LinkIdentity one={one} />}
         {one.secondFactor && <Sure words={t('staff.takeOffSure', { name: one.name })} act={t('staff.takeOff')} onSure={() => takeOff.mutate(undefined)} />}
+        {one.account === 'open' && <Sure words={t('staff.endSessionsSure', { name: one.name })} act={t('staff.endSessions')} onSure={() => signOut.mutate(undefined)} />}
         <Sure words={t('staff.leaveSure', { name: one.name })} act={t('staff.leave')} onSure={() => leave.mutate(undefined)} isGrave />
       </Flex>
       {error !== null && <Typography.Text type="danger" role="alert">{error.message}</Typography.Text>}
