@@ -12,6 +12,8 @@ describeInBrowser('mishaps while somebody works', (chromium) => {
     host = await startConsole(chromium);
     await openComplaint(await host.api.as('an', ['agent@customer-service']));
     page = await host.signIn({ staff: 'agent-1', posts: ['agent@customer-service'] });
+    await page.clock.install();
+    await page.reload();
     await page.getByRole('link', { name: '判断投诉是否成立' }).click();
     await page.getByRole('button', { name: '判断是否成立' }).click();
     await page.getByRole('radio', { name: '否', exact: true }).check();
@@ -34,6 +36,34 @@ describeInBrowser('mishaps while somebody works', (chromium) => {
     await again.waitFor({ state: 'hidden' });
     expect(await typed()).toBe('证据不足');
     expect(await drawer().getByRole('alert').filter({ visible: true }).count()).toBe(0);
+  });
+
+  test('a page left open asks by itself once its session must have ended, and shows nothing more; what was typed is there again', async () => {
+    await endSessions(host.api.dataSource, { tenant: TENANT, staff: 'agent-1' }, { allBut: null }, 'agent-1');
+    await page.clock.fastForward('01:01');
+    const again = page.getByRole('dialog', { name: '请重新登录' });
+    await again.waitFor();
+    expect(await page.evaluate("document.elementFromPoint(20, 20).closest('.ant-modal-root').textContent")).toContain('请重新登录');
+    await again.getByLabel('登录名').fill('agent-1');
+    await again.getByLabel('密码', { exact: true }).fill(PASSWORD);
+    await again.getByRole('button', { name: '登录', exact: true }).click();
+    await again.waitFor({ state: 'hidden' });
+    expect(await typed()).toBe('证据不足');
+  });
+
+  test('a page at which nobody moves or types leaves its session idle, however often it asks by itself', async () => {
+    const seen = async () => (await host.api.dataSource.query<{ at: Date }[]>("select max(seen_at) as at from kept.session where staff = 'agent-1' and ended_at is null"))[0]!.at.getTime();
+    await host.api.dataSource.query("update kept.session set seen_at = seen_at - interval '10 minutes' where staff = 'agent-1'");
+    const before = await seen();
+    const asked = page.waitForResponse((response) => response.url().endsWith('/api/v1/session'));
+    await page.clock.fastForward('03:01');
+    expect((await asked).status()).toBe(200);
+    expect(await seen()).toBe(before);
+    await page.mouse.move(50, 50);
+    const used = page.waitForResponse((response) => response.url().endsWith('/api/v1/session'));
+    await page.clock.fastForward('01:00');
+    await used;
+    expect(await seen()).toBeGreaterThan(before);
   });
 
   test('a host that is away is told as such, and what is sent meanwhile arrives once when it is back', async () => {

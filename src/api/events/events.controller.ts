@@ -53,7 +53,7 @@ export class EventsController {
     response.once('close', () => closed.abort());
     const from = await this.streams.placeFor(caller, lastEventId);
     const wanted = kinds === undefined ? KINDS : (kinds.split(',') as StreamKind[]);
-    const stream = this.streams.follow({ caller, callerNow: () => this.identities.of(request), kinds: wanted, from }, closed.signal);
+    const stream = this.streams.follow({ caller, callerNow: () => this.identities.of(request, false), kinds: wanted, from }, closed.signal);
     response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' });
     response.write(`retry: ${RECONNECT_MS}\n\n`);
     for await (const items of stream) {

@@ -12,6 +12,9 @@ import { senderAddress } from '../intake/sender-address.js';
 import { Readings } from './readings.js';
 import { sessionSecretOf } from './session-cookie.js';
 
+/** Sent by a page at which nobody has moved or typed for a while: what it asks for by itself leaves the session idle. */
+const UNATTENDED = 'kept-unattended';
+
 /** What a request brings to be known by, in force or not. */
 export type Brought = 'token' | 'session';
 
@@ -28,11 +31,11 @@ export class Identities {
     this.#parties = new PartiesOfStaff(dataSource);
   }
 
-  /** Null where what the request brings is not in force, or it brings nothing. */
-  async of(request: Request): Promise<Identity | null> {
+  /** Null where what the request brings is not in force, or it brings nothing. @param isUse whether somebody uses the session by this: a page that asks by itself says that nobody does */
+  async of(request: Request, isUse = request.headers[UNATTENDED] === undefined): Promise<Identity | null> {
     const address = senderAddress(request.ip ?? '');
     const [token, secret] = [tokenOf(request), sessionSecretOf(request)];
-    const known = token !== null ? await this.#byToken(token, address) : secret === null ? null : await this.#bySession(secret, address);
+    const known = token !== null ? await this.#byToken(token, address) : secret === null ? null : await this.#bySession({ secret, isUse }, address);
     if (known === null) return null;
     const { session } = known;
     const [readings, { parties, organization }] = await Promise.all([this.readings.of(known), this.#parties.in(known)]);
@@ -44,8 +47,8 @@ export class Identities {
     return holder === null ? null : ofToken(holder, address);
   }
 
-  async #bySession(secret: string, address: string): Promise<Known | null> {
-    const holder = await findSession(this.dataSource, secret);
+  async #bySession({ secret, isUse }: { secret: string; isUse: boolean }, address: string): Promise<Known | null> {
+    const holder = await findSession(this.dataSource, secret, isUse);
     if (holder === null) return null;
     const { tenant, staff, kind, posts, standsInFor, ...session } = holder;
     return { tenant, staff, kind, posts, standsInFor, acts: null, address, session };

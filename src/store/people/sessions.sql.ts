@@ -44,7 +44,7 @@ absent as materialized (
 ),
 seen as (
   update kept.session s set seen_at = f.now from found f
-  where s.session_hash = f.session_hash and s.seen_at < f.now - interval '${SEEN}'
+  where $2 and s.session_hash = f.session_hash and s.seen_at < f.now - interval '${SEEN}'
 )
 select f.session_id as "sessionId", f.tenant, f.staff, f.name, f.kind, f.second_factor as "secondFactor", f.code_owed as "codeOwed", f.expires_at as "expiresAt",
   coalesce((
@@ -74,9 +74,9 @@ export async function noteSecondFactor(manager: EntityManager, sessionId: string
   return secret;
 }
 
-/** Null for a session that has ended, and for every other text. */
-export async function findSession(dataSource: DataSource, secret: string): Promise<SessionHolder | null> {
-  const rows = await dataSource.query<SessionHolder[]>(FIND_TEXT, [hashOfSecret(secret)]);
+/** Null for a session that has ended, and for every other text. @param isUse whether it is used by this, and is idle no longer */
+export async function findSession(dataSource: DataSource, secret: string, isUse: boolean): Promise<SessionHolder | null> {
+  const rows = await dataSource.query<SessionHolder[]>(FIND_TEXT, [hashOfSecret(secret), isUse]);
   return rows[0] ?? null;
 }
 

@@ -1,6 +1,7 @@
 import { generate } from 'otplib';
-import { startApi, ask, TENANT, OTHER_TENANT, type TestApi } from '../../support/api.js';
-import { addPerson, browserOf, json, PASSWORD, secretSetBy, setUpSecondFactor, signedIn, signIn } from '../../support/people.js';
+import { openComplaint, startApi, ask, TENANT, OTHER_TENANT, type TestApi } from '../../support/api.js';
+import { addPerson, browserOf, json, OWN_PAGE, PASSWORD, secretSetBy, setUpSecondFactor, signedIn, signIn } from '../../support/people.js';
+import { readEvents } from '../../support/effects/event-reader.js';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -146,6 +147,23 @@ describe('a session', () => {
     const browser = await signedIn(api, { staff: `idle-${change.length}` });
     await api.dataSource.query(`update kept.session set ${change} where staff = $1`, [`idle-${change.length}`]);
     expect((await browser.get('session')).status).toBe(401);
+  });
+
+  test('is not used by what a page asks by itself, nor by a stream that stays open', async () => {
+    const browser = await signedIn(api, { staff: 'away', posts: ['agent@customer-service'] });
+    const cookie = { cookie: `__Host-kept=${browser.secret}`, ...OWN_PAGE };
+    const seen = async () => (await api.dataSource.query<{ at: Date }[]>("select seen_at as at from kept.session where staff = 'away'"))[0]!.at.getTime();
+    const stream = await readEvents(`${api.url}/api/v1/events`, cookie);
+    await api.dataSource.query("update kept.session set seen_at = seen_at - interval '10 minutes' where staff = 'away'");
+    const before = await seen();
+    expect((await ask(api.url, '/api/v1/session', { headers: { ...cookie, 'kept-unattended': '1' } })).status).toBe(200);
+    await openComplaint(await api.as('an', ['agent@customer-service']));
+    await api.effects.run();
+    expect((await stream.next()).event).toBe('transition');
+    stream.close();
+    expect(await seen()).toBe(before);
+    expect((await browser.get('session')).status).toBe(200);
+    expect(await seen()).toBeGreaterThan(before);
   });
 
   test('is listed, and any one is ended by its owner alone', async () => {

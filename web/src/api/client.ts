@@ -3,6 +3,7 @@ import createClient from 'openapi-fetch';
 import { currentLanguage } from '../language/language.js';
 import type { paths } from './contract.js';
 import { noteHostTime } from './host-clock.js';
+import { isAttended } from './attendance.js';
 import { HostAway, Refusal, type ProblemView } from './refusal.js';
 import { hostAway } from './signals.js';
 
@@ -23,6 +24,7 @@ export async function answered<T>(asked: Promise<{ data?: T; error?: unknown; re
 
 async function fetchFromHost(request: Request): Promise<Response> {
   request.headers.set('Accept-Language', currentLanguage());
+  if (!isAttended()) request.headers.set('Kept-Unattended', '1');
   try {
     const response = await fetch(request);
     noteHostTime(response.headers.get('date'));

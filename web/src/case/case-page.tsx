@@ -4,6 +4,7 @@ import { Alert, Button, Card, Flex, Spin, Typography } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { answered, api } from '../api/client.js';
+import { isRefused } from '../api/refusal.js';
 import { Attachments } from '../attachments/attachments.js';
 import type { CaseView, EventForm } from '../api/views.js';
 import { PageHead } from '../frame/page-head.js';
@@ -33,7 +34,8 @@ export function CasePage() {
     // Whoever comes back to a case, by a notice or a link, finds it as it is.
     refetchOnMount: 'always',
   });
-  if (error !== null) return <ProblemNotice error={error} />;
+  // Where the session has ended the page stays as it is, beneath the signing in.
+  if (error !== null && !isRefused(error, 'unauthorized')) return <ProblemNotice error={error} />;
   return data === undefined ? <Spin style={{ margin: 48 }} /> : <WithOpenedPersons key={data.caseId} shown={data}><Case shown={data} /></WithOpenedPersons>;
 }
 

@@ -41,10 +41,14 @@ function Waiting({ error }: { error: unknown }) {
   );
 }
 
+/** Nothing of what the page shows is for whoever comes by. */
+const OPAQUE = { background: '#f5f5f5' };
+const OVER_ALL = 3_000;
+
 function EndedSession({ isOpen, who, onSignedIn }: { isOpen: boolean; who: WhoAmI; onSignedIn: () => Promise<void> }) {
   const { t } = useWords();
   return (
-    <Modal open={isOpen} title={t('signIn.again')} footer={null} closable={false} destroyOnHidden keyboard={false} mask={{ closable: false }}>
+    <Modal open={isOpen} title={t('signIn.again')} footer={null} closable={false} destroyOnHidden keyboard={false} mask={{ closable: false }} zIndex={OVER_ALL} styles={{ mask: OPAQUE }}>
       <p>{t('signIn.ended')}</p>
       <SignInForm organization={who.organization} onSignedIn={onSignedIn} />
     </Modal>
