@@ -8,6 +8,11 @@ export function noteHostTime(date: string | null): void {
   if (!Number.isNaN(at)) aheadMs = at - Date.now();
 }
 
+/** How long the page has been there: for lengths of time, which no setting of a clock may stretch. */
+export function pageAgeMs(): number {
+  return performance.now();
+}
+
 export function hostNow(): number {
   return Date.now() + aheadMs;
 }
