@@ -21,6 +21,7 @@ import { takesNoPart } from '../../store/people/takes-no-part.sql.js';
 import type { CaseProcess } from '../../store/case-reads.sql.js';
 import type { Identity } from '../../core/access/identity.js';
 import { DeadlineView, deadlineView } from '../deadline-view.js';
+import { Readings } from '../identity/readings.js';
 import { instantOf } from '../intake/instant-text.js';
 import { Refused, refusedFields, unknownCase } from '../problem/refused.js';
 import { TitleView } from '../title.js';
@@ -73,6 +74,7 @@ export class CaseCommands {
     private readonly reads: CaseReads,
     private readonly arrivals: ArrivalClock,
     private readonly vault: Vault,
+    private readonly readings: Readings,
   ) {
     this.#parties = new PartiesOfStaff(dataSource);
   }
@@ -106,12 +108,12 @@ export class CaseCommands {
 
   /** @throws Refused unknown_staff, where whom it names is not known, or does not hold the post of the task; task_act_not_allowed, where they are recused */
   async actOnTask(caller: Identity, key: string | undefined, caseId: string, { act, ...body }: ActOnTaskBody): Promise<Commanded> {
+    const inCase = await this.readings.inCase(caller, await this.reads.requireVisible(caller, caseId));
     if (body.to !== undefined) await this.#requirePart(caller, caseId, act, body.to, body);
-    return this.#submit(caller, key, { caseId }, { kind: 'task', act, ...body, ...this.#asked(caller) });
+    return this.#submit(caller, key, { caseId }, { kind: 'task', act, ...body, ...this.#asked(inCase) });
   }
 
   async #requirePart(caller: Identity, caseId: string, act: TaskAct, to: string, { state, holder }: ActOnTaskBody | Omit<ActOnTaskBody, 'act'>): Promise<void> {
-    await this.reads.requireVisible(caller, caseId);
     const task = TASK_ACTS[act].on === 'task' ? await this.reads.openTask(caller, caseId, state, holder) : null;
     const posts = await postsOfKnown(this.dataSource, caller.tenant, to);
     if (posts !== null && (task === null || postAt({ posts }, task.post, task.unit) !== null)) {
@@ -125,8 +127,8 @@ export class CaseCommands {
     });
   }
 
-  #asked({ staff, posts, standsInFor = [], parties }: Identity) {
-    return { actor: { staff, posts, standsInFor, ...(parties && { parties }) }, arrivedAt: this.arrivals.read() };
+  #asked({ staff, posts, standsInFor = [], parties, postsThatRead }: Identity) {
+    return { actor: { staff, posts, standsInFor, ...(parties && { parties }), ...(postsThatRead && { postsThatRead }) }, arrivedAt: this.arrivals.read() };
   }
 
   async #takesNoPart(tenant: string, staff: string, caseId: string): Promise<boolean> {

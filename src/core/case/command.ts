@@ -9,6 +9,8 @@ import type { TaskAct } from './tasks/task-acts.js';
 export interface Actor {
   readonly staff: string;
   readonly posts: readonly HeldPost[];
+  /** Those of the posts by which the case is read; all where it is left out. A post held elsewhere hands out no tasks of it and opens no persons. */
+  readonly postsThatRead?: readonly HeldPost[];
   /** Staff whose part this one agreed to take while they are absent; left out where there are none. */
   readonly standsInFor?: readonly string[];
   /** As what cases may recuse them; the units of their posts alone where it is left out. */
