@@ -57,6 +57,16 @@ test('who held a post in the unit concerned when the report was opened, or since
   for (const reader of [mover, passer]) expect(await foundBy(reader, another)).toContain('tasks');
 });
 
+test('a name that was meant for somebody of the staff recuses nobody, and is refused: by case, by width, or because it is what they are called', async () => {
+  const addressed = async (concerned_staff: string) => (await portal.post('cases', { process: 'misconduct-report', form: { ...REPORT, concerned_staff } })).body;
+  await person('lan-mei');
+  await api.dataSource.query("update kept.staff set name = '兰梅' where tenant = $1 and staff = 'lan-mei'", [TENANT]);
+  for (const slip of ['Lan-Mei', 'ｌａｎ-ｍｅｉ', '兰梅']) {
+    expect(await addressed(slip)).toMatchObject({ reason: 'form_invalid', fields: [{ path: 'concerned_staff', saw: slip, expected: '人员代号，应为 lan-mei' }] });
+  }
+  for (const known of ['lan-mei', 'ji', '没有账户的人']) expect((await addressed(known)).status).toBe('active');
+});
+
 test('a post in the unit concerned that was held by a token counts as one that was granted: after the token is revoked, and for whoever stands in for its holder', async () => {
   const [lost, before] = [await staff('twice', 'handler@second-heating-repair'), await staff('before', 'handler@second-heating-repair')];
   await revokeToken(api.dataSource, before.token, 'kept:terminal');

@@ -6,7 +6,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { alike } from '../../core/bilingual.js';
 import { formatInstant } from '../../core/calendar/instant.js';
-import type { FormInput } from '../../core/case/command.js';
+import type { FormInput, OpenCase } from '../../core/case/command.js';
 import { postAt } from '../../core/case/acting.js';
 import { partiesOf } from '../../core/case/recusal.js';
 import { TASK_ACTS, type TaskAct } from '../../core/case/tasks/task-acts.js';
@@ -27,7 +27,7 @@ import { Refused, refusedFields, unknownCase } from '../problem/refused.js';
 import { TitleView } from '../title.js';
 import { Vault } from '../../store/vault.js';
 import { CaseReads } from './case-reads.js';
-import { partlessIn } from './named-staff.js';
+import { misnamedIn, partlessIn } from './named-staff.js';
 import type { ActOnTaskBody, ExtendBody, OpenCaseBody, SendEventBody } from './case-requests.js';
 import { statesView, StateView } from './case-view.js';
 
@@ -139,7 +139,7 @@ export class CaseCommands {
   async #submit(caller: Identity, key: string | undefined, to: Submission['to'], asked: Submission['command']): Promise<Commanded> {
     const idempotencyKey = keyOf(key);
     const seen = 'caseId' in to ? await this.reads.requireVisible(caller, to.caseId) : null;
-    const command = 'form' in asked ? { ...asked, partless: await this.#partless(caller, to, asked.form, seen) } : asked;
+    const command = 'form' in asked ? { ...asked, ...(await this.#named(caller, to, asked.form, seen)) } : asked;
     const answer = await this.engine.submit({ tenant: caller.tenant, to, command, idempotencyKey });
     if (answer.outcome === 'accepted' && answer.repeated && (await this.#isOutOf(caller, answer.case.caseId))) throw unknownCase(answer.case.caseId);
     if (answer.outcome === 'accepted') return { view: await this.#view(caller.tenant, answer.case, command.kind === 'open'), idempotencyKey, repeated: answer.repeated };
@@ -151,10 +151,15 @@ export class CaseCommands {
     return takesNoPart(this.dataSource, { tenant, parties: partiesOf(caller) }, caseId);
   }
 
-  async #partless({ tenant }: Identity, to: Submission['to'], form: FormInput, seen: CaseProcess | null): Promise<string[]> {
+  async #named({ tenant }: Identity, to: Submission['to'], form: FormInput, seen: CaseProcess | null): Promise<Pick<OpenCase, 'partless' | 'misnamed'>> {
     const name = 'duty' in to ? to.duty.process : 'process' in to ? to.process : null;
     const process = name === null ? await this.engine.processes.version(tenant, seen!.process, seen!.definitionVersion) : (await this.engine.processes.inForce(tenant, name))?.process;
-    return process === undefined ? [] : partlessIn(this.dataSource, this.#parties, process, { tenant, caseId: 'caseId' in to ? to.caseId : null, form });
+    if (process === undefined) return {};
+    const [partless, misnamed] = await Promise.all([
+      partlessIn(this.dataSource, this.#parties, process, { tenant, caseId: 'caseId' in to ? to.caseId : null, form }),
+      misnamedIn(this.dataSource, process, { tenant, form }),
+    ]);
+    return { partless, misnamed };
   }
 
   /** The code of a case that is opened is computed anew for a command sent again: neither the receipt nor anything else holds it. */
