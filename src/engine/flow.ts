@@ -201,7 +201,7 @@ function receiptKeyOf({ command: { actor }, idempotencyKey }: Submission): strin
 
 /** What makes two commands the same: all but the instant of arrival, and what posts the sender, and whom it names, have come to hold since. */
 function hashOf(vault: Vault, { to, command }: Submission): string {
-  const { arrivedAt, actor: { staff }, partless, ...same } = { partless: undefined, ...command };
+  const { arrivedAt, actor: { staff }, partless, misnamed, ...same } = { partless: undefined, misnamed: undefined, ...command };
   return vault.commandHash(canonicalize({ to, staff, ...same })!);
 }
 

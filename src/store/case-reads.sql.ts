@@ -51,7 +51,7 @@ export interface CommitmentRow {
 }
 
 export interface CaseRecord {
-  readonly file: CaseFileRow;
+  readonly file: CaseFileRow & CaseProcess;
   readonly revision: number;
   readonly held: string | null;
   /** Null where it is damaged: what stands in the other tables can still be read. */
@@ -72,12 +72,14 @@ export const COMMITMENT_COLUMNS = `c.case_id as "caseId", c.number::float8 as nu
   c.commitment, c.occurrence, c.clause, c.state, c.anchor_at as "anchorAt", c.due_at as "dueAt", to_char(c.due_date, 'YYYY-MM-DD') as "dueDate",
   c.provisional, c.warn_at as "warnAt", c.answerable, c.ended_at as "endedAt", c.fulfilled_at as "fulfilledAt"`;
 
-/** By which version of which process a case goes. */
-export type CaseProcess = Pick<CaseFileRow, 'process' | 'definitionVersion'>;
+/** By which version of which process a case goes, and the keys of which a reader needs one. */
+export interface CaseProcess extends Pick<CaseFileRow, 'process' | 'definitionVersion'> {
+  readonly readers: readonly string[];
+}
 
 /** Null where the reader does not see the case at all: it is not the tenant's, the reader holds no key of it, or is recused from it. */
 export async function processOfCase(manager: EntityManager, caseId: string): Promise<CaseProcess | null> {
-  const rows = await manager.query<CaseProcess[]>('select process, definition_version as "definitionVersion" from kept.case_file where case_id = $1', [caseId]);
+  const rows = await manager.query<CaseProcess[]>('select process, definition_version as "definitionVersion", readers from kept.case_file where case_id = $1', [caseId]);
   return rows[0] ?? null;
 }
 
@@ -97,8 +99,8 @@ export async function openTaskOf(manager: EntityManager, caseId: string, state: 
 
 /** All of a case; null where the reader sees none of that id. */
 export async function readCase(manager: EntityManager, caseId: string): Promise<CaseRecord | null> {
-  const [row] = await manager.query<(CaseFileRow & { revision: number; held: string | null; document: string })[]>(
-    `select ${FILE_COLUMNS}, s.revision, s.held, s.document
+  const [row] = await manager.query<(CaseFileRow & CaseProcess & { revision: number; held: string | null; document: string })[]>(
+    `select ${FILE_COLUMNS}, f.readers, s.revision, s.held, s.document
      from kept.case_file f join kept.case_snapshot s using (tenant, case_id) where f.case_id = $1`,
     [caseId],
   );

@@ -39,6 +39,8 @@ export async function finishRecounts(client: Client): Promise<void> {
 
 export interface Effect {
   readonly tenant: string;
+  /** Of the reader: a case in which they take no part is neither told nor counted. */
+  readonly parties: Parties;
   /** Midnight of the first day that changes, or before it. */
   readonly affectsFrom: number;
   readonly publishedAt: number;
@@ -46,11 +48,13 @@ export interface Effect {
 
 const AFFECTED_TEXT = `
 with run as materialized (select $1::text as tenant, $2::timestamptz as affects_from, $3::timestamptz as published_at)
-select distinct c.number, c.case_id as "caseId" from run join kept.commitment c on c.tenant = run.tenant and ${AFFECTED} order by 1`;
+select f.number, f."caseId" from run cross join lateral (
+  select distinct c.number, c.case_id as "caseId" from kept.commitment c where c.tenant = run.tenant and ${AFFECTED}
+) f where not kept.takes_no_part(run.tenant, f."caseId", $4::jsonb) order by 1`;
 
-/** Ids of the cases that would be listed, by their numbers. */
-export async function affectedCases(client: Client, { tenant, affectsFrom, publishedAt }: Effect): Promise<string[]> {
-  const values = [tenant, new Date(affectsFrom), new Date(publishedAt)];
+/** Ids of the cases that would be listed, as far as the reader takes part in them, by their numbers. */
+export async function affectedCases(client: Client, { tenant, affectsFrom, publishedAt, parties }: Effect): Promise<string[]> {
+  const values = [tenant, new Date(affectsFrom), new Date(publishedAt), JSON.stringify(parties)];
   const { rows } = await client.query<{ caseId: string }>({ name: 'affected-cases', text: AFFECTED_TEXT, values });
   return rows.map(({ caseId }) => caseId);
 }
@@ -61,18 +65,15 @@ export interface AffectedCase {
   readonly process: string;
   readonly definitionVersion: number;
   readonly document: string;
-  /** Whether the reader takes no part in the case and is shown nothing of it. */
-  readonly hidden: boolean;
 }
 
 const READ_TEXT = `
-select s.case_id as "caseId", f.number::float8 as number, s.process, s.definition_version as "definitionVersion", s.document,
-  kept.takes_no_part(s.tenant, s.case_id, $3::jsonb) as hidden
+select s.case_id as "caseId", f.number::float8 as number, s.process, s.definition_version as "definitionVersion", s.document
 from unnest($2::uuid[]) as wanted (case_id) join kept.case_snapshot s on s.tenant = $1::text and s.case_id = wanted.case_id
 join kept.case_file f on f.tenant = s.tenant and f.case_id = s.case_id
 where s.held is null order by f.number`;
 
 /** Cases as they stand, without a lock; held ones are left out. */
-export async function readAffected(client: Client, tenant: string, caseIds: readonly string[], parties: Parties): Promise<AffectedCase[]> {
-  return (await client.query<AffectedCase>({ name: 'read-affected', text: READ_TEXT, values: [tenant, caseIds, JSON.stringify(parties)] })).rows;
+export async function readAffected(client: Client, tenant: string, caseIds: readonly string[]): Promise<AffectedCase[]> {
+  return (await client.query<AffectedCase>({ name: 'read-affected', text: READ_TEXT, values: [tenant, caseIds] })).rows;
 }

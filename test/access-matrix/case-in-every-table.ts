@@ -11,6 +11,8 @@ export interface KnownCase {
   readonly caseId: string;
   readonly number: number;
   readonly attachmentId: string;
+  /** A message of it on its way to a webhook. */
+  readonly deliveryId: string;
   /** The person in it. */
   readonly personIds: readonly string[];
 }
@@ -40,12 +42,13 @@ export async function caseInEveryTable(api: TestApi, owner: Caller): Promise<Kno
   await expectStatus(200, owner.get(`cases/${caseId}/attachments/${attachmentId}`));
   await expectStatus(200, leader.post(`cases/${caseId}/tasks`, { act: 'assist', to: 'an', reason: '请核对' }));
   await api.effects.run();
-  const personIds = await withAdministrator(api, async (client) => {
+  return withAdministrator(api, async (client) => {
     for (const sql of MORE_ROWS) await client.query(sql, sql.includes('$1') ? [caseId] : []);
-    const { rows } = await client.query<{ id: string }>('select distinct person_id as id from kept.person_data where case_id = $1 and person_id is not null', [caseId]);
-    return rows.map(({ id }) => id);
+    const ids = async (sql: string): Promise<string[]> => (await client.query<{ id: string }>(sql, [caseId])).rows.map(({ id }) => id);
+    const personIds = await ids('select distinct person_id as id from kept.person_data where case_id = $1 and person_id is not null');
+    const [deliveryId] = await ids('select delivery_id as id from kept.delivery where case_id = $1 limit 1');
+    return { caseId, number, attachmentId, personIds, deliveryId: deliveryId! };
   });
-  return { caseId, number, attachmentId, personIds };
 }
 
 async function expectStatus(expected: number, answer: ReturnType<Caller['get']>): Promise<any> {

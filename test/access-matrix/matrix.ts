@@ -10,7 +10,7 @@ import { caseInEveryTable } from './case-in-every-table.js';
 import { ROUTES_OF_ACTS } from './route-acts.js';
 import { nameOf, pathOf, type Route } from './route.js';
 import { isPassed, type Row } from './row.js';
-import { rowsSeen } from './rows-seen.js';
+import { databaseRows } from './rows-seen.js';
 import { whatOthersSee } from './what-others-see.js';
 
 export { isPassed, type Row };
@@ -28,7 +28,7 @@ export async function accessMatrix(): Promise<Row[]> {
     const askers = await askersOf(api);
     const rows: Row[] = [];
     for (const route of routes) rows.push(...(await Promise.all(askers.map((asker) => whetherLetIn(api, route, asker, known.caseId)))));
-    rows.push(...(await whatOthersSee(api, routes, known)), ...(await rowsSeen(api, known)), ...(await policiesOf(api)), ...actsDecided(routes));
+    rows.push(...(await whatOthersSee(api, routes, known)), ...(await databaseRows(api, known)), ...actsDecided(routes));
     return rows;
   } finally {
     await api.stop();
@@ -80,19 +80,6 @@ async function request(api: TestApi, route: Route, caseId: string, headers: Read
   const answered = response.status === 200 ? '' : await response.json();
   controller.abort();
   return { status: response.status, headers: response.headers, body: answered };
-}
-
-/** Tables of TypeORM itself, which hold nothing of anybody. */
-const NOBODYS = new Set(['migration']);
-
-async function policiesOf(api: TestApi): Promise<Row[]> {
-  const tables = await api.dataSource.query<{ name: string; secured: boolean; policies: number }[]>(`
-    select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as secured,
-      (select count(*)::int from pg_policies p where p.schemaname = 'kept' and p.tablename = c.relname) as policies
-    from pg_class c where c.relnamespace = 'kept'::regnamespace and c.relkind = 'r' order by 1`);
-  return tables.filter(({ name }) => !NOBODYS.has(name)).map(({ name, secured, policies }) => ({
-    name: `table ${name}`, expected: 'row-level security, forced, with policies', saw: secured && policies > 0 ? 'row-level security, forced, with policies' : `secured ${secured}, ${policies} policies`,
-  }));
 }
 
 /** Each route is the act that people decided, each that they decided is a route, and no act promises what nobody can do. */

@@ -7,6 +7,7 @@ import type { StaffKind } from '../../src/core/access/staff-kind.js';
 import { readAs, type Reader } from '../../src/store/database.js';
 import { OTHER_TENANT, TENANT, type TestApi } from '../support/api.js';
 import { PROCESS, RECUSED_STAFF, RECUSED_UNIT, withAdministrator, type KnownCase } from './case-in-every-table.js';
+import { catalogueRows } from './catalogue.js';
 import type { Row } from './row.js';
 
 const EVERY_KEY = [PROCESS, 'complaint'];
@@ -34,6 +35,26 @@ interface Telling {
   readonly name: string;
   readonly where: string;
   readonly ids: readonly string[];
+}
+
+/** All that the database is asked. */
+export async function databaseRows(api: TestApi, known: KnownCase): Promise<Row[]> {
+  return [...(await catalogueRows(api)), ...(await rowsSeen(api, known)), ...(await idsSeen(api, known))];
+}
+
+/** Of every table that the API's role may read, whichever column knows a case: a row in which its id stands anywhere is a row of the case. */
+async function idsSeen(api: TestApi, { caseId }: KnownCase): Promise<Row[]> {
+  const tables = await withAdministrator(api, async (client) => (await client.query<{ table: string }>(
+    `select c.relname as table from pg_class c where c.relnamespace = 'kept'::regnamespace and c.relkind in ('r', 'p', 'v', 'm') and has_table_privilege('kept_api', c.oid, 'select') order by 1`)).rows);
+  const rows: Row[] = [];
+  for (const { table } of tables) {
+    for (const [who, reader] of Object.entries(KEPT_FROM)) {
+      const [{ count }] = (await readAs(api.dataSource, reader, (manager) => manager.query(`select count(*)::int as count from kept.${table} one where one::text like '%' || $1 || '%'`, [caseId]))) as [{ count: number }];
+      const isSeen = [`table ${table}`, ...(table === 'sub_case' ? [BY_ITS_CHILD] : [])].some((name) => SEEN_ALL_THE_SAME[who]?.includes(name));
+      rows.push({ name: `table ${table} · where ${who} finds the id of a case`, expected: isSeen ? 'some' : 'none', saw: count > 0 ? 'some' : 'none' });
+    }
+  }
+  return rows;
 }
 
 /** @param only rows of this table alone */

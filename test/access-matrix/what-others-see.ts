@@ -13,6 +13,13 @@ const EVERY_POST = ['agent@customer-service', 'leader@manager-office', 'supervis
 /** A body that is a Buffer goes as a file. */
 type Ask = (method: string, path: string, body?: object) => Promise<Answer>;
 
+const STREAM = '/api/v1/events';
+/** The first events of the stream come at once, and a stream has no end. */
+const STREAM_READ_MS = 700;
+
+/** What tells the workflow administrator that there is a case, and no more (docs/access.md). */
+const TELL_THAT_IT_IS_THERE: readonly string[] = ['/api/v1/deliveries/{id}'];
+
 const AS_A_FILE = { 'content-type': 'application/octet-stream', 'content-disposition': 'attachment; filename="a.pdf"' };
 
 /** What is sent to a case of which the sender is to learn nothing. */
@@ -43,26 +50,45 @@ async function othersOf(api: TestApi): Promise<Readonly<Record<string, Ask>>> {
 }
 
 function asking({ url }: TestApi, headers: Readonly<Record<string, string>>): Ask {
-  return (method, path, body) => ask(url, path, {
+  return (method, path, body) => path === STREAM ? streamOf(url, headers) : ask(url, path, {
     method, headers: { ...headers, ...(body instanceof Buffer ? AS_A_FILE : body !== undefined && { 'content-type': 'application/json' }) },
     ...(body !== undefined && { body: body instanceof Buffer ? body : JSON.stringify(body) }),
   } as RequestInit);
 }
 
+/** All that the stream has told, from its beginning, as one text. */
+async function streamOf(url: string, headers: Readonly<Record<string, string>>): Promise<Answer> {
+  const controller = new AbortController();
+  const response = await fetch(`${url}${STREAM}`, { headers: { ...headers, 'last-event-id': '0' }, signal: controller.signal });
+  let text = '';
+  const end = setTimeout(() => controller.abort(), STREAM_READ_MS);
+  try {
+    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) text += Buffer.from(chunk).toString();
+  } catch (error) {
+    if (!controller.signal.aborted) throw error;
+  } finally {
+    clearTimeout(end);
+  }
+  return { status: response.status, headers: response.headers, body: text };
+}
+
 export async function whatOthersSee(api: TestApi, routes: readonly Route[], known: KnownCase): Promise<Row[]> {
   const others = await othersOf(api);
   const reader = asking(api, { authorization: `Bearer ${(await api.as('reader-1', EVERY_POST)).token}` });
-  const rows = [{ name: 'GET /api/v1/cases/{id} · what its own organization sees', expected: 'the case', saw: tells((await reader('GET', `/api/v1/cases/${known.caseId}`)).body, known) }];
+  const shown = [`/api/v1/cases/${known.caseId}`, '/api/v1/cases', STREAM, `/api/v1/deliveries/${known.deliveryId}`];
+  const rows = await Promise.all(shown.map(async (path): Promise<Row> => ({ name: `GET ${path.replace(/[0-9a-f-]{36}/, '{id}')} · what its own organization sees`, expected: 'the case', saw: tells((await reader('GET', path)).body, known) })));
   const ofOthers = await Promise.all(Object.entries(others).map(async ([who, asks]) => [...(await inReads(routes, who, asks, known)), ...(await byWhatIsSent(who, asks, known))]));
   return [...rows, ...ofOthers.flat()];
 }
 
 async function inReads(routes: readonly Route[], who: string, asks: Ask, known: KnownCase): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const route of routes.filter(({ method, path }) => method === 'GET' && path.startsWith('/api/v1/') && !path.endsWith('/events'))) {
-    const path = pathOf({ path: route.path.replace('{attachmentId}', known.attachmentId) }, known.caseId);
-    rows.push({ name: `GET ${route.path} · what ${who} sees of a case`, expected: 'nothing', saw: tells((await asks('GET', path)).body, known) });
+  for (const route of routes.filter(({ method, path }) => method === 'GET' && path.startsWith('/api/v1/') && path !== STREAM)) {
+    const path = pathOf({ path: route.path.replace('{attachmentId}', known.attachmentId).replace('deliveries/{id}', `deliveries/${known.deliveryId}`) }, known.caseId);
+    const isThere = who === MAY_ASK_TO_ERASE && TELL_THAT_IT_IS_THERE.includes(route.path);
+    rows.push({ name: `GET ${route.path} · what ${who} sees of a case`, expected: isThere ? 'the case' : 'nothing', saw: tells((await asks('GET', path)).body, known) });
   }
+  rows.push({ name: `GET ${STREAM} · what ${who} sees of a case`, expected: 'nothing', saw: tells((await asks('GET', STREAM)).body, known) });
   return rows;
 }
 
@@ -86,9 +112,15 @@ async function byWhatIsSent(who: string, asks: Ask, { caseId, number, attachment
   return rows;
 }
 
-/** A refusal repeats the address that was asked for, and no more. */
-function tells(body: unknown, { caseId, attachmentId }: KnownCase): 'the case' | 'nothing' {
-  const isRefusal = typeof body === 'object' && body !== null && 'reason' in body;
+/** A refusal repeats the address that was asked for, and no more. Numbers are of one case in all organizations. */
+function tells(body: unknown, { caseId, number, attachmentId }: KnownCase): 'the case' | 'nothing' {
+  const isRefusal = typeof body === 'object' && body !== null && 'status' in body && 'reason' in body && 'instance' in body;
   const text = JSON.stringify(body);
-  return !isRefusal && [caseId, attachmentId, '%PDF'].some((one) => text.includes(one)) ? 'the case' : 'nothing';
+  return !isRefusal && (isNumbered(body, number) || [caseId, attachmentId, '%PDF'].some((one) => text.includes(one))) ? 'the case' : 'nothing';
+}
+
+/** Whether anything in an answer says that it is of the case of this number. */
+function isNumbered(body: unknown, number: number): boolean {
+  if (typeof body !== 'object' || body === null) return false;
+  return Object.entries(body).some(([name, value]) => (name === 'number' && value === number) || isNumbered(value, number));
 }

@@ -91,10 +91,10 @@ test('a preview says what would move and why, and the publication then moves jus
   await openComplaint(agent, { disclosure: 'anonymous', content: '态度', requested: '道歉', complained_of: 'zhao' });
   const { status, body } = await zhao.get(`calendars/drafts/${await drafted()}/preview`);
   expect(status).toBe(200);
-  expect(body).toMatchObject({ version: 'china-2027-1', base: 'china-2026.2', cases: 3, moved: 3, confirmed: 0, remarks: [], next: null });
+  expect(body).toMatchObject({ version: 'china-2027-1', base: 'china-2026.2', cases: 2, moved: 2, confirmed: 0, remarks: [], next: null });
   expect(body.changedDays.map(({ date }: { date: string }) => date).slice(0, 2)).toEqual(['2027-01-04', '2027-01-09']);
-  expect(body.days).toEqual([{ date: '2027-01-04', before: 3, after: 0 }, { date: '2027-01-05', before: 0, after: 3 }]);
-  // A case that names the reader is counted, and not shown.
+  expect(body.days).toEqual([{ date: '2027-01-04', before: 2, after: 0 }, { date: '2027-01-05', before: 0, after: 2 }]);
+  // A case that names the reader is neither shown nor counted.
   expect(body.items.map(({ caseId }: { caseId: string }) => caseId)).toEqual(ids);
   expect(body.items[0]).toEqual({
     caseId: ids[0], number: 1, process: 'complaint', commitment: 'reply', occurrence: 1, title: { zh: '2个工作日内答复', en: 'Reply in 2 working days' },

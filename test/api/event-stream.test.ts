@@ -133,6 +133,20 @@ test('without a token there is no stream', async () => {
   expect(status).toBe(401);
 });
 
+test('one reader has twenty streams at most, and leaves the others theirs; one that is closed makes room', async () => {
+  const caller = await api.as('many', ['agent@customer-service']);
+  const open = await Promise.all(Array.from({ length: 20 }, () => follow(caller)));
+  expect((await follow(caller)).status).toBe(503);
+  expect((await follow(agent)).status).toBe(200);
+  open[0]!.close();
+  let again = await follow(caller);
+  for (let tries = 0; again.status !== 200 && tries < 50; tries += 1) {
+    await delay(100);
+    again = await follow(caller);
+  }
+  expect(again.status).toBe(200);
+});
+
 test('streams end when the host does', async () => {
   const short = await startApi();
   const caller = await short.as('an', ['agent@customer-service']);

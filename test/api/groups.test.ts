@@ -116,3 +116,20 @@ test('breaches, the notices of them and the stream of events reach no further', 
   expect([told(0), told(1), told(2)]).toEqual([['jia'], ['jia', 'yi'], ['bing']]);
   for (const stream of streams) stream.close();
 });
+
+test('who has a complaint of another company copied reads it and does no more: the own post hands out no task of it, brings in nobody, opens no customer', async () => {
+  const caseId = await open(agents.jia, { company: 'jia', disclosure: 'named', caller: { name: '测试用户', phone: '13800001234' }, content: '表计异常', requested: '核对' });
+  await api.as('jing', ['handler@jia-repair'], AODE);
+  await send(agents.jia, caseId, 'judge', { taken: true, grounds: '属实' });
+  await send(agents.jia, caseId, 'determine', { department: 'repair', handler: 'jing' });
+  for (const to of ['an-yi', 'du-2']) expect((await agents.jia.post(`cases/${caseId}/tasks`, { act: 'copy', to, reason: '知悉' })).status).toBe(200);
+  const { body } = await agents.yi.get(`cases/${caseId}`);
+  expect([body.tasks[0].acts, body.acts.map(({ act }: { act: string }) => act)]).toEqual([[], ['stand-aside']]);
+  for (const asked of [{ act: 'give', state: 'investigating', to: 'jing', reason: '请办' }, { act: 'assist', to: 'lei-yi', reason: '请协办' }, { act: 'copy', to: 'lei-yi', reason: '知悉' }]) {
+    expect([asked.act, (await agents.yi.post(`cases/${caseId}/tasks`, asked)).body.reason]).toEqual([asked.act, 'task_act_not_allowed']);
+  }
+  expect((await second.get(`cases/${caseId}`)).body.mayOpen).toBe(false);
+  expect((await second.post(`cases/${caseId}/persons/open`, { reason: '回访' })).body.reason).toBe('opening_refused');
+  expect((await first.post(`cases/${caseId}/persons/open`, { reason: '回访' })).body.persons[0].value.phone).toBe('13800001234');
+  expect((await agents.jia.post(`cases/${caseId}/tasks`, { act: 'give', state: 'investigating', to: 'jing', reason: '请办' })).status).toBe(200);
+});

@@ -1,4 +1,5 @@
 /** Recusal stays when a post has ended, follows the organization in force, and holds for whatever goes out of a case. */
+import { revokeToken } from '../../src/store/tokens.sql.js';
 import { ANONYMOUS, startApi, type Caller, type TestApi } from '../support/api.js';
 import { addPerson, signedIn, type Browser } from '../support/people.js';
 import { startReceiver, type Receiver } from '../support/effects/receiver.js';
@@ -54,6 +55,33 @@ test('who held a post in the unit concerned when the report was opened, or since
   expect((await mover.send('POST', `cases/${one}/events`, { event: 'assign', form: { investigator: 'ji' } })).body.reason).toBe('unknown_case');
   const another = await report();
   for (const reader of [mover, passer]) expect(await foundBy(reader, another)).toContain('tasks');
+});
+
+test('a name that was meant for somebody of the staff recuses nobody, and is refused: by case, by width, or because it is what they are called', async () => {
+  const addressed = async (concerned_staff: string) => (await portal.post('cases', { process: 'misconduct-report', form: { ...REPORT, concerned_staff } })).body;
+  await person('lan-mei');
+  await api.dataSource.query("update kept.staff set name = '兰梅' where tenant = $1 and staff = 'lan-mei'", [TENANT]);
+  for (const slip of ['Lan-Mei', 'ｌａｎ-ｍｅｉ', '兰梅']) {
+    expect(await addressed(slip)).toMatchObject({ reason: 'form_invalid', fields: [{ path: 'concerned_staff', saw: slip, expected: '人员代号，应为 lan-mei' }] });
+  }
+  for (const known of ['lan-mei', 'ji', '没有账户的人']) expect((await addressed(known)).status).toBe('active');
+});
+
+test('a post in the unit concerned that was held by a token counts as one that was granted: after the token is revoked, and for whoever stands in for its holder', async () => {
+  const [lost, before] = [await staff('twice', 'handler@second-heating-repair'), await staff('before', 'handler@second-heating-repair')];
+  await revokeToken(api.dataSource, before.token, 'kept:terminal');
+  const [twice, stillThere] = [await staff('twice', 'chief@discipline'), await staff('before', 'chief@discipline')];
+  await person('away', 'agent@service-centre');
+  await staff('away', 'handler@second-heating-repair');
+  const deputy = await person('deputy-of-away', 'chief@discipline');
+  const one = await report();
+  await revokeToken(api.dataSource, lost.token, 'kept:terminal');
+  expect(await foundBy(twice, one)).toEqual([]);
+  expect(await foundBy(stillThere, one)).toContain('id');
+  expect(await foundBy(deputy, one)).toContain('id');
+  await api.dataSource.query(
+    `insert into kept.absence (tenant, staff, deputy, from_at, until_at, entered_by, accepted_at) values ($1, 'away', 'deputy-of-away', kept.now() - interval '1 day', kept.now() + interval '1 day', 'away', kept.now())`, [TENANT]);
+  expect(await foundBy(deputy, one)).toEqual([]);
 });
 
 test('a unit that a later organization puts below the unit concerned is recused too, and one above it is not', async () => {

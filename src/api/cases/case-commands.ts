@@ -6,7 +6,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { alike } from '../../core/bilingual.js';
 import { formatInstant } from '../../core/calendar/instant.js';
-import type { FormInput } from '../../core/case/command.js';
+import type { FormInput, OpenCase } from '../../core/case/command.js';
 import { postAt } from '../../core/case/acting.js';
 import { partiesOf } from '../../core/case/recusal.js';
 import { TASK_ACTS, type TaskAct } from '../../core/case/tasks/task-acts.js';
@@ -21,12 +21,13 @@ import { takesNoPart } from '../../store/people/takes-no-part.sql.js';
 import type { CaseProcess } from '../../store/case-reads.sql.js';
 import type { Identity } from '../../core/access/identity.js';
 import { DeadlineView, deadlineView } from '../deadline-view.js';
+import { Readings } from '../identity/readings.js';
 import { instantOf } from '../intake/instant-text.js';
 import { Refused, refusedFields, unknownCase } from '../problem/refused.js';
 import { TitleView } from '../title.js';
 import { Vault } from '../../store/vault.js';
 import { CaseReads } from './case-reads.js';
-import { partlessIn } from './named-staff.js';
+import { misnamedIn, partlessIn } from './named-staff.js';
 import type { ActOnTaskBody, ExtendBody, OpenCaseBody, SendEventBody } from './case-requests.js';
 import { statesView, StateView } from './case-view.js';
 
@@ -73,6 +74,7 @@ export class CaseCommands {
     private readonly reads: CaseReads,
     private readonly arrivals: ArrivalClock,
     private readonly vault: Vault,
+    private readonly readings: Readings,
   ) {
     this.#parties = new PartiesOfStaff(dataSource);
   }
@@ -106,12 +108,12 @@ export class CaseCommands {
 
   /** @throws Refused unknown_staff, where whom it names is not known, or does not hold the post of the task; task_act_not_allowed, where they are recused */
   async actOnTask(caller: Identity, key: string | undefined, caseId: string, { act, ...body }: ActOnTaskBody): Promise<Commanded> {
+    const inCase = await this.readings.inCase(caller, await this.reads.requireVisible(caller, caseId));
     if (body.to !== undefined) await this.#requirePart(caller, caseId, act, body.to, body);
-    return this.#submit(caller, key, { caseId }, { kind: 'task', act, ...body, ...this.#asked(caller) });
+    return this.#submit(caller, key, { caseId }, { kind: 'task', act, ...body, ...this.#asked(inCase) });
   }
 
   async #requirePart(caller: Identity, caseId: string, act: TaskAct, to: string, { state, holder }: ActOnTaskBody | Omit<ActOnTaskBody, 'act'>): Promise<void> {
-    await this.reads.requireVisible(caller, caseId);
     const task = TASK_ACTS[act].on === 'task' ? await this.reads.openTask(caller, caseId, state, holder) : null;
     const posts = await postsOfKnown(this.dataSource, caller.tenant, to);
     if (posts !== null && (task === null || postAt({ posts }, task.post, task.unit) !== null)) {
@@ -125,8 +127,8 @@ export class CaseCommands {
     });
   }
 
-  #asked({ staff, posts, standsInFor = [], parties }: Identity) {
-    return { actor: { staff, posts, standsInFor, ...(parties && { parties }) }, arrivedAt: this.arrivals.read() };
+  #asked({ staff, posts, standsInFor = [], parties, postsThatRead }: Identity) {
+    return { actor: { staff, posts, standsInFor, ...(parties && { parties }), ...(postsThatRead && { postsThatRead }) }, arrivedAt: this.arrivals.read() };
   }
 
   async #takesNoPart(tenant: string, staff: string, caseId: string): Promise<boolean> {
@@ -137,7 +139,7 @@ export class CaseCommands {
   async #submit(caller: Identity, key: string | undefined, to: Submission['to'], asked: Submission['command']): Promise<Commanded> {
     const idempotencyKey = keyOf(key);
     const seen = 'caseId' in to ? await this.reads.requireVisible(caller, to.caseId) : null;
-    const command = 'form' in asked ? { ...asked, partless: await this.#partless(caller, to, asked.form, seen) } : asked;
+    const command = 'form' in asked ? { ...asked, ...(await this.#named(caller, to, asked.form, seen)) } : asked;
     const answer = await this.engine.submit({ tenant: caller.tenant, to, command, idempotencyKey });
     if (answer.outcome === 'accepted' && answer.repeated && (await this.#isOutOf(caller, answer.case.caseId))) throw unknownCase(answer.case.caseId);
     if (answer.outcome === 'accepted') return { view: await this.#view(caller.tenant, answer.case, command.kind === 'open'), idempotencyKey, repeated: answer.repeated };
@@ -149,10 +151,15 @@ export class CaseCommands {
     return takesNoPart(this.dataSource, { tenant, parties: partiesOf(caller) }, caseId);
   }
 
-  async #partless({ tenant }: Identity, to: Submission['to'], form: FormInput, seen: CaseProcess | null): Promise<string[]> {
+  async #named({ tenant }: Identity, to: Submission['to'], form: FormInput, seen: CaseProcess | null): Promise<Pick<OpenCase, 'partless' | 'misnamed'>> {
     const name = 'duty' in to ? to.duty.process : 'process' in to ? to.process : null;
     const process = name === null ? await this.engine.processes.version(tenant, seen!.process, seen!.definitionVersion) : (await this.engine.processes.inForce(tenant, name))?.process;
-    return process === undefined ? [] : partlessIn(this.dataSource, this.#parties, process, { tenant, caseId: 'caseId' in to ? to.caseId : null, form });
+    if (process === undefined) return {};
+    const [partless, misnamed] = await Promise.all([
+      partlessIn(this.dataSource, this.#parties, process, { tenant, caseId: 'caseId' in to ? to.caseId : null, form }),
+      misnamedIn(this.dataSource, process, { tenant, form }),
+    ]);
+    return { partless, misnamed };
   }
 
   /** The code of a case that is opened is computed anew for a command sent again: neither the receipt nor anything else holds it. */

@@ -13,6 +13,7 @@ import { openTaskOf, processOfCase, readCase, type AskedPost, type CaseProcess, 
 import { readAs } from '../../store/database.js';
 import type { Identity } from '../../core/access/identity.js';
 import { Vault } from '../../store/vault.js';
+import { Readings } from '../identity/readings.js';
 import { instantOf } from '../intake/instant-text.js';
 import { KnownNames } from '../intake/known-names.js';
 import { Cursors, type PageQuery } from '../intake/page-query.js';
@@ -30,6 +31,7 @@ export class CaseReads {
     private readonly engine: Engine,
     private readonly vault: Vault,
     private readonly known: KnownNames,
+    private readonly readings: Readings,
   ) {}
 
   /** @throws Refused unknown_case, also for a case from which the caller is recused */
@@ -39,7 +41,7 @@ export class CaseReads {
     const process = await this.engine.processes.version(caller.tenant, record.file.process, record.file.definitionVersion);
     const related = await relatedCasesView(record.related, (name) => this.#titleOf(caller.tenant, name));
     const calendars = await this.engine.calendars.knowing(caller.tenant, calendarsNamed(record));
-    return caseView({ process, calendars, record, opened: await this.vault.open(record.sealed), caller, language, related });
+    return caseView({ process, calendars, record, opened: await this.vault.open(record.sealed), caller: await this.readings.inCase(caller, record.file), language, related });
   }
 
   /** @throws Refused unknown_case */

@@ -11,14 +11,18 @@ import { enterAudit } from '../../store/people/audit.sql.js';
 import { casesThatNeed, erasableCase, personsOfCase, standsInCaseHiddenFrom, type PersonOfCase } from '../../store/erasures/erasable.sql.js';
 import { erasePerson, lockPerson } from '../../store/erasures/erase-person.sql.js';
 import { madeAsker } from '../../store/erasures/erasure-two.sql.js';
+import { recentTellings, TELLING } from '../../store/erasures/tellings.sql.js';
 import { askErasure, decideErasure, isErasureAsked, listErasures, lockErasure, readErasure, type ErasureRow, type LockedErasure } from '../../store/erasures/erasures.sql.js';
 import { Vault } from '../../store/vault.js';
 import { Cursors } from '../intake/page-query.js';
-import { requireReticent } from '../persons/reason.js';
-import { unknownCase } from '../problem/refused.js';
-import { askerDecides, askerRecused, caseActive, casesGoOn, erasureAsked, erasureDecided, makerDecides, noSuchPerson, personErased, unknownErasure } from './erasure-refusals.js';
+import { isReticent, tellingReason } from '../persons/reason.js';
+import { Refused, unknownCase } from '../problem/refused.js';
+import { askerDecides, askerRecused, caseActive, casesGoOn, erasureAsked, erasureDecided, makerDecides, noSuchPerson, personErased, toldTooOften, unknownErasure } from './erasure-refusals.js';
 import type { AskErasureBody, ErasuresQuery } from './erasure-requests.js';
 import { erasureView, type ErasureListView, type ErasureView } from './erasure-view.js';
+
+/** Each tells whether a name was guessed. */
+const TELLINGS_MAX = 3;
 
 @Injectable()
 export class ErasureDesk {
@@ -38,7 +42,7 @@ export class ErasureDesk {
     return { items: await Promise.all(page.rows.map((row) => this.#view(caller.tenant, row))), next: cursors.write(page) };
   }
 
-  /** Of cases that are hidden from the caller nothing is told: they count when it is confirmed. @throws Refused unknown_case, invalid_request, person_erased, case_active, erasure_asked */
+  /** Of cases that are hidden from the caller nothing is told: they count when it is confirmed. @throws Refused unknown_case, invalid_request, told_too_often, person_erased, case_active, erasure_asked */
   async ask(caller: Identity, { reason, ...asked }: AskErasureBody): Promise<ErasureView> {
     const { tenant, staff } = caller;
     const row = await this.dataSource.transaction(async (manager) => {
@@ -46,7 +50,8 @@ export class ErasureDesk {
       const { person_id: personId, fact } = person;
       const needing = await casesThatNeed(manager, { tenant, parties: partiesOf(caller) }, personId);
       if (needing.length > 0) throw caseActive(needing);
-      requireReticent(reason, (await this.vault.open([person])).values());
+      const refused = await this.#tells(manager, caller, reason, person);
+      if (refused !== null) return refused;
       if (await isErasureAsked(manager, caller, personId)) throw erasureAsked();
       const erasureId = await askErasure(manager, { tenant, caseId, fact, personId, reason, askedBy: staff });
       if (erasureId === null) throw erasureAsked();
@@ -54,7 +59,17 @@ export class ErasureDesk {
       await enterAudit(manager, caller, { kind: 'erasure-asked', subject: caseName(made), caseId, reason, details: { fact, cases: made.cases, values: made.values } });
       return made;
     });
+    if (row instanceof Refused) throw row;
     return this.#view(tenant, row);
+  }
+
+  /** Whoever asks need not see who it is: that a reason tells of the person is entered, by a transaction that writes nothing else. @throws Refused told_too_often */
+  async #tells(manager: EntityManager, caller: Identity, reason: string, person: PersonOfCase): Promise<Refused | null> {
+    if ((await recentTellings(manager, caller.tenant, caller.staff)) >= TELLINGS_MAX) throw toldTooOften(TELLINGS_MAX);
+    const opened = await this.vault.open([person]);
+    if (isReticent(reason, opened.values())) return null;
+    await enterAudit(manager, caller, { ...TELLING, caseId: person.case_id });
+    return tellingReason();
   }
 
   /** Over all cases of the person, whoever sees them, and by nobody who made the asker one. @throws Refused unknown_erasure, erasure_decided, four_eyes, asker_recused, case_active */

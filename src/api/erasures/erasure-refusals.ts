@@ -14,6 +14,14 @@ export function caseActive(numbers: readonly number[]): Refused {
   });
 }
 
+export function toldTooOften(max: number): Refused {
+  return new Refused('told_too_often', {
+    expected: { zh: `一日内至多 ${max} 次写明客户信息的理由`, en: `at most ${max} reasons in a day that tell of a person` },
+    saw: { zh: '已有这么多', en: 'as many' },
+    remedy: { zh: '请明日再申请，或由另一位流程管理员申请', en: 'ask tomorrow, or have another administrator ask' },
+  });
+}
+
 /** Told to whoever confirms, who sees none of them. */
 export function casesGoOn(count: number): Refused {
   return new Refused('case_active', {

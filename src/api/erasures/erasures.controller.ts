@@ -28,7 +28,7 @@ export class ErasuresController {
   @Post()
   @IsAct('erasure.ask')
   @ApiOperation({ summary: '申请删除个人信息 Ask to erase a person' })
-  @Answers(ErasureView, { status: 201, refusals: [400, 403, 404, 409, 413, 415] })
+  @Answers(ErasureView, { status: 201, refusals: [400, 403, 404, 409, 413, 415, 429] })
   ask(@Caller() caller: Identity, @Body() body: AskErasureBody): Promise<ErasureView> {
     return this.desk.ask(caller, body);
   }

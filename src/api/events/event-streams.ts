@@ -12,8 +12,14 @@ import { placeAfter } from './stream-place.js';
 
 const EVENTS_AT_ONCE = 200;
 const HEARTBEAT_MS = 10_000;
-/** Streams of a host at once. */
+/** Streams of a host at once, and of those of one member of staff or program: one alone closes them to nobody. */
 const STREAMS_MAX = 200;
+const OF_ONE_MAX = 20;
+const TOO_MANY_OF_ONE: Problem = {
+  expected: { zh: `您至多 ${OF_ONE_MAX} 个打开的事件流`, en: `at most ${OF_ONE_MAX} open streams of yours` },
+  saw: { zh: '已达上限', en: 'as many' },
+  remedy: { zh: '请关闭不用的事件流', en: 'close those that are not used' },
+};
 const TOO_MANY: Problem = {
   expected: { zh: `至多 ${STREAMS_MAX} 个打开的事件流`, en: `at most ${STREAMS_MAX} open streams` },
   saw: { zh: '已达上限', en: 'as many' },
@@ -32,6 +38,7 @@ export interface StreamRequest {
 export class EventStreams implements OnModuleDestroy {
   readonly #heads: StreamHeads;
   readonly #ending = new AbortController();
+  readonly #ofOne = new Map<string, number>();
   #open = 0;
 
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {
@@ -50,9 +57,18 @@ export class EventStreams implements OnModuleDestroy {
 
   /** What happens from a place on, as it does; an empty list where nothing did for a while. @throws Refused too_many_streams */
   follow(request: StreamRequest, signal: AbortSignal): AsyncGenerator<readonly StreamItem[]> {
+    if ((this.#ofOne.get(nameOf(request.caller)) ?? 0) >= OF_ONE_MAX) throw new Refused('too_many_streams', TOO_MANY_OF_ONE);
     if (this.#open >= STREAMS_MAX) throw new Refused('too_many_streams', TOO_MANY);
-    this.#open += 1;
+    this.#count(request.caller, 1);
     return this.#follow(request, AbortSignal.any([signal, this.#ending.signal]));
+  }
+
+  #count(caller: Identity, change: 1 | -1): void {
+    this.#open += change;
+    const name = nameOf(caller);
+    const left = (this.#ofOne.get(name) ?? 0) + change;
+    if (left === 0) this.#ofOne.delete(name);
+    else this.#ofOne.set(name, left);
   }
 
   async *#follow({ caller: first, callerNow, kinds, from }: StreamRequest, ended: AbortSignal): AsyncGenerator<readonly StreamItem[]> {
@@ -72,10 +88,13 @@ export class EventStreams implements OnModuleDestroy {
         if (!moved) yield [];
       }
     } finally {
-      this.#open -= 1;
+      this.#count(first, -1);
     }
   }
 }
+
+/** No organization or pseudonym holds a space. */
+const nameOf = ({ tenant, staff }: Identity): string => `${tenant} ${staff}`;
 
 /** Up to here a place has read the stream: of a place at the beginning of a position nothing yet. */
 function seen({ position, event }: StreamPlace): number {

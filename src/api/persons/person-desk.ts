@@ -13,6 +13,7 @@ import { enterAudit } from '../../store/people/audit.sql.js';
 import { recentOpenings } from '../../store/people/openings.sql.js';
 import { Vault } from '../../store/vault.js';
 import { acceptedNow } from '../cases/case-view.js';
+import { Readings } from '../identity/readings.js';
 import { Refused, unknownCase } from '../problem/refused.js';
 import { noPersons, openedTooOften, openingRefused } from './person-refusals.js';
 import type { OpenPersonsBody } from './person-requests.js';
@@ -35,6 +36,7 @@ export class PersonDesk {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly engine: Engine,
     private readonly vault: Vault,
+    private readonly readings: Readings,
   ) {}
 
   /** @throws Refused unknown_case, opening_refused, opened_too_often, invalid_request */
@@ -51,7 +53,7 @@ export class PersonDesk {
     const record = await readAs(this.dataSource, caller, (manager) => readCase(manager, caseId));
     if (record === null) throw unknownCase(caseId);
     const process = await this.engine.processes.version(caller.tenant, record.file.process, record.file.definitionVersion);
-    if (!mayOpen(process, record, caller)) throw openingRefused(process);
+    if (!mayOpen(process, record, await this.readings.inCase(caller, record.file))) throw openingRefused(process);
     const persons = personsOf(process, record, facts);
     const isHidden = ({ fact }: Brought): boolean => isHiddenFrom(process.definition, process.definition.facts[fact]!, record.document?.snapshot.context.facts ?? {}, caller);
     const wanted = new Set(persons.filter((one) => !isHidden(one)).map(({ reference }) => reference));

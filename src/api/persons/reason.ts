@@ -13,10 +13,14 @@ export function IsReason(): PropertyDecorator {
 
 /** @throws Refused invalid_request where the reason tells who one of these persons is */
 export function requireReticent(reason: string, persons: Iterable<unknown>): void {
-  for (const person of persons) if (tellsOf(reason, person)) throw telling();
+  if (!isReticent(reason, persons)) throw tellingReason();
 }
 
-function telling(): Refused {
+export function isReticent(reason: string, persons: Iterable<unknown>): boolean {
+  return ![...persons].some((person) => tellsOf(reason, person));
+}
+
+export function tellingReason(): Refused {
   return refusedFields([{
     path: 'reason',
     expected: { zh: '不含客户姓名、电话、地址的理由', en: 'a reason without the name, number or address of the person' },

@@ -52,14 +52,24 @@ function toldKeys(process: string, to: Recipient): string[] {
 }
 
 /** The keys that a reader holds, by the processes in force. */
-export function readingsOf({ staff, posts, standsInFor = [] }: Actor, processes: Iterable<Pick<ProcessVersion, 'definition' | 'organization'>>): string[] {
+export function readingsOf({ staff, posts, standsInFor = [] }: Actor, processes: Iterable<Published>): string[] {
+  const inForce = [...processes];
   const keys = new Set([staff, ...standsInFor].map(ofStaff));
-  for (const { post, unit } of posts) keys.add(ofPost(post, null)).add(ofPost(post, unit));
-  for (const { definition, organization } of processes) {
-    const access = accessOf(definition);
-    for (const held of posts) for (const key of readIn(definition.process, organization, held, access.get(held.post)?.reads)) keys.add(key);
-  }
+  for (const held of posts) for (const key of keysOfPost(held, inForce)) keys.add(key);
   return [...keys].sort();
+}
+
+/** Those of the posts by which their holder reads a case, by its keys; none where it is shown to them by name alone: copied, or of their past. */
+export function postsThatRead(posts: readonly HeldPost[], processes: readonly Published[], readers: readonly string[]): HeldPost[] {
+  return posts.filter((held) => keysOfPost(held, processes).some((key) => readers.includes(key)));
+}
+
+type Published = Pick<ProcessVersion, 'definition' | 'organization'>;
+
+function keysOfPost(held: HeldPost, processes: readonly Published[]): string[] {
+  const { post, unit } = held;
+  const inProcesses = processes.flatMap(({ definition, organization }) => readIn(definition.process, organization, held, accessOf(definition).get(post)?.reads));
+  return [ofPost(post, null), ofPost(post, unit), ...inProcesses];
 }
 
 function readIn(process: string, organization: Organization, { unit }: HeldPost, reads: Reach | undefined): string[] {

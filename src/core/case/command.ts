@@ -3,12 +3,15 @@ import type { Instant } from '../calendar/instant.js';
 import type { Term } from '../calendar/term.js';
 import { ENGINE_POST } from '../definition/definition.js';
 import type { Parties } from './parties.js';
+import type { FieldProblem } from './rejection.js';
 import type { TaskAct } from './tasks/task-acts.js';
 
 /** Who asks: a staff pseudonym and the posts held, as the token or session says. Never from the request's body. */
 export interface Actor {
   readonly staff: string;
   readonly posts: readonly HeldPost[];
+  /** Those of the posts by which the case is read; all where it is left out. A post held elsewhere hands out no tasks of it and opens no persons. */
+  readonly postsThatRead?: readonly HeldPost[];
   /** Staff whose part this one agreed to take while they are absent; left out where there are none. */
   readonly standsInFor?: readonly string[];
   /** As what cases may recuse them; the units of their posts alone where it is left out. */
@@ -40,6 +43,8 @@ interface FilledIn {
   readonly form: FormInput;
   /** Staff whom the form names and who take no part in the case, or by this very form, for a post that they hold or held; looked up by whoever asks. */
   readonly partless?: readonly string[];
+  /** Fields that name nobody of the staff and were meant for somebody; looked up likewise. */
+  readonly misnamed?: readonly FieldProblem[];
 }
 
 interface Asked {

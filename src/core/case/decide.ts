@@ -214,7 +214,7 @@ class Step {
     const { definition } = this.process;
     const permission = permit(this.process, rule, this.#draft.facts, command.actor, this.#draft.recused());
     if ('rejection' in permission) return permission;
-    const fields = this.process.formProblems(rule, command.form);
+    const fields = [...this.process.formProblems(rule, command.form), ...command.misnamed ?? []];
     if (fields.length > 0) return { rejection: formInvalid(fields) };
     const happened = command.kind === 'send' ? happenedProblem(rule, command, this.receivedAt, this.#draft.calendarOf(null)) : null;
     if (happened) return { rejection: happened };

@@ -39,14 +39,14 @@ export interface Moved {
 }
 
 export interface RecountPreview {
-  /** Cases that would be counted anew. */
+  /** Cases that would be counted anew; here and below those alone in which the reader takes part. */
   readonly cases: number;
   /** Deadlines that move, those that stay and are no longer provisional. */
   readonly moved: number;
   readonly confirmed: number;
   /** How many moved deadlines are due on each date, before and after. */
   readonly days: readonly { readonly date: CalendarDate; readonly before: number; readonly after: number }[];
-  /** The moved deadlines that the reader may see, by case number, at most `limit` of those after `after`. */
+  /** The moved deadlines, by case number, at most `limit` of those after `after`. */
   readonly items: readonly Moved[];
   readonly hasMore: boolean;
 }
@@ -69,10 +69,10 @@ export async function previewRecount({ dataSource, processes }: Sources, calenda
   const { tenant, parties } = request;
   const publishedAt = await withClient(dataSource, publicationInstant);
   const then = calendars.with({ calendar: next.calendar, publishedAt });
-  const caseIds = await withClient(dataSource, (client) => affectedCases(client, { tenant, affectsFrom: next.affectsFrom, publishedAt }));
+  const caseIds = await withClient(dataSource, (client) => affectedCases(client, { tenant, affectsFrom: next.affectsFrom, publishedAt, parties }));
   const tally = new Tally(request);
   for (let first = 0; first < caseIds.length; first += CHUNK) {
-    const cases = await withClient(dataSource, (client) => readAffected(client, tenant, caseIds.slice(first, first + CHUNK), parties));
+    const cases = await withClient(dataSource, (client) => readAffected(client, tenant, caseIds.slice(first, first + CHUNK)));
     for (const one of cases) tally.add(one, await recounted(processes, tenant, one, then, publishedAt));
   }
   return tally.preview(caseIds.length);
@@ -125,7 +125,7 @@ class Tally {
 
   constructor(private readonly request: PreviewRequest) {}
 
-  add({ number, hidden }: AffectedCase, counted: readonly Moved[]): void {
+  add({ number }: AffectedCase, counted: readonly Moved[]): void {
     const moved = counted.filter(({ before, after }) => before.due !== after.due);
     this.#moved += moved.length;
     this.#confirmed += counted.filter(({ before, after }) => before.due === after.due && before.provisional && !after.provisional).length;
@@ -133,7 +133,7 @@ class Tally {
       this.#day(before.dueDate!).before += 1;
       this.#day(after.dueDate!).after += 1;
     }
-    if (hidden || moved.length === 0 || number <= this.request.after) return;
+    if (moved.length === 0 || number <= this.request.after) return;
     // A case is never parted between two pages.
     if (this.#items.length >= this.request.limit) this.#hasMore = true;
     else this.#items.push(...moved);

@@ -1,4 +1,4 @@
-/** In which units staff hold posts, held some that have ended, or have tokens for, and those they stand in for; with the organization in force, by which these units lie one below another. */
+/** In which units staff hold posts or have tokens for them, or did until they ended, and those they stand in for; with the organization in force, by which these units lie one below another. */
 import type { DataSource } from 'typeorm';
 import type { HeldUnit } from '../../core/case/recusal.js';
 import { lends } from './absences.sql.js';
@@ -16,6 +16,7 @@ export interface HeldUnits extends OneOfStaff {
   readonly held: readonly HeldUnit[];
 }
 
+const TOKEN_ENDS = 'least(t.revoked_at, t.expires_at)';
 const ENDS = "nullif(least(coalesce(h.ended_at, 'infinity'), coalesce(h.until_at, 'infinity')), 'infinity')";
 
 /** A holding that was taken back before it began was none; one that has not ended yet is one now. */
@@ -27,8 +28,8 @@ select s.tenant, s.staff, absent.staff as "standsInFor",
       select h.unit, case when ${ENDS} <= kept.now() then ${ENDS} end as until from kept.holding h
       where h.tenant = s.tenant and h.staff = any (s.staff || absent.staff) and h.from_at <= kept.now() and (h.ended_at is null or h.ended_at > h.from_at)
       union all
-      select p.unit, null from kept.api_token t cross join lateral jsonb_to_recordset(t.posts::jsonb) as p (unit text)
-      where t.tenant = s.tenant and t.staff = s.staff and t.revoked_at is null and t.expires_at > kept.now()
+      select p.unit, case when ${TOKEN_ENDS} <= kept.now() then ${TOKEN_ENDS} end from kept.api_token t cross join lateral jsonb_to_recordset(t.posts::jsonb) as p (unit text)
+      where t.tenant = s.tenant and t.staff = any (s.staff || absent.staff)
     ) u
   ), '[]'::json) as held
 from unnest($1::text[], $2::text[]) as s (tenant, staff)

@@ -64,6 +64,20 @@ test('who made the link that opened the account last does not confirm; one that 
   expect((await confirm(maker, erasureId)).status).toBe(200);
 });
 
+test('nor does who granted the post to somebody for whom the asker stood in, not even after that ended', async () => {
+  const absent = await signedIn(api, { staff: 'absent' });
+  await maker.send('POST', 'staff/absent/posts', POST);
+  const deputy = await signedIn(api, { staff: 'deputy' });
+  const [from, until] = [-1, 1].map((days) => new Date(Date.now() + days * 86_400_000).toISOString());
+  const { absenceId } = (await absent.send('POST', 'absences', { deputy: 'deputy', from, until })).body;
+  await deputy.send('POST', `absences/${absenceId}/accept`);
+  const erasureId = await asked(deputy);
+  await deputy.send('DELETE', `absences/${absenceId}`);
+  expect((await confirm(maker, erasureId)).body.reason).toBe('four_eyes');
+  const other = await signedIn(api, { staff: 'third-security', kind: 'security' });
+  expect((await confirm(other, erasureId)).status).toBe(200);
+});
+
 test('who refuses may be anybody of the security administrators', async () => {
   const granted = await signedIn(api, { staff: 'granted-2' });
   await maker.send('POST', 'staff/granted-2/posts', POST);

@@ -203,3 +203,14 @@ test('whoever confirms is told of cases that go on by their count alone, and dec
   expect(await decide(concerned, erasureId, 'confirm')).toMatchObject({ status: 404, body: { reason: 'unknown_erasure' } });
   expect(await decide(security, erasureId, 'confirm')).toMatchObject({ status: 200, body: { cases: 2 } });
 });
+
+test('a reason is no way to guess who a person is: three that tell in a day are refused and entered, however many come at once, and then none is looked at', async () => {
+  const guesser = await api.as('cai', ['administrator@manager-office']);
+  const { number, caseId } = await ended({ ...named(), disclosure: 'confidential' });
+  const guesses = await Promise.all(Array.from({ length: 6 }, () => ask(guesser, { number, reason: '李四、王五、张三丰' })));
+  expect(guesses.map(({ body }) => body.reason).sort()).toEqual([...Array<string>(3).fill('invalid_request'), ...Array<string>(3).fill('told_too_often')]);
+  expect((await ask(guesser, { number, reason: '李四申请' })).body.reason).toBe('told_too_often');
+  const entered = await asOwner("select subject, case_id, details from kept.audit_entry where staff = 'cai' and kind = 'access-refused'");
+  expect(entered).toEqual(Array(3).fill({ subject: 'erasure.ask', case_id: caseId, details: { reason: 'invalid_request' } }));
+  expect((await ask(administrator, { number })).status).toBe(201);
+});

@@ -3412,7 +3412,7 @@ export interface components {
              * @example four_eyes
              * @enum {string}
              */
-            code: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "upload_broken_off" | "unauthorized" | "sign_in_refused" | "password_wrong" | "code_wrong" | "second_factor_required" | "link_invalid" | "external_refused" | "external_cancelled" | "external_unknown" | "second_factor_needed" | "terminal_only" | "code_owed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "opening_refused" | "four_eyes" | "attachment_hidden" | "attachment_not_added" | "attachment_of_others" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_organization" | "unknown_code" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "unknown_erasure" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "unknown_attachment" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "absence_overlaps" | "absence_answered" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "case_active" | "rated_already" | "rating_closed" | "person_erased" | "asker_recused" | "erasure_asked" | "erasure_decided" | "staff_taken" | "external_taken" | "attachments_full" | "attachment_removed" | "attachment_lost" | "too_large" | "attachment_too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "attachment_type_refused" | "attachment_unreadable" | "picture_too_large" | "no_preview" | "too_many_attempts" | "too_many_uploads" | "too_many_requests" | "opened_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "attachments_away" | "uploads_full" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
+            code: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "upload_broken_off" | "unauthorized" | "sign_in_refused" | "password_wrong" | "code_wrong" | "second_factor_required" | "link_invalid" | "external_refused" | "external_cancelled" | "external_unknown" | "second_factor_needed" | "terminal_only" | "code_owed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "opening_refused" | "four_eyes" | "attachment_hidden" | "attachment_not_added" | "attachment_of_others" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_organization" | "unknown_code" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "unknown_erasure" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "unknown_attachment" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "absence_overlaps" | "absence_answered" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "case_active" | "rated_already" | "rating_closed" | "person_erased" | "asker_recused" | "erasure_asked" | "erasure_decided" | "staff_taken" | "external_taken" | "attachments_full" | "attachment_removed" | "attachment_lost" | "too_large" | "attachment_too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "attachment_type_refused" | "attachment_unreadable" | "picture_too_large" | "no_preview" | "too_many_attempts" | "too_many_uploads" | "too_many_requests" | "opened_too_often" | "told_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "attachments_away" | "uploads_full" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
             /** @example 403 */
             status: number;
             title: components["schemas"]["TitleView"];
@@ -3439,7 +3439,7 @@ export interface components {
              * @example form_invalid
              * @enum {string}
              */
-            reason: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "upload_broken_off" | "unauthorized" | "sign_in_refused" | "password_wrong" | "code_wrong" | "second_factor_required" | "link_invalid" | "external_refused" | "external_cancelled" | "external_unknown" | "second_factor_needed" | "terminal_only" | "code_owed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "opening_refused" | "four_eyes" | "attachment_hidden" | "attachment_not_added" | "attachment_of_others" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_organization" | "unknown_code" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "unknown_erasure" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "unknown_attachment" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "absence_overlaps" | "absence_answered" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "case_active" | "rated_already" | "rating_closed" | "person_erased" | "asker_recused" | "erasure_asked" | "erasure_decided" | "staff_taken" | "external_taken" | "attachments_full" | "attachment_removed" | "attachment_lost" | "too_large" | "attachment_too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "attachment_type_refused" | "attachment_unreadable" | "picture_too_large" | "no_preview" | "too_many_attempts" | "too_many_uploads" | "too_many_requests" | "opened_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "attachments_away" | "uploads_full" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
+            reason: "malformed_request" | "invalid_request" | "bad_cursor" | "bad_event_id" | "upload_broken_off" | "unauthorized" | "sign_in_refused" | "password_wrong" | "code_wrong" | "second_factor_required" | "link_invalid" | "external_refused" | "external_cancelled" | "external_unknown" | "second_factor_needed" | "terminal_only" | "code_owed" | "cross_site" | "not_permitted" | "post_required" | "task_act_not_allowed" | "opening_refused" | "four_eyes" | "attachment_hidden" | "attachment_not_added" | "attachment_of_others" | "recused" | "names_recused" | "unknown_route" | "unknown_problem" | "unknown_version" | "unknown_register" | "unknown_organization" | "unknown_code" | "unknown_process" | "unknown_case" | "unknown_calendar" | "unknown_calendar_draft" | "unknown_draft" | "unknown_event" | "unknown_commitment" | "unknown_duty" | "unknown_webhook" | "unknown_staff" | "unknown_holding" | "unknown_absence" | "unknown_session" | "unknown_erasure" | "external_not_offered" | "unknown_identity" | "unknown_delivery" | "unknown_attachment" | "wrong_method" | "request_timeout" | "unknown_task" | "event_not_accepted" | "task_in_hand" | "case_ended" | "catching_up" | "case_held" | "definition_defect" | "duty_required" | "duties_opening" | "duty_begun" | "absence_overlaps" | "absence_answered" | "duty_closed" | "revision_conflict" | "idempotency_key_reused" | "commitment_not_running" | "delivery_not_ended" | "confirmation_required" | "period_unsettled" | "draft_closed" | "draft_moved_on" | "draft_outdated" | "case_active" | "rated_already" | "rating_closed" | "person_erased" | "asker_recused" | "erasure_asked" | "erasure_decided" | "staff_taken" | "external_taken" | "attachments_full" | "attachment_removed" | "attachment_lost" | "too_large" | "attachment_too_large" | "url_too_long" | "wrong_content_type" | "wrong_host" | "form_invalid" | "register_invalid" | "requirement_unmet" | "happened_not_allowed" | "happened_out_of_bounds" | "extension_not_allowed" | "extension_too_long" | "customer_not_told" | "webhook_refused" | "notice_unsound" | "draft_at_fault" | "scenarios_failed" | "nothing_changed" | "from_in_the_past" | "password_refused" | "holding_refused" | "absence_refused" | "attachment_type_refused" | "attachment_unreadable" | "picture_too_large" | "no_preview" | "too_many_attempts" | "too_many_uploads" | "too_many_requests" | "opened_too_often" | "told_too_often" | "headers_too_large" | "internal" | "unavailable" | "external_away" | "attachments_away" | "uploads_full" | "not_ready" | "stopping" | "too_many_streams" | "publication_busy" | "scenarios_not_played";
             /**
              * @description 办法 What to do.
              * @example 请更正所列各项
@@ -5662,7 +5662,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened · told_too_often: 多次在理由中写明客户信息 Too many reasons told of persons */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5887,7 +5887,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened · told_too_often: 多次在理由中写明客户信息 Too many reasons told of persons */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7593,6 +7593,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened · told_too_often: 多次在理由中写明客户信息 Too many reasons told of persons */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
         };
     };
     ErasuresController_confirm: {
@@ -8024,7 +8033,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened · told_too_often: 多次在理由中写明客户信息 Too many reasons told of persons */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8076,7 +8085,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened · told_too_often: 多次在理由中写明客户信息 Too many reasons told of persons */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8179,7 +8188,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened · told_too_often: 多次在理由中写明客户信息 Too many reasons told of persons */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8262,7 +8271,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened · told_too_often: 多次在理由中写明客户信息 Too many reasons told of persons */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8328,7 +8337,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened · told_too_often: 多次在理由中写明客户信息 Too many reasons told of persons */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8418,7 +8427,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened · told_too_often: 多次在理由中写明客户信息 Too many reasons told of persons */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8482,7 +8491,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened · told_too_often: 多次在理由中写明客户信息 Too many reasons told of persons */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8780,7 +8789,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened · told_too_often: 多次在理由中写明客户信息 Too many reasons told of persons */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8898,7 +8907,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened · told_too_often: 多次在理由中写明客户信息 Too many reasons told of persons */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8981,7 +8990,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened · told_too_often: 多次在理由中写明客户信息 Too many reasons told of persons */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9055,7 +9064,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened · told_too_often: 多次在理由中写明客户信息 Too many reasons told of persons */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9345,7 +9354,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened · told_too_often: 多次在理由中写明客户信息 Too many reasons told of persons */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9675,7 +9684,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened · told_too_often: 多次在理由中写明客户信息 Too many reasons told of persons */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9800,7 +9809,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened */
+            /** @description too_many_attempts: 尝试次数过多 Too many attempts · too_many_uploads: 您同时上传的文件过多 Too many files of yours are on their way · too_many_requests: 请求过于频繁 Too many requests · opened_too_often: 查看联系方式过于频繁 Persons of too many cases were opened · told_too_often: 多次在理由中写明客户信息 Too many reasons told of persons */
             429: {
                 headers: {
                     [name: string]: unknown;

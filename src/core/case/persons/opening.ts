@@ -9,7 +9,8 @@ import { actingIn, asks, careOf } from '../tasks/task-care.js';
 /** @param mayAct whether the case takes an event from the actor now */
 export function opensPersons({ definition }: ProcessVersion, document: CaseDocument | null, actor: Actor, mayAct: boolean): boolean {
   if (mayAct || (document !== null && hasTask(document, actingIn(document, actor)))) return true;
-  return holds(definition, definition.opens ?? [], document?.snapshot.context.facts ?? {}, actor);
+  const { posts, postsThatRead = posts } = actor;
+  return holds(definition, definition.opens ?? [], document?.snapshot.context.facts ?? {}, { ...actor, posts: postsThatRead });
 }
 
 /** A task in somebody's hands is theirs alone. */

@@ -148,8 +148,8 @@ function share(draft: Draft, command: ActOnTask, begin: Begin): Rejection | null
   return null;
 }
 
-function isAssigner({ assign }: Definition, { posts }: Actor): boolean {
-  return posts.some(({ post }) => assign?.includes(post) ?? false);
+function isAssigner({ assign }: Definition, { posts, postsThatRead = posts }: Actor): boolean {
+  return postsThatRead.some(({ post }) => assign?.includes(post) ?? false);
 }
 
 function takesPart(definition: Definition, { tasks, care, facts }: Pick<CaseDocument, 'tasks' | 'care'> & { readonly facts: Facts }, actor: Actor): boolean {
