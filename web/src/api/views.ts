@@ -20,7 +20,6 @@ export type PostAccess = Schemas['PostAccessView'];
 export type ListedTask = Schemas['ListedTaskView'];
 export type ListedCase = Schemas['ListedCaseView'];
 export type Light = Schemas['Light'];
-export type Notice = Schemas['NoticeView'];
 export type Staff = Schemas['StaffView'];
 export type Holding = Schemas['HoldingView'];
 export type Absence = Schemas['AbsenceView'];

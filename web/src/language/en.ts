@@ -15,7 +15,7 @@ export const en: Words & Plurals = {
     left: '{{length}} left', past: '{{length}} past', countedDays: '{{count}} counted days to go', countedDays_one: '{{count}} counted day to go',
   },
   frame: { skip: 'Skip to the content', menu: 'Menu', signOut: 'Sign out', person: 'Signed in: {{name}}', standsInFor: 'Standing in for {{staff}}' },
-  pages: { tasks: 'Bench', notices: 'Notices', cases: 'Cases', new: 'New case', staff: 'Staff and posts', audit: 'Audit trail', erasures: 'Erasing persons', access: 'Who may do what', account: 'My account' },
+  pages: { tasks: 'Bench', cases: 'Cases', new: 'New case', staff: 'Staff and posts', audit: 'Audit trail', erasures: 'Erasing persons', access: 'Who may do what', account: 'My account' },
   away: { title: 'The host does not answer.', again: 'It is tried again by itself, and the page renews when it is back.', keep: 'What you entered is kept; send it again in a while.' },
   problem: { ours: 'The page failed', expected: 'Expected', saw: 'Saw', remedy: 'Do this', says: 'Rule', mend: 'Mend what is marked and send it again.', noCase: 'There is no such case, or you see it no more', noCaseWhy: 'A case is shown no more once you stand in for nobody in it, your post has ended or you are recused. Go back to the bench to see what asks you now.' },
   signIn: {
@@ -106,7 +106,6 @@ export const en: Words & Plurals = {
     detail: { by: 'by', secondFactor: 'second factor', wrong: 'wrong', refused: 'why', kind: 'kind', name: 'name', cases: 'cases', values: 'values', duties: 'duties', fact: 'field', facts: 'fields', askedBy: 'asked by', type: 'type of file', issuer: 'provider', identityId: 'link', host: 'host', kinds: 'events' },
     value: { password: 'password', code: 'code', link: 'link', oidc: 'provider', subject: 'subject linked to nobody', account: 'account not in use', employee: 'staff', system: 'system administrator', security: 'security administrator', audit: 'audit administrator', opening_refused: 'may not', opened_too_often: 'too often', invalid_request: 'the reason is not as asked', unknown_case: 'no such case' },
   },
-  notices: { at: 'When', kind: 'Kind', message: 'What', case: 'Case', due: 'Due', nothing: 'No notices' },
   auditKind: {
     'signed-in': 'Signed in', 'sign-in-refused': 'Sign-in refused', 'signed-out': 'Signed out', 'session-ended': 'Session ended', 'sessions-ended': 'All sessions ended', 'account-opened': 'Account opened', 'password-changed': 'Password changed', 'second-factor-set': 'Second factor set up', 'second-factor-shown': 'Second factor shown', 'identity-linked': 'Identity linked', 'identity-unlinked': 'Identity unlinked',
     'second-factor-removed': 'Second factor taken off', 'staff-added': 'Staff added', 'staff-left': 'Staff left', 'link-made': 'Link made', 'post-granted': 'Post granted', 'post-ended': 'Post ended', 'absence-entered': 'Absence entered',

@@ -10,7 +10,7 @@ export const zh = {
   kind: { employee: '工作人员', system: '系统管理员', security: '安全管理员', audit: '审计管理员' },
   time: { days: '{{count}}天', hours: '{{count}}小时', minutes: '{{count}}分钟', pair: '{{first}}{{second}}', underMinute: '不足1分钟', left: '剩 {{length}}', past: '已逾 {{length}}', countedDays: '还有 {{count}} 个计入日' },
   frame: { skip: '跳到正文', menu: '菜单', signOut: '退出登录', person: '当前用户：{{name}}', standsInFor: '正在代理：{{staff}}' },
-  pages: { tasks: '工作台', notices: '提醒', cases: '事项', new: '登记事项', staff: '人员和任职', audit: '审计记录', erasures: '删除个人信息', access: '权限表', account: '我的账户' },
+  pages: { tasks: '工作台', cases: '事项', new: '登记事项', staff: '人员和任职', audit: '审计记录', erasures: '删除个人信息', access: '权限表', account: '我的账户' },
   away: { title: '服务暂时没有应答。', again: '正在自动重试，恢复后页面会自行更新。', keep: '所填内容已保留，请稍后再发送。' },
   problem: { ours: '页面出错', expected: '应为', saw: '实为', remedy: '办法', says: '说明', mend: '请更正标出的内容后再提交。', noCase: '没有这个事项，或您已不能查看', noCaseWhy: '代理期满、任职结束或须回避后，事项不再显示。请返回工作台查看您目前的待办。' },
   signIn: {
@@ -100,7 +100,6 @@ export const zh = {
     detail: { by: '方式', secondFactor: '二次验证', wrong: '不符之处', refused: '原因', kind: '类别', name: '名称', cases: '事项', values: '信息', duties: '义务', fact: '哪一项', facts: '哪几项', askedBy: '申请人', type: '文件类型', issuer: '身份提供方', identityId: '绑定编号', host: '主机', kinds: '事件' },
     value: { password: '密码', code: '验证码', link: '开户链接', oidc: '统一身份', subject: '身份标识未绑定', account: '账户不可用', employee: '工作人员', system: '系统管理员', security: '安全管理员', audit: '审计管理员', opening_refused: '无权查看', opened_too_often: '过于频繁', invalid_request: '理由不合要求', unknown_case: '没有这个事项' },
   },
-  notices: { at: '时间', kind: '类别', message: '内容', case: '事项', due: '期限', nothing: '没有提醒' },
   auditKind: {
     'signed-in': '登录', 'sign-in-refused': '登录未成功', 'signed-out': '退出登录', 'session-ended': '结束会话', 'sessions-ended': '结束其全部会话', 'account-opened': '开通账户', 'password-changed': '修改密码', 'second-factor-set': '启用二次验证', 'second-factor-shown': '补验二次验证', 'identity-linked': '关联外部身份', 'identity-unlinked': '解除外部身份关联',
     'second-factor-removed': '解除二次验证', 'staff-added': '添加人员', 'staff-left': '人员离开', 'link-made': '生成开户链接', 'post-granted': '授予岗位', 'post-ended': '结束任职', 'absence-entered': '登记请假',
