@@ -13,7 +13,6 @@ const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-const MARK_BYTES = 16;
 /** Fewer digits are no telephone number of anybody. */
 const PHONE_DIGITS_MIN = 5;
 
@@ -54,7 +53,6 @@ export class Vault {
   readonly #command: Buffer;
   readonly #secret: Buffer;
   readonly #claim: Buffer;
-  readonly #browser: Buffer;
 
   /** @param masterKey 32 random bytes, the same for every host of the database; its loss loses all personal data. */
   constructor(masterKey: Buffer) {
@@ -64,7 +62,6 @@ export class Vault {
     this.#command = derive(masterKey, 'kept command hash');
     this.#secret = derive(masterKey, 'kept secret');
     this.#claim = derive(masterKey, 'kept claim code');
-    this.#browser = derive(masterKey, 'kept known browser');
   }
 
   /** Names the master key without telling it. */
@@ -123,11 +120,6 @@ export class Vault {
   isClaimCode(tenant: string, caseId: string | null, typed: string): boolean {
     const [right, given] = [this.claimCode(tenant, caseId ?? ''), typed].map((code) => createHash('sha256').update(claimCodeDigits(code)).digest()) as [Buffer, Buffer];
     return timingSafeEqual(right, given) && caseId !== null;
-  }
-
-  /** What a browser keeps of a login that was right in it: 16 bytes in base64url, which the holder of the master key alone can make. */
-  browserMark(tenant: string, login: string, browser: string): string {
-    return createHmac('sha256', this.#browser).update(`${tenant} ${login} ${browser}`).digest().subarray(0, MARK_BYTES).toString('base64url');
   }
 
   /** Seals a text of an organization that no form brought (a webhook's secret, the name of a file), bound to its tenant and place. */

@@ -15,7 +15,7 @@ import { hashPassword, matchesPassword, passwordProblem } from './passwords.js';
 import { isSecondFactorSecret, newSecondFactor, secondFactorPlace, stepOfCode, type NewSecondFactor } from './second-factor.js';
 import type { ChangePasswordBody, OpenAccountBody, SetSecondFactorBody } from './session-requests.js';
 import type { AccountOfLinkView } from './session-view.js';
-import { inSession, SignInThrottle } from './sign-in-throttle.js';
+import { SignInThrottle } from './sign-in-throttle.js';
 
 @Injectable()
 export class OwnAccount {
@@ -34,7 +34,7 @@ export class OwnAccount {
   }
 
   /** Sets the password by a link, which is used up; sessions there were end. @throws Refused link_invalid, password_refused */
-  async openBy({ link, password }: OpenAccountBody, address: string): Promise<Pick<Account, 'tenant' | 'staff' | 'login'>> {
+  async openBy({ link, password }: OpenAccountBody, address: string): Promise<Pick<Account, 'tenant' | 'staff'>> {
     const linked = await accountOfLink(this.dataSource, link);
     const account = linked && (await accountOf(this.dataSource, linked.tenant, linked.staff));
     if (account === null) throw linkInvalid();
@@ -82,10 +82,10 @@ export class OwnAccount {
   /** The account of somebody who has shown the password again: a browser left open changes nothing. @throws Refused password_wrong, too_many_attempts */
   async shownBy(caller: Identity, password: string): Promise<Account> {
     const account = await this.#accountOf(caller);
-    const counted = inSession(caller, account.login);
-    await this.throttle.count(counted);
+    const counted = { tenant: account.tenant, login: account.login, address: caller.address };
+    await this.throttle.count(counted, `session ${caller.session!.sessionId}`);
     if (!(await matchesPassword(account.passwordHash, password))) throw wrongPassword();
-    await this.throttle.forgive(counted);
+    await this.throttle.forgive(counted, `session ${caller.session!.sessionId}`);
     return account;
   }
 

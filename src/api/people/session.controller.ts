@@ -15,8 +15,6 @@ import { Caller, IsAct } from '../identity/act.js';
 import { clearSessionCookie, setSessionCookie } from '../identity/session-cookie.js';
 import { UuidPipe } from '../intake/uuid-pipe.js';
 import { Refused } from '../problem/refused.js';
-import { Vault } from '../../store/vault.js';
-import { remember } from './known-browser.js';
 import { OwnAccount } from './own-account.js';
 import { AccountLinkBody, ChangePasswordBody, OpenAccountBody, SetSecondFactorBody, ShowCodeBody, SignInBody } from './session-requests.js';
 import { AccountOfLinkView, NewSecondFactorView, OrganizationChoiceListView, SessionListView, sessionView, WhoAmIView, whoAmI } from './session-view.js';
@@ -32,7 +30,6 @@ export class SessionController {
     private readonly signIn: SignIn,
     private readonly account: OwnAccount,
     private readonly definitions: DefinitionReads,
-    private readonly vault: Vault,
     @InjectDataSource() private readonly dataSource: DataSource,
   ) {}
 
@@ -50,9 +47,7 @@ export class SessionController {
   @ApiOperation({ summary: '登录 Sign in' })
   @ApiResponse(DONE) @Refuses(400, 401, 413, 415, 429)
   async begin(@Body() body: SignInBody, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
-    const from = signInFrom(request);
-    setSessionCookie(response, await this.signIn.with(body, from));
-    remember(this.vault, response, from.browser, { tenant: body.organization, login: body.login });
+    setSessionCookie(response, await this.signIn.with(body, signInFrom(request)));
   }
 
   @Get('session')
@@ -144,7 +139,6 @@ export class SessionController {
     const from = signInFrom(request);
     const account = await this.account.openBy(body, from.address);
     setSessionCookie(response, await this.signIn.open(account, { ...from, by: 'link', secondFactor: false }));
-    remember(this.vault, response, from.browser, account);
   }
 }
 

@@ -18,23 +18,20 @@ import { Refused } from '../problem/refused.js';
 import { matchesPassword } from './passwords.js';
 import { secondFactorPlace, stepOfCode } from './second-factor.js';
 import type { SignInBody } from './session-requests.js';
-import { isKnownFor, knownBrowserOf, type KnownBrowser } from './known-browser.js';
-import { inSession, SignInThrottle } from './sign-in-throttle.js';
+import { SignInThrottle } from './sign-in-throttle.js';
 
 /** Where somebody signs in from. */
 export interface SignInFrom {
   readonly address: string;
   readonly agent: string;
-  readonly browser: KnownBrowser | null;
 }
 
-export function signInFrom(request: Request): SignInFrom {
-  const { ip, headers } = request;
-  return { address: senderAddress(ip ?? ''), agent: headers['user-agent'] ?? '', browser: knownBrowserOf(request) };
+export function signInFrom({ ip, headers }: Request): SignInFrom {
+  return { address: senderAddress(ip ?? ''), agent: headers['user-agent'] ?? '' };
 }
 
 /** What was shown to open a session. */
-export interface Shown extends Omit<SignInFrom, 'browser'> {
+export interface Shown extends SignInFrom {
   readonly by: 'password' | 'link' | 'oidc';
   readonly secondFactor: boolean;
 }
@@ -49,21 +46,20 @@ export class SignIn {
   ) {}
 
   /** The secret of a new session. @throws Refused sign_in_refused, second_factor_required, too_many_attempts */
-  async with({ organization, login, password, code }: SignInBody, { address, agent, browser }: SignInFrom): Promise<string> {
-    const tried = { tenant: organization, login };
-    const counted = { ...tried, address, known: browser !== null && isKnownFor(this.vault, browser, tried) ? `browser ${browser.browser}` : null };
-    await this.throttle.count(counted);
+  async with({ organization, login, password, code }: SignInBody, { address, agent }: SignInFrom): Promise<string> {
+    const counted = { tenant: organization, login, address };
+    await this.throttle.count(counted, address);
     const account = await accountByLogin(this.dataSource, organization, login);
     if (!(await matchesPassword(account?.passwordHash ?? null, password)) || account === null) return this.#refuse(counted, account === null ? 'login' : 'password');
     if (account.sealedTotp !== null) {
       if (code === undefined) {
-        await this.throttle.giveBack(counted);
+        await this.throttle.giveBack(counted, address);
         await enterSignInRefused(this.dataSource, counted, { wrong: 'no-code' });
         throw secondFactorRequired();
       }
       if (!(await this.takesCode(account, code))) return this.#refuse(counted, 'code');
     }
-    await this.throttle.forgive(counted);
+    await this.throttle.forgive(counted, address);
     return this.open(account, { address, agent, by: 'password', secondFactor: account.sealedTotp !== null });
   }
 
@@ -78,15 +74,15 @@ export class SignIn {
 
   /** Shows the second factor in a session that was opened without; its new secret. @throws Refused code_wrong, too_many_attempts */
   async showCode(caller: Identity, code: string): Promise<string> {
-    const { tenant, staff, session } = caller;
+    const { tenant, staff, session, address } = caller;
     const account = session === null ? null : await accountOf(this.dataSource, tenant, staff);
-    const counted = inSession(caller, account?.login ?? staff);
-    await this.throttle.count(counted);
+    const counted = { tenant, login: account?.login ?? staff, address };
+    await this.throttle.count(counted, `session ${session?.sessionId}`);
     if (account === null || account.sealedTotp === null || !(await this.takesCode(account, code))) {
       await enterSignInRefused(this.dataSource, counted, { wrong: 'code' });
       throw codeWrong();
     }
-    await this.throttle.forgive(counted);
+    await this.throttle.forgive(counted, `session ${session!.sessionId}`);
     return this.dataSource.transaction(async (manager) => {
       await enterAudit(manager, caller, { kind: 'second-factor-shown' });
       return noteSecondFactor(manager, session!.sessionId);

@@ -21,8 +21,8 @@ export async function enterHiddenCase(into: DataSource, { tenant, staff, address
   );
 }
 
-/** Which part was wrong, or that too many attempts were made: by account, by address, in a browser or session that is known. */
-export type SignInWrong = { readonly wrong: 'login' | 'password' | 'code' | 'no-code' } | { readonly limit: 'account' | 'address' | 'known' };
+/** Which part was wrong, or that too many attempts were made, by account or by address. */
+export type SignInWrong = { readonly wrong: 'login' | 'password' | 'code' | 'no-code' } | { readonly limit: 'account' | 'address' };
 
 /** Whose account is tried, in the words of who tries it, and from where. */
 export interface Tried {

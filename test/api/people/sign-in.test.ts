@@ -54,7 +54,7 @@ describe('signing in', () => {
     await signedIn(api, { staff: 'cookie' });
     const answer = await signIn(api, 'cookie');
     expect(answer.status).toBe(204);
-    expect(answer.headers.get('set-cookie')).toMatch(/^__Host-kept=[A-Za-z0-9_-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax(?:, |$)/);
+    expect(answer.headers.get('set-cookie')).toMatch(/^__Host-kept=[A-Za-z0-9_-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 
@@ -86,26 +86,10 @@ describe('signing in', () => {
     expect(await api.dataSource.query("select points from kept.sign_in_throttle where key = 'account:laizhou-gas guessed'")).toEqual([{ points: 13 }]);
   });
 
-  test('goes on in a browser where it went well before, however often others try elsewhere; in that browser it is held up apart', async () => {
-    await signedIn(api, { staff: 'wanted' });
-    const first = await signIn(api, 'wanted');
-    const known = /__Host-kept-known=([^;]+); Max-Age=15552000; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax/.exec(first.headers.get('set-cookie')!)![1]!;
-    const from = (cookie: string, password = PASSWORD, login = 'wanted') => ask(api.url, '/api/v1/session', { ...json({ organization: TENANT, login, password }), headers: { 'content-type': 'application/json', cookie: `__Host-kept-known=${cookie}` } });
-    for (let n = 0; n < 10; n += 1) await signIn(api, 'wanted', 'wrong wrong wrong');
-    const [browser, mark] = known.split('.');
-    for (const made of [`${browser}`, `${'A'.repeat(22)}.${mark}`, `${browser}.${'A'.repeat(22)}`]) expect((await from(made)).status).toBe(429);
-    expect((await from(known)).status).toBe(204);
-    for (let n = 0; n < 8; n += 1) expect((await from(known, 'wrong wrong wrong')).status).toBe(401);
-    expect((await from(known)).body).toMatchObject({ reason: 'too_many_attempts' });
-    await signedIn(api, { staff: 'beside' });
-    expect((await from(known, PASSWORD, 'beside')).headers.get('set-cookie')).toMatch(new RegExp(`__Host-kept-known=${browser}\\.[\\w-]{22}\\.${mark};`));
-  });
-
   test('is refused to an address that tries many accounts', async () => {
     const wrong = [];
     for (let n = 0; n < 62; n += 1) wrong.push((await signIn(api, `spray-${n}`)).status);
     expect([wrong.filter((status) => status === 401).length, wrong.slice(60)]).toEqual([60, [429, 429]]);
-    expect((await signIn(api, 'spray-0')).body.expected).toBe('15 分钟内至多 60 次尝试');
   });
 });
 
