@@ -10,9 +10,10 @@ import type { Identity } from '../../core/access/identity.js';
 import { accountByLogin, accountOf, takeTotpStep, type Account } from '../../store/people/accounts.sql.js';
 import { enterSignInRefused, type Tried } from '../../store/people/audit-refusals.sql.js';
 import { enterAudit } from '../../store/people/audit.sql.js';
-import { noteSecondFactor, openSession } from '../../store/people/sessions.sql.js';
+import { endSessionOf, noteSecondFactor, openSession } from '../../store/people/sessions.sql.js';
 import { Vault } from '../../store/vault.js';
 import { ArrivalClock } from '../arrival.js';
+import { sessionSecretOf } from '../identity/session-cookie.js';
 import { senderAddress } from '../intake/sender-address.js';
 import { Refused } from '../problem/refused.js';
 import { matchesPassword } from './passwords.js';
@@ -24,10 +25,12 @@ import { SignInThrottle } from './sign-in-throttle.js';
 export interface SignInFrom {
   readonly address: string;
   readonly agent: string;
+  /** The secret of the session that the browser had before, which ends where a new one begins; null for none. */
+  readonly before: string | null;
 }
 
-export function signInFrom({ ip, headers }: Request): SignInFrom {
-  return { address: senderAddress(ip ?? ''), agent: headers['user-agent'] ?? '' };
+export function signInFrom(request: Request): SignInFrom {
+  return { address: senderAddress(request.ip ?? ''), agent: request.headers['user-agent'] ?? '', before: sessionSecretOf(request) };
 }
 
 /** What was shown to open a session. */
@@ -46,7 +49,8 @@ export class SignIn {
   ) {}
 
   /** The secret of a new session. @throws Refused sign_in_refused, second_factor_required, too_many_attempts */
-  async with({ organization, login, password, code }: SignInBody, { address, agent }: SignInFrom): Promise<string> {
+  async with({ organization, login, password, code }: SignInBody, from: SignInFrom): Promise<string> {
+    const { address } = from;
     const counted = { tenant: organization, login, address };
     await this.throttle.count(counted, address);
     const account = await accountByLogin(this.dataSource, organization, login);
@@ -60,12 +64,14 @@ export class SignIn {
       if (!(await this.takesCode(account, code))) return this.#refuse(counted, 'code');
     }
     await this.throttle.forgive(counted, address);
-    return this.open(account, { address, agent, by: 'password', secondFactor: account.sealedTotp !== null });
+    return this.open(account, { ...from, by: 'password', secondFactor: account.sealedTotp !== null });
   }
 
-  /** Opens a session of an account that has shown whose it is. */
-  open({ tenant, staff }: Pick<Account, 'tenant' | 'staff'>, { address, agent, by, secondFactor }: Shown): Promise<string> {
+  /** Opens a session of an account that has shown whose it is. A browser has one: the one before ends, whosever it was. */
+  open({ tenant, staff }: Pick<Account, 'tenant' | 'staff'>, { address, agent, before, by, secondFactor }: Shown): Promise<string> {
     return this.dataSource.transaction(async (manager) => {
+      const ended = before === null ? null : await endSessionOf(manager, before);
+      if (ended !== null) await enterAudit(manager, { ...ended, address }, { kind: 'session-ended', subject: ended.sessionId, details: { by: 'signing in anew' } });
       const secret = await openSession(manager, { tenant, staff }, agent, secondFactor);
       await enterAudit(manager, { tenant, staff, address }, { kind: 'signed-in', details: { by, secondFactor } });
       return secret;
