@@ -53,9 +53,9 @@ export class OidcSignIn {
   /** The secret of a new session; null where an identity was linked instead. @throws Refused external_refused, external_cancelled, external_away, external_unknown, external_taken, too_many_attempts */
   async finish(attempt: Attempt, request: Request, from: SignInFrom): Promise<string | null> {
     const counted = { tenant: this.provider.required().organization, login: `oidc ${attempt.state}`, address: from.address };
-    await this.throttle.count(counted, from.address);
+    await this.throttle.count(counted);
     const proven = await this.provider.finish(request.originalUrl, request.headers.host!, attempt).catch((error: unknown) => this.#notProven(error, counted));
-    await this.throttle.forgive(counted, from.address);
+    await this.throttle.forgive(counted);
     if (attempt.links === null) return this.#open(proven, from);
     const caller = await this.callers.of(request);
     if (caller?.session?.sessionId !== attempt.links.sessionId) throw otherSession();

@@ -17,7 +17,7 @@ import { hashPassword, matchesPassword, passwordProblem } from './passwords.js';
 import { isSecondFactorSecret, newSecondFactor, secondFactorPlace, stepOfCode, type NewSecondFactor } from './second-factor.js';
 import type { ChangePasswordBody, OpenAccountBody, SetSecondFactorBody } from './session-requests.js';
 import type { AccountOfLinkView } from './session-view.js';
-import { SignInThrottle } from './sign-in-throttle.js';
+import { SignInThrottle, type Counted } from './sign-in-throttle.js';
 
 @Injectable()
 export class OwnAccount {
@@ -36,7 +36,7 @@ export class OwnAccount {
   }
 
   /** Sets the password by a link, which is used up; sessions there were end. @throws Refused link_invalid, password_refused */
-  async openBy({ link, password }: OpenAccountBody, address: string): Promise<Pick<Account, 'tenant' | 'staff'>> {
+  async openBy({ link, password }: OpenAccountBody, address: string): Promise<Pick<Account, 'tenant' | 'staff' | 'login'>> {
     const linked = await accountOfLink(this.dataSource, link);
     const account = linked && (await accountOf(this.dataSource, linked.tenant, linked.staff));
     if (account === null) throw linkInvalid();
@@ -84,13 +84,13 @@ export class OwnAccount {
   /** The account of somebody who has shown the password again: a browser left open changes nothing. @throws Refused password_wrong, too_many_attempts */
   async shownBy(caller: Identity, password: string): Promise<Account> {
     const account = await this.#accountOf(caller);
-    const counted = { tenant: account.tenant, login: account.login, address: caller.address };
-    await this.throttle.count(counted, `session ${caller.session!.sessionId}`);
+    const counted: Counted = { tenant: account.tenant, login: account.login, address: caller.address, among: 'session' };
+    await this.throttle.count(counted);
     if (!(await matchesPassword(account.passwordHash, password))) {
       await enterSignInRefused(this.dataSource, counted, { wrong: 'password' });
       throw wrongPassword();
     }
-    await this.throttle.forgive(counted, `session ${caller.session!.sessionId}`);
+    await this.throttle.forgive(counted);
     return account;
   }
 

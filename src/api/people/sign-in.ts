@@ -19,7 +19,7 @@ import { Refused } from '../problem/refused.js';
 import { matchesPassword } from './passwords.js';
 import { secondFactorPlace, stepOfCode } from './second-factor.js';
 import type { SignInBody } from './session-requests.js';
-import { SignInThrottle } from './sign-in-throttle.js';
+import { SignInThrottle, type Counted } from './sign-in-throttle.js';
 
 /** Where somebody signs in from. */
 export interface SignInFrom {
@@ -48,22 +48,22 @@ export class SignIn {
     private readonly clock: ArrivalClock,
   ) {}
 
-  /** The secret of a new session. @throws Refused sign_in_refused, second_factor_required, too_many_attempts */
-  async with({ organization, login, password, code }: SignInBody, from: SignInFrom): Promise<string> {
+  /** The secret of a new session. @param browser one in which the account's owner signed in before; null for any other @throws Refused sign_in_refused, second_factor_required, too_many_attempts */
+  async with({ organization, login, password, code }: SignInBody, from: SignInFrom, browser: string | null): Promise<string> {
     const { address } = from;
-    const counted = { tenant: organization, login, address };
-    await this.throttle.count(counted, address);
+    const counted: Counted = { tenant: organization, login, address, ...(browser !== null && { among: `browser ${browser}` }) };
+    await this.throttle.count(counted);
     const account = await accountByLogin(this.dataSource, organization, login);
     if (!(await matchesPassword(account?.passwordHash ?? null, password)) || account === null) return this.#refuse(counted, account === null ? 'login' : 'password');
     if (account.sealedTotp !== null) {
       if (code === undefined) {
-        await this.throttle.giveBack(counted, address);
+        await this.throttle.giveBack(counted);
         await enterSignInRefused(this.dataSource, counted, { wrong: 'no-code' });
         throw secondFactorRequired();
       }
       if (!(await this.takesCode(account, code))) return this.#refuse(counted, 'code');
     }
-    await this.throttle.forgive(counted, address);
+    await this.throttle.forgive(counted);
     return this.open(account, { ...from, by: 'password', secondFactor: account.sealedTotp !== null });
   }
 
@@ -82,13 +82,13 @@ export class SignIn {
   async showCode(caller: Identity, code: string): Promise<string> {
     const { tenant, staff, session, address } = caller;
     const account = session === null ? null : await accountOf(this.dataSource, tenant, staff);
-    const counted = { tenant, login: account?.login ?? staff, address };
-    await this.throttle.count(counted, `session ${session?.sessionId}`);
+    const counted: Counted = { tenant, login: account?.login ?? staff, address, among: 'code' };
+    await this.throttle.count(counted);
     if (account === null || account.sealedTotp === null || !(await this.takesCode(account, code))) {
       await enterSignInRefused(this.dataSource, counted, { wrong: 'code' });
       throw codeWrong();
     }
-    await this.throttle.forgive(counted, `session ${session!.sessionId}`);
+    await this.throttle.forgive(counted);
     return this.dataSource.transaction(async (manager) => {
       await enterAudit(manager, caller, { kind: 'second-factor-shown' });
       return noteSecondFactor(manager, session!.sessionId);
