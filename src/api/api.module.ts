@@ -58,6 +58,7 @@ import { OidcSignIn } from './oidc/oidc-sign-in.js';
 import { AbsencesController } from './people/absences.controller.js';
 import { Absences } from './people/absences.js';
 import { AuditController } from './people/audit.controller.js';
+import { KnownBrowsers } from './people/known-browsers.js';
 import { OwnAccount } from './people/own-account.js';
 import { SessionController } from './people/session.controller.js';
 import { SignIn } from './people/sign-in.js';
@@ -101,7 +102,7 @@ export interface ApiOptions {
 const DESKS = [
   Identities, Readings, CalendarDesk, CaseReads, AttachmentDesk, CaseCommands, PersonDesk, ErasureDesk, CommitmentReads,
   DefinitionReads, DutyReads, Registers, EventStreams, DeliveryDesk, NoticeReads, DraftDesk, KnownNames, SignInThrottle,
-  SignIn, OwnAccount, StaffDesk, Absences, OidcSignIn, ExternalIdentities, AttemptCookie,
+  SignIn, KnownBrowsers, OwnAccount, StaffDesk, Absences, OidcSignIn, ExternalIdentities, AttemptCookie,
   PublicThrottle, PublicOffers, PublicCases, PublicNotices, PublicResults,
 ];
 

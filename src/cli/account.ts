@@ -17,7 +17,7 @@ import { listExternalIdentities, unlinkExternalIdentity } from '../store/people/
 import { removeSecondFactor } from '../store/people/lost-factor.js';
 import { addStaff, endStaff, listStaff, type StaffRow } from '../store/people/staff.sql.js';
 import { tokensOf } from '../store/tokens.sql.js';
-import { accountLink } from './account-link.js';
+import { accountLink, hostUrl } from './account-link.js';
 import { publishedOrganizations } from './published-organization.js';
 import { complain, print, Told, UsageError } from './told.js';
 import { noPseudonym } from './token/token-problems.js';
@@ -62,7 +62,7 @@ function make(): Command {
           await enterAudit(manager, terminalOf(organization), { kind: 'staff-added', subject: staff, details: { kind } });
           return (await makeAccountLink(manager, { tenant: organization, staff }, TERMINAL)).secret;
         });
-        tellLink(secret, `${staff} · ${WHO[kind].zh} ${WHO[kind].en} · ${organization}`);
+        await tellLink(secret, `${staff} · ${WHO[kind].zh} ${WHO[kind].en} · ${organization}`);
       }));
 }
 
@@ -79,7 +79,7 @@ function link(): Command {
           await enterAudit(manager, terminalOf(organization), { kind: 'link-made', subject: staff });
           return (await makeAccountLink(manager, { tenant: organization, staff }, TERMINAL)).secret;
         });
-        tellLink(secret, `${staff} · ${organization}`);
+        await tellLink(secret, `${staff} · ${organization}`);
       }));
 }
 
@@ -138,8 +138,8 @@ function list(): Command {
       }));
 }
 
-function tellLink(secret: string, whose: string): void {
-  print(accountLink(secret));
+async function tellLink(secret: string, whose: string): Promise<void> {
+  print(accountLink(secret, await hostUrl()));
   complain(`${whose} · 48 小时内有效，只用一次 works once, for 48 hours`);
 }
 

@@ -1,7 +1,7 @@
 /** Which database this machine uses: the one of DATABASE_URL, else the embedded one; and where its master key and the files of cases lie. */
 import { resolve, join } from 'node:path';
 import { ownDatabaseUrl } from './database-url.js';
-import { attachEmbedded } from './embedded/attach-embedded.js';
+import { attachEmbedded, servedBy } from './embedded/attach-embedded.js';
 import { startEmbedded } from './embedded/start-embedded.js';
 import type { MasterKeySource } from './master-key.js';
 
@@ -36,6 +36,11 @@ export async function openForCommand(say: (line: string) => void): Promise<OpenD
 /** Whether a running host holds the embedded data folder. @throws EmbeddedRefused where the folder is somebody else's */
 export async function isDataHeld(): Promise<boolean> {
   return ownDatabaseUrl() === null && (await attachEmbedded()) !== null;
+}
+
+/** Where a host on this machine is reached that keeps the embedded database; null where none is known. */
+export async function servedHere(): Promise<string | null> {
+  return ownDatabaseUrl() === null ? servedBy() : null;
 }
 
 function ownServer(url: string): OpenDatabase {

@@ -64,3 +64,13 @@ test('no administrator is added under a pseudonym that a token in force is made 
   expect((await add()).code).toBe(0);
   expect((await program.get('cases')).status).toBe(401);
 });
+
+test.each([
+  [{ KEPT_URL: 'https://kept.example.com/' }, 'https://kept.example.com/#/open/'],
+  [{ KEPT_ORIGIN: 'https://kept.example.com' }, 'https://kept.example.com/#/open/'],
+  [{ PORT: '3471' }, 'http://localhost:3471/#/open/'],
+  [{}, 'http://localhost:3000/#/open/'],
+])('a link leads to where the host is said to be: %j', async (env, to) => {
+  const { stdout } = await kept(['account', 'link', 'security-1', '--tenant', TENANT], { env: { DATABASE_URL: api.databaseUrl, ...env } });
+  expect(stdout.slice(0, to.length)).toBe(to);
+});

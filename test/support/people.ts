@@ -43,12 +43,13 @@ export interface Person {
   /** Written post@unit. */
   readonly posts?: readonly string[];
   readonly tenant?: string;
+  readonly name?: string;
 }
 
 /** Adds somebody to the staff; the secret of the link that opens the account. */
-export async function addPerson({ dataSource }: TestApi, { staff, kind = 'employee', posts = [], tenant = TENANT }: Person): Promise<string> {
+export async function addPerson({ dataSource }: TestApi, { staff, kind = 'employee', posts = [], tenant = TENANT, name = `姓名 ${staff}` }: Person): Promise<string> {
   return dataSource.transaction(async (manager) => {
-    await addStaff(manager, tenant, { staff, kind, name: `姓名 ${staff}`, login: staff, addedBy: 'test' });
+    await addStaff(manager, tenant, { staff, kind, name, login: staff, addedBy: 'test' });
     for (const text of posts) {
       const [post, unit] = text.split('@') as [string, string];
       await grantPost(manager, tenant, { staff, post, unit, fromAt: null, untilAt: null }, 'test');

@@ -7,6 +7,7 @@ import { ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import type { Identity } from '../../core/access/identity.js';
 import { Answers, DONE, Guarded, Refuses } from '../documented.js';
+import { crossSite } from '../identity/access-refusals.js';
 import { Caller, IsAct } from '../identity/act.js';
 import { setSessionCookie } from '../identity/session-cookie.js';
 import { UuidPipe } from '../intake/uuid-pipe.js';
@@ -44,9 +45,10 @@ export class OidcController {
 
   @Get('begin')
   @ApiOperation({ summary: '前往身份提供方登录 Go to the provider and sign in there' })
-  @ApiResponse(REDIRECTED) @Refuses(400, 404, 503)
+  @ApiResponse(REDIRECTED) @Refuses(400, 403, 404, 503)
   begin(@Query() { to }: BeginOidcQuery, @Req() request: Request, @Res() response: Response): Promise<void> {
     return this.#toldIn(request, response, async () => {
+      requireAsked(request);
       const { location, attempt } = await this.signIn.begin(request.headers.host!, to);
       this.cookie.set(response, { attempt });
       return location;
@@ -70,7 +72,7 @@ export class OidcController {
   @Get('refusal')
   @HttpCode(204)
   @ApiOperation({ summary: '上次登录为何未成功 Why the last sign-in in this browser was refused' })
-  @ApiResponse({ ...DONE, description: '没有未成功的登录 None was.' }) @Refuses(404, 409, 429, 503)
+  @ApiResponse({ ...DONE, description: '没有未成功的登录 None was.' }) @Refuses(403, 404, 409, 429, 503)
   refusal(@Req() request: Request, @Res({ passthrough: true }) response: Response): void {
     const refused = this.cookie.refusalOf(request);
     if (refused === null) return;
@@ -143,4 +145,13 @@ export class OidcController {
       response.redirect(303, REFUSED_PAGE);
     }
   }
+}
+
+/**
+ * A provider that remembers somebody asks nothing more: a page elsewhere would open a session by leading here, which nobody asked for (ASVS 7.6.2).
+ * @throws Refused cross_site
+ */
+function requireAsked({ headers }: Request): void {
+  const site = headers['sec-fetch-site'];
+  if (site === 'cross-site' || site === 'same-site') throw crossSite(site);
 }

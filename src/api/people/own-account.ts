@@ -6,8 +6,10 @@ import { alike } from '../../core/bilingual.js';
 import type { Identity } from '../../core/access/identity.js';
 import { accountOfLink, useAccountLink } from '../../store/people/account-links.sql.js';
 import { accountOf, setPassword, setTotp, type Account } from '../../store/people/accounts.sql.js';
+import { enterSignInRefused } from '../../store/people/audit-refusals.sql.js';
 import { enterAudit } from '../../store/people/audit.sql.js';
 import { endSessions, noteSecondFactor } from '../../store/people/sessions.sql.js';
+import { listTenants } from '../../store/published.sql.js';
 import { Vault } from '../../store/vault.js';
 import { ArrivalClock } from '../arrival.js';
 import { Refused } from '../problem/refused.js';
@@ -15,7 +17,7 @@ import { hashPassword, matchesPassword, passwordProblem } from './passwords.js';
 import { isSecondFactorSecret, newSecondFactor, secondFactorPlace, stepOfCode, type NewSecondFactor } from './second-factor.js';
 import type { ChangePasswordBody, OpenAccountBody, SetSecondFactorBody } from './session-requests.js';
 import type { AccountOfLinkView } from './session-view.js';
-import { SignInThrottle } from './sign-in-throttle.js';
+import { SignInThrottle, type Counted } from './sign-in-throttle.js';
 
 @Injectable()
 export class OwnAccount {
@@ -34,11 +36,11 @@ export class OwnAccount {
   }
 
   /** Sets the password by a link, which is used up; sessions there were end. @throws Refused link_invalid, password_refused */
-  async openBy({ link, password }: OpenAccountBody, address: string): Promise<Pick<Account, 'tenant' | 'staff'>> {
+  async openBy({ link, password }: OpenAccountBody, address: string): Promise<Pick<Account, 'tenant' | 'staff' | 'login'>> {
     const linked = await accountOfLink(this.dataSource, link);
     const account = linked && (await accountOf(this.dataSource, linked.tenant, linked.staff));
     if (account === null) throw linkInvalid();
-    const passwordHash = await acceptedHash(account, password);
+    const passwordHash = await this.#acceptedHash(account, password);
     await this.dataSource.transaction(async (manager) => {
       if (!(await useAccountLink(manager, link))) throw linkInvalid();
       await setPassword(manager, account, passwordHash);
@@ -51,7 +53,7 @@ export class OwnAccount {
   /** Other sessions of the account end. @throws Refused password_wrong, password_refused, too_many_attempts */
   async changePassword(caller: Identity, { password, next }: ChangePasswordBody): Promise<void> {
     const account = await this.shownBy(caller, password);
-    const passwordHash = await acceptedHash(account, next);
+    const passwordHash = await this.#acceptedHash(account, next);
     await this.dataSource.transaction(async (manager) => {
       await setPassword(manager, account, passwordHash);
       await endSessions(manager, account, { allBut: caller.session!.sessionId }, account.staff);
@@ -82,11 +84,21 @@ export class OwnAccount {
   /** The account of somebody who has shown the password again: a browser left open changes nothing. @throws Refused password_wrong, too_many_attempts */
   async shownBy(caller: Identity, password: string): Promise<Account> {
     const account = await this.#accountOf(caller);
-    const counted = { tenant: account.tenant, login: account.login, address: caller.address };
-    await this.throttle.count(counted, `session ${caller.session!.sessionId}`);
-    if (!(await matchesPassword(account.passwordHash, password))) throw wrongPassword();
-    await this.throttle.forgive(counted, `session ${caller.session!.sessionId}`);
+    const counted: Counted = { tenant: account.tenant, login: account.login, address: caller.address, among: 'session' };
+    await this.throttle.count(counted);
+    if (!(await matchesPassword(account.passwordHash, password))) {
+      await enterSignInRefused(this.dataSource, counted, { wrong: 'password' });
+      throw wrongPassword();
+    }
+    await this.throttle.forgive(counted);
     return account;
+  }
+
+  async #acceptedHash({ login, name, tenant }: Account, password: string): Promise<string> {
+    const title = (await listTenants(this.dataSource)).find(({ organization }) => organization === tenant)!.title;
+    const problem = await passwordProblem(password, [login, name, tenant, title.zh, title.en, 'kept', '践诺']);
+    if (problem !== null) throw new Refused('password_refused', problem);
+    return hashPassword(password);
   }
 
   async #accountOf({ tenant, staff, session }: Identity): Promise<Account> {
@@ -94,12 +106,6 @@ export class OwnAccount {
     if (account === null) throw noAccount(staff);
     return account;
   }
-}
-
-async function acceptedHash({ login, tenant }: Account, password: string): Promise<string> {
-  const problem = await passwordProblem(password, [login, tenant, ...tenant.split('-'), 'kept', '践诺']);
-  if (problem !== null) throw new Refused('password_refused', problem);
-  return hashPassword(password);
 }
 
 function linkInvalid(): Refused {

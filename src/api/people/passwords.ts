@@ -26,7 +26,7 @@ export async function matchesPassword(passwordHash: string | null, password: str
 
 const hashOfNothing = hash('', SETTINGS);
 
-/** Why a password is not taken; null where it is. @param beside words that it must not be made of: login, name, organization */
+/** Why a password is not taken; null where it is. @param beside texts that it must not be made of: login, name, organization and its title */
 export async function passwordProblem(password: string, beside: readonly string[]): Promise<Problem | null> {
   const length = [...password].length;
   if (length < LENGTH_MIN) {
@@ -48,5 +48,23 @@ export async function passwordProblem(password: string, beside: readonly string[
 async function strengthOf(password: string, beside: readonly string[]): Promise<number> {
   const [{ ZxcvbnFactory }, common] = await Promise.all([import('@zxcvbn-ts/core'), import('@zxcvbn-ts/language-common')]);
   const factory = new ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs });
-  return factory.check(password, [...beside]).score;
+  return factory.check(without(beside, password), [...beside]).score;
 }
+
+/** What somebody who knows the texts would still have to guess. */
+function without(texts: readonly string[], password: string): string {
+  const words = [...new Set(texts.flatMap(wordsOf))].sort((a, b) => b.length - a.length);
+  return words.reduce((left, word) => left.replaceAll(word, ''), plain(password));
+}
+
+/** Words of three letters and more; of Chinese, which knows no blanks, each part of two characters and more. */
+function wordsOf(text: string): string[] {
+  const words = plain(text).split(/[^\p{L}\p{N}]+/u);
+  return words.flatMap((word) => (/\p{Script=Han}/u.test(word) ? partsOf([...word]) : word.length > 2 ? [word] : []));
+}
+
+function partsOf(characters: readonly string[]): string[] {
+  return characters.flatMap((_one, at) => characters.slice(at + 1).map((_other, more) => characters.slice(at, at + more + 2).join('')));
+}
+
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase();

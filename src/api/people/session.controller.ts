@@ -15,6 +15,7 @@ import { Caller, IsAct } from '../identity/act.js';
 import { clearSessionCookie, setSessionCookie } from '../identity/session-cookie.js';
 import { UuidPipe } from '../intake/uuid-pipe.js';
 import { Refused } from '../problem/refused.js';
+import { KnownBrowsers } from './known-browsers.js';
 import { OwnAccount } from './own-account.js';
 import { AccountLinkBody, ChangePasswordBody, OpenAccountBody, SetSecondFactorBody, ShowCodeBody, SignInBody } from './session-requests.js';
 import { AccountOfLinkView, NewSecondFactorView, OrganizationChoiceListView, SessionListView, sessionView, WhoAmIView, whoAmI } from './session-view.js';
@@ -29,6 +30,7 @@ export class SessionController {
   constructor(
     private readonly signIn: SignIn,
     private readonly account: OwnAccount,
+    private readonly browsers: KnownBrowsers,
     private readonly definitions: DefinitionReads,
     @InjectDataSource() private readonly dataSource: DataSource,
   ) {}
@@ -47,7 +49,9 @@ export class SessionController {
   @ApiOperation({ summary: '登录 Sign in' })
   @ApiResponse(DONE) @Refuses(400, 401, 413, 415, 429)
   async begin(@Body() body: SignInBody, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
-    setSessionCookie(response, await this.signIn.with(body, signInFrom(request)));
+    const browser = this.browsers.of(request, body);
+    setSessionCookie(response, await this.signIn.with(body, signInFrom(request), browser));
+    this.browsers.remember(response, body, browser ?? undefined);
   }
 
   @Get('session')
@@ -139,6 +143,7 @@ export class SessionController {
     const from = signInFrom(request);
     const account = await this.account.openBy(body, from.address);
     setSessionCookie(response, await this.signIn.open(account, { ...from, by: 'link', secondFactor: false }));
+    this.browsers.remember(response, { organization: account.tenant, login: account.login });
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * How often somebody may try: counted by account and by address, in PostgreSQL, so that no restart and no cache that is emptied begins the count
- * anew. An attempt counts before it is looked at: many at once are no way around. What was right is given back.
+ * anew. An attempt counts before it is looked at: many at once are no way around. What was right is given back. Attempts that only the owner can
+ * make (of a browser that is known, in a session) are counted apart: strangers' attempts do not use them up.
  */
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -12,6 +13,11 @@ import { Refused } from '../problem/refused.js';
 const ACCOUNT_ATTEMPTS = 8;
 const ADDRESS_ATTEMPTS = 60;
 const WINDOW_S = 900;
+
+/** An attempt, and among which it is counted: by address and account where left out, else by what is named here alone. */
+export interface Counted extends Tried {
+  readonly among?: `browser ${string}` | 'session' | 'code';
+}
 
 @Injectable()
 export class SignInThrottle {
@@ -25,8 +31,8 @@ export class SignInThrottle {
   }
 
   /** The attempt that is the first too many is entered in the audit trail; those after it are not. @throws Refused too_many_attempts */
-  async count(tried: Tried, address: string): Promise<void> {
-    await this.#consume(tried, 'address', this.#byAddress, address);
+  async count(tried: Counted): Promise<void> {
+    if (tried.among === undefined) await this.#consume(tried, 'address', this.#byAddress, addressOf(tried));
     await this.#consume(tried, 'account', this.#byAccount, keyOf(tried));
   }
 
@@ -36,28 +42,31 @@ export class SignInThrottle {
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
       if (error.consumedPoints === limiter.points + 1) await enterSignInRefused(this.dataSource, tried, { limit });
-      throw tooMany(error.msBeforeNext);
+      throw tooMany(limiter.points, error.msBeforeNext);
     }
   }
 
   /** The attempt was right: the account begins anew. */
-  async forgive(tried: Tried, address: string): Promise<void> {
-    await Promise.all([this.#byAccount.delete(keyOf(tried)), this.#byAddress.reward(address)]);
+  async forgive(tried: Counted): Promise<void> {
+    await Promise.all([this.#byAccount.delete(keyOf(tried)), tried.among === undefined && this.#byAddress.reward(addressOf(tried))]);
   }
 
   /** The attempt was no wrong one; what went wrong before it still counts, or the codes of a known password could be guessed without end. */
-  async giveBack(tried: Tried, address: string): Promise<void> {
-    await Promise.all([this.#byAccount.reward(keyOf(tried)), this.#byAddress.reward(address)]);
+  async giveBack(tried: Counted): Promise<void> {
+    await Promise.all([this.#byAccount.reward(keyOf(tried)), tried.among === undefined && this.#byAddress.reward(addressOf(tried))]);
   }
 }
 
-const keyOf = ({ tenant, login }: Pick<Tried, 'tenant' | 'login'>): string => `${tenant} ${login.toLowerCase()}`;
+const addressOf = ({ address }: Counted): string => address ?? '';
 
-function tooMany(waitMs: number): Refused {
+/** No organization is called '#browser'. */
+const keyOf = ({ tenant, login, among }: Counted): string => `${among === undefined ? '' : `#${among} `}${tenant} ${login.toLowerCase()}`;
+
+function tooMany(points: number, waitMs: number): Refused {
   const waitMinutes = Math.ceil(waitMs / 60_000);
   return new Refused('too_many_attempts', {
     retryAfterS: Math.ceil(waitMs / 1000),
-    expected: { zh: `${WINDOW_S / 60} 分钟内至多 ${ACCOUNT_ATTEMPTS} 次尝试`, en: `at most ${ACCOUNT_ATTEMPTS} attempts in ${WINDOW_S / 60} minutes` },
+    expected: { zh: `${WINDOW_S / 60} 分钟内至多 ${points} 次尝试`, en: `at most ${points} attempts in ${WINDOW_S / 60} minutes` },
     saw: { zh: '更多', en: 'more' },
     remedy: { zh: `请在 ${waitMinutes} 分钟后再试`, en: `try again in ${waitMinutes} minutes` },
   });

@@ -10,24 +10,27 @@ import type { Identity } from '../../core/access/identity.js';
 import { accountByLogin, accountOf, takeTotpStep, type Account } from '../../store/people/accounts.sql.js';
 import { enterSignInRefused, type Tried } from '../../store/people/audit-refusals.sql.js';
 import { enterAudit } from '../../store/people/audit.sql.js';
-import { noteSecondFactor, openSession } from '../../store/people/sessions.sql.js';
+import { endSessionOf, noteSecondFactor, openSession } from '../../store/people/sessions.sql.js';
 import { Vault } from '../../store/vault.js';
 import { ArrivalClock } from '../arrival.js';
+import { sessionSecretOf } from '../identity/session-cookie.js';
 import { senderAddress } from '../intake/sender-address.js';
 import { Refused } from '../problem/refused.js';
 import { matchesPassword } from './passwords.js';
 import { secondFactorPlace, stepOfCode } from './second-factor.js';
 import type { SignInBody } from './session-requests.js';
-import { SignInThrottle } from './sign-in-throttle.js';
+import { SignInThrottle, type Counted } from './sign-in-throttle.js';
 
 /** Where somebody signs in from. */
 export interface SignInFrom {
   readonly address: string;
   readonly agent: string;
+  /** The secret of the session that the browser had before, which ends where a new one begins; null for none. */
+  readonly before: string | null;
 }
 
-export function signInFrom({ ip, headers }: Request): SignInFrom {
-  return { address: senderAddress(ip ?? ''), agent: headers['user-agent'] ?? '' };
+export function signInFrom(request: Request): SignInFrom {
+  return { address: senderAddress(request.ip ?? ''), agent: request.headers['user-agent'] ?? '', before: sessionSecretOf(request) };
 }
 
 /** What was shown to open a session. */
@@ -45,27 +48,30 @@ export class SignIn {
     private readonly clock: ArrivalClock,
   ) {}
 
-  /** The secret of a new session. @throws Refused sign_in_refused, second_factor_required, too_many_attempts */
-  async with({ organization, login, password, code }: SignInBody, { address, agent }: SignInFrom): Promise<string> {
-    const counted = { tenant: organization, login, address };
-    await this.throttle.count(counted, address);
+  /** The secret of a new session. @param browser one in which the account's owner signed in before; null for any other @throws Refused sign_in_refused, second_factor_required, too_many_attempts */
+  async with({ organization, login, password, code }: SignInBody, from: SignInFrom, browser: string | null): Promise<string> {
+    const { address } = from;
+    const counted: Counted = { tenant: organization, login, address, ...(browser !== null && { among: `browser ${browser}` }) };
+    await this.throttle.count(counted);
     const account = await accountByLogin(this.dataSource, organization, login);
     if (!(await matchesPassword(account?.passwordHash ?? null, password)) || account === null) return this.#refuse(counted, account === null ? 'login' : 'password');
     if (account.sealedTotp !== null) {
       if (code === undefined) {
-        await this.throttle.giveBack(counted, address);
+        await this.throttle.giveBack(counted);
         await enterSignInRefused(this.dataSource, counted, { wrong: 'no-code' });
         throw secondFactorRequired();
       }
       if (!(await this.takesCode(account, code))) return this.#refuse(counted, 'code');
     }
-    await this.throttle.forgive(counted, address);
-    return this.open(account, { address, agent, by: 'password', secondFactor: account.sealedTotp !== null });
+    await this.throttle.forgive(counted);
+    return this.open(account, { ...from, by: 'password', secondFactor: account.sealedTotp !== null });
   }
 
-  /** Opens a session of an account that has shown whose it is. */
-  open({ tenant, staff }: Pick<Account, 'tenant' | 'staff'>, { address, agent, by, secondFactor }: Shown): Promise<string> {
+  /** Opens a session of an account that has shown whose it is. A browser has one: the one before ends, whosever it was. */
+  open({ tenant, staff }: Pick<Account, 'tenant' | 'staff'>, { address, agent, before, by, secondFactor }: Shown): Promise<string> {
     return this.dataSource.transaction(async (manager) => {
+      const ended = before === null ? null : await endSessionOf(manager, before);
+      if (ended !== null) await enterAudit(manager, { ...ended, address }, { kind: 'session-ended', subject: ended.sessionId, details: { by: 'signing in anew' } });
       const secret = await openSession(manager, { tenant, staff }, agent, secondFactor);
       await enterAudit(manager, { tenant, staff, address }, { kind: 'signed-in', details: { by, secondFactor } });
       return secret;
@@ -76,13 +82,13 @@ export class SignIn {
   async showCode(caller: Identity, code: string): Promise<string> {
     const { tenant, staff, session, address } = caller;
     const account = session === null ? null : await accountOf(this.dataSource, tenant, staff);
-    const counted = { tenant, login: account?.login ?? staff, address };
-    await this.throttle.count(counted, `session ${session?.sessionId}`);
+    const counted: Counted = { tenant, login: account?.login ?? staff, address, among: 'code' };
+    await this.throttle.count(counted);
     if (account === null || account.sealedTotp === null || !(await this.takesCode(account, code))) {
       await enterSignInRefused(this.dataSource, counted, { wrong: 'code' });
       throw codeWrong();
     }
-    await this.throttle.forgive(counted, `session ${session!.sessionId}`);
+    await this.throttle.forgive(counted);
     return this.dataSource.transaction(async (manager) => {
       await enterAudit(manager, caller, { kind: 'second-factor-shown' });
       return noteSecondFactor(manager, session!.sessionId);

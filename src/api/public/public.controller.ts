@@ -7,6 +7,7 @@ import { IdempotencyKey, KEY_HEADER, tellKey } from '../cases/idempotency-key.js
 import { IsAct } from '../identity/act.js';
 import { PageQuery } from '../intake/page-query.js';
 import { senderAddress } from '../intake/sender-address.js';
+import type { ProblemCode } from '../problem/problem-table.js';
 import { Refused } from '../problem/refused.js';
 import { PublicCases } from './public-cases.js';
 import { PublicNotices } from './public-notices.js';
@@ -16,6 +17,9 @@ import { PublicResults } from './public-results.js';
 import { PublicThrottle } from './public-throttle.js';
 import { FollowedCaseView, OpenedPublicCaseView, PublicNoticeListView, PublicOfferView, PublicOrganizationListView, PublicResultsView } from './public-view.js';
 import { CountedAs, ThrottleGuard } from './throttle-guard.js';
+
+/** Refusals that somebody mends in the form and sends again. */
+const FORM_AT_FAULT: ReadonlySet<ProblemCode> = new Set(['form_invalid', 'requirement_unmet']);
 
 const OrganizationName = () => ApiParam({ name: 'organization', example: 'laizhou-gas' });
 
@@ -101,7 +105,7 @@ export class PublicController {
 
   /** A form at fault is no case that was opened: it counts among its own, of which there may be more. */
   async #notOpened(error: unknown, address: string): Promise<never> {
-    if (error instanceof Refused && error.code === 'form_invalid') {
+    if (error instanceof Refused && FORM_AT_FAULT.has(error.code)) {
       await this.throttle.giveBack('open', address);
       await this.throttle.count('form', address);
     }

@@ -1,7 +1,7 @@
 /** Reaching the embedded PostgreSQL of a running host, from another process of the same user. */
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { lockState } from './machine/folder-lock.js';
+import { holderOf, lockState } from './machine/folder-lock.js';
 import { defaultDataFolder } from './machine/places.js';
 import { NAME } from './server/initialise.js';
 import { readPidFile } from './server/postmaster.js';
@@ -23,4 +23,10 @@ export async function attachEmbedded(dataDir: string = defaultDataFolder()): Pro
   } catch (error) {
     throw refusedByFileSystem(error, folder);
   }
+}
+
+/** The base URL of the host that runs on the data folder; null where none does. */
+export async function servedBy(dataDir: string = defaultDataFolder()): Promise<string | null> {
+  const folder = resolve(dataDir);
+  return existsSync(folder) ? ((await holderOf(realpathSync(folder)))?.serving ?? null) : null;
 }

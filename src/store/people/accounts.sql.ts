@@ -6,6 +6,7 @@ export interface Account {
   readonly tenant: string;
   readonly staff: string;
   readonly kind: StaffKind;
+  readonly name: string;
   readonly login: string;
   /** In the PHC form; null until the account is opened. */
   readonly passwordHash: string | null;
@@ -13,7 +14,7 @@ export interface Account {
 }
 
 const SELECT = `
-select a.tenant, a.staff, s.kind, a.login, a.password_hash as "passwordHash", a.sealed_totp as "sealedTotp"
+select a.tenant, a.staff, s.kind, s.name, a.login, a.password_hash as "passwordHash", a.sealed_totp as "sealedTotp"
 from kept.account a join kept.staff s using (tenant, staff)
 where a.disabled_at is null and s.left_at is null`;
 

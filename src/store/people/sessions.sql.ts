@@ -107,3 +107,14 @@ export async function endSessions(manager: EntityManager | DataSource, { tenant,
   );
   return ended;
 }
+
+/** Ends the session of a secret, by its owner; null where none of it went on. */
+export async function endSessionOf(manager: EntityManager, secret: string): Promise<Pick<SessionHolder, 'sessionId' | 'tenant' | 'staff'> | null> {
+  const [[ended]] = await manager.query<[Pick<SessionHolder, 'sessionId' | 'tenant' | 'staff'>[], number]>(
+    `update kept.session set ended_at = kept.now(), ended_by = staff
+     where session_hash = $1 and ended_at is null and expires_at > kept.now() and seen_at > kept.now() - interval '${IDLE}'
+     returning session_id as "sessionId", tenant, staff`,
+    [hashOfSecret(secret)],
+  );
+  return ended ?? null;
+}

@@ -20,6 +20,7 @@ afterEach(() => {
 });
 
 const asked = (path: string): number => stage.provider.asked.filter((one) => one === path).length;
+const entered = (): Promise<unknown[]> => stage.api.dataSource.query('select kind, staff, address, details from kept.audit_entry order by audit_id');
 const program = { accept: '*/*' };
 
 function expectRefused(page: Page, words: RegExp): void {
@@ -50,6 +51,29 @@ test.each(['nonce', 'code_challenge'])('a token for another %s than this browser
   const location = new URL((await visitor.open(stage.at('sign-in/oidc/begin'))).location!);
   location.searchParams.set(name, 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM');
   expectRefused(await visitor.open(await visitor.walk(location.href, stage.callback), program), name === 'nonce' ? /nonce/ : /invalid_grant/);
+});
+
+test('an answer that was none to the attempt is in the audit trail, without what it said', async () => {
+  const visitor = new Visitor();
+  const callback = new URL(await stage.goThrough(visitor, PERSON));
+  callback.searchParams.set('state', 'x'.repeat(43));
+  const known = await entered();
+  expectRefused(await visitor.open(callback.href, program), /unexpected "state"/);
+  expect((await entered()).slice(known.length)).toEqual([{ kind: 'sign-in-refused', staff: null, address: '127.0.0.1', details: { wrong: 'answer', by: 'oidc' } }]);
+});
+
+describe('a page elsewhere', () => {
+  test.each(['cross-site', 'same-site'])('begins no sign-in, for who remembers its user would open a session unasked: %s', async (site) => {
+    const visitor = new Visitor();
+    expect(await visitor.open(stage.at('sign-in/oidc/begin'), { ...program, site })).toMatchObject({ status: 403, location: null, body: { reason: 'cross_site' } });
+    const person = await visitor.open(stage.at('sign-in/oidc/begin'), { site });
+    expect(person.location).toBe(`${stage.api.url}/#/sign-in/refused`);
+    expect((await visitor.open(stage.at('sign-in/oidc/refusal'), program)).body.reason).toBe('cross_site');
+  });
+
+  test.each(['same-origin', 'none'])('the page of the host does, and who types the address: %s', async (site) => {
+    expect((await new Visitor().open(stage.at('sign-in/oidc/begin'), { site })).location).toMatch(stage.provider.issuer);
+  });
 });
 
 describe('a code', () => {

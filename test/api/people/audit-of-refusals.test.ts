@@ -58,6 +58,15 @@ describe('a sign-in that is refused', () => {
     ]);
   });
 
+  test('is entered where the password is asked for again in a session, and is wrong', async () => {
+    const browser = await signedIn(api, { staff: 'asked-again' });
+    const { secret } = (await browser.send('POST', 'session/second-factor', {})).body;
+    await entered();
+    await browser.send('POST', 'session/password', { password: 'wrong wrong wrong', next: 'granite seven lanterns by the weir' });
+    await browser.send('PUT', 'session/second-factor', { password: 'wrong wrong wrong', secret, code: '000000' });
+    expect((await entered()).map(({ kind, staff, details }) => [kind, staff, details])).toEqual(Array(2).fill(['sign-in-refused', 'asked-again', { wrong: 'password' }]));
+  });
+
   test('is entered once when the limit of an account is reached, and not again for each attempt after it', async () => {
     await signedIn(api, { staff: 'guessed' });
     await entered();

@@ -1,6 +1,6 @@
 import { generate } from 'otplib';
 import { openComplaint, startApi, ask, TENANT, OTHER_TENANT, type TestApi } from '../../support/api.js';
-import { addPerson, browserOf, json, OWN_PAGE, PASSWORD, secretSetBy, setUpSecondFactor, signedIn, signIn } from '../../support/people.js';
+import { addPerson, browserOf, json, OWN_PAGE, PASSWORD, secretSetBy, setUpSecondFactor, signedIn, signIn, type Browser } from '../../support/people.js';
 import { readEvents } from '../../support/effects/event-reader.js';
 
 let api: TestApi;
@@ -41,8 +41,13 @@ describe('a link opens an account once', () => {
     ['password123', /不易猜到/],
     ['laizhou-gas-2026', /不易猜到/],
     ['qwertyuiopas', /不易猜到/],
+    ['莱州华润燃气2026', /不易猜到/],
+    ['Laizhou China Resources', /不易猜到/],
+    ['laizhougas12345', /不易猜到/],
+    ['Kept@2026kept', /不易猜到/],
+    ['张小明张小明2026', /不易猜到/],
   ])('the password %s is refused, and the link still works', async (password, words) => {
-    const link = await addPerson(api, { staff: `weak-${password.slice(0, 5)}` });
+    const link = await addPerson(api, { staff: `weak-${Buffer.from(password).toString('hex')}`, name: '张小明' });
     const refused = await ask(api.url, '/api/v1/account-links/open', json({ link, password }));
     expect(refused).toMatchObject({ status: 422, body: { reason: 'password_refused', detail: expect.stringMatching(words) } });
     expect((await ask(api.url, '/api/v1/account-links/open', json({ link, password: PASSWORD }))).status).toBe(204);
@@ -54,7 +59,7 @@ describe('signing in', () => {
     await signedIn(api, { staff: 'cookie' });
     const answer = await signIn(api, 'cookie');
     expect(answer.status).toBe(204);
-    expect(answer.headers.get('set-cookie')).toMatch(/^__Host-kept=[A-Za-z0-9_-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    expect(answer.headers.getSetCookie()[0]).toMatch(/^__Host-kept=[A-Za-z0-9_-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 
@@ -65,6 +70,19 @@ describe('signing in', () => {
     const secret = secretSetBy(answer)!;
     expect([planted, first.secret]).not.toContain(secret);
     expect((await browserOf(api.url, planted).get('session')).status).toBe(401);
+  });
+
+  test('ends the session that the browser had before, whosever it was', async () => {
+    const [first, other] = [await signedIn(api, { staff: 'anew' }), await signedIn(api, { staff: 'anew-other' })];
+    const again = (browser: Browser) => ask(api.url, '/api/v1/session', { ...json({ organization: TENANT, login: 'anew', password: PASSWORD }), headers: { 'content-type': 'application/json', cookie: `__Host-kept=${browser.secret}` } });
+    const second = browserOf(api.url, secretSetBy(await again(first))!);
+    expect([(await first.get('session')).status, (await second.get('session')).status]).toEqual([401, 200]);
+    expect((await ask(api.url, '/api/v1/session', { ...json({ organization: TENANT, login: 'anew', password: 'wrong wrong wrong' }), headers: { 'content-type': 'application/json', cookie: `__Host-kept=${other.secret}` } })).status).toBe(401);
+    expect((await other.get('session')).status).toBe(200);
+    await again(other);
+    expect((await other.get('session')).status).toBe(401);
+    expect((await auditKinds('anew')).slice(1)).toEqual(['signed-in', 'session-ended', 'signed-in', 'sign-in-refused', 'signed-in']);
+    expect(await audit('anew-other')).toMatchObject([{ kind: 'account-opened' }, { kind: 'signed-in' }, { kind: 'session-ended', details: { by: 'signing in anew' } }]);
   });
 
   test('tells an unknown login, a wrong password and another organization alike', async () => {

@@ -38,6 +38,12 @@ test('a form that is refused takes none of the ten, and counts among its own, or
   expect((await open({})).status).toBe(429);
 });
 
+test('nor does one that breaks a rule of the process, such as a named complaint of nobody', async () => {
+  const open = (form: object) => someone.post('cases', { process: 'complaint', form });
+  expect(await statuses(12, () => open({ ...ANONYMOUS, disclosure: 'named' }))).toEqual(Array(12).fill(422));
+  expect((await open(ANONYMOUS)).status).toBe(201);
+});
+
 test('an address follows and rates thirty times in a quarter of an hour; the thirty-first is refused', async () => {
   const ask = (n: number) => (n % 2 === 0 ? someone.post('follow', { number: n + 1, code: 'x' }) : someone.post('rate', { number: n + 1, code: 'x', score: 3 }));
   expect(await statuses(31, ask)).toEqual([...Array(30).fill(404), 429]);

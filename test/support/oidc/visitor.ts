@@ -23,10 +23,10 @@ export class Visitor {
     this.#jar(url).set(name, value);
   }
 
-  async open(url: string, { accept = PERSON }: { readonly accept?: string } = {}): Promise<Page> {
+  async open(url: string, { accept = PERSON, site }: { readonly accept?: string; readonly site?: string } = {}): Promise<Page> {
     const jar = this.#jar(url);
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(url, { redirect: 'manual', headers: { accept, ...(cookie !== '' && { cookie }) } });
+    const response = await fetch(url, { redirect: 'manual', headers: { accept, ...(site !== undefined && { 'sec-fetch-site': site }), ...(cookie !== '' && { cookie }) } });
     this.keep(url, response.headers);
     const [text, location] = [await response.text(), response.headers.get('location')];
     const isJson = /json/.test(response.headers.get('content-type') ?? '');

@@ -9288,6 +9288,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · terminal_only: 三员管理员的账户只在主机终端办理 Accounts of the three administrators are looked after at the terminal of the host alone · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_not_added: 附件由经办人添加 Attachments are added by those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description unknown_route: 没有这个地址 There is nothing at this address · unknown_problem: 没有这种问题代码 There is no problem of this code · unknown_version: 没有这个版本 There is no such version · unknown_register: 没有这个名册 There is no such register · unknown_organization: 没有这个单位 There is no such organization · unknown_code: 编号与查询码不符 Number and code do not go together · unknown_process: 没有这个流程 There is no such process · unknown_case: 没有这个事项 There is no such case · unknown_calendar: 没有这个版本的工作日历 There is no such version of the calendar · unknown_calendar_draft: 没有这份放假通知草稿 There is no such draft of a holiday notice · unknown_draft: 没有这份草稿或修订 There is no such draft or revision · unknown_event: 流程没有这个事件 The process has no such event · unknown_commitment: 流程没有这项承诺 The process has no such commitment · unknown_duty: 没有这项义务 There is no such duty · unknown_webhook: 没有这个回调地址 There is no such webhook · unknown_staff: 没有这位人员 There is no such member of staff · unknown_holding: 没有这项任职 There is no such holding of a post · unknown_absence: 没有这次请假 There is no such absence · unknown_session: 没有这个会话 There is no such session · unknown_erasure: 没有这个删除申请 There is no such request to erase · external_not_offered: 未提供统一身份登录 Sign-in by a provider is not offered · unknown_identity: 没有这个绑定 There is no such link · unknown_delivery: 没有这次投递 There is no such delivery · unknown_attachment: 没有这个附件 There is no such attachment · unknown_task: 没有这项待办 There is no such task */
             404: {
                 headers: {
@@ -9784,6 +9793,15 @@ export interface operations {
             };
             /** @description unauthorized: 需要登录或有效的访问令牌 A session or a token in force is needed · sign_in_refused: 登录未成功 Not signed in · password_wrong: 当前密码不正确 The present password is not right · code_wrong: 验证码不正确 The code is not right · second_factor_required: 需要二次验证码 The code of the second factor is needed · link_invalid: 链接无效 The link works no more · external_refused: 身份提供方的答复不能采信 What the identity provider answered cannot be relied on · external_cancelled: 已放弃登录 The sign-in was given up · external_unknown: 该外部身份未绑定可用账户 The external identity is linked to no account in use */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description second_factor_needed: 须先启用二次验证 A second factor must be set up first · terminal_only: 三员管理员的账户只在主机终端办理 Accounts of the three administrators are looked after at the terminal of the host alone · code_owed: 须先填写验证码 The code of the second factor must be shown first · cross_site: 请求来自其他网站 The request comes from another site · not_permitted: 无权进行 Not permitted · post_required: 岗位无权执行此操作 Your posts may not do this · task_act_not_allowed: 不得对待办作此操作 This may not be done with the task · opening_refused: 无权查看联系方式 The person is not opened to you · four_eyes: 须由他人办理（四眼原则） Somebody else must do this (four eyes) · attachment_hidden: 附件仅经办人可见 The attachment is for those who work on the case · attachment_not_added: 附件由经办人添加 Attachments are added by those who work on the case · attachment_of_others: 附件由他人添加 Somebody else added the attachment · recused: 与本事项有利害关系，应当回避 You are named in this case and take no part in it */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -45,11 +45,16 @@ export async function lockFolder(folder: string): Promise<FolderLock | Holder> {
 
 /** Whether anybody has the folder now: `free` says that nobody ever had. */
 export async function lockState(folder: string): Promise<'free' | 'held' | 'abandoned'> {
+  if (highestNumber(join(folder, 'lock')) === 0) return 'free';
+  return (await holderOf(folder)) === null ? 'abandoned' : 'held';
+}
+
+/** Who has the folder now; null where nobody has. */
+export async function holderOf(folder: string): Promise<Holder | null> {
   const notes = join(folder, 'lock');
   const highest = highestNumber(notes);
-  if (highest === 0) return 'free';
-  const holder = readNote(pathOf(notes, highest));
-  return holder && (await isLive(holder, pathOf(notes, highest))) ? 'held' : 'abandoned';
+  const holder = highest === 0 ? undefined : readNote(pathOf(notes, highest));
+  return holder && (await isLive(holder, pathOf(notes, highest))) ? holder : null;
 }
 
 export function isFolderLock(lock: FolderLock | Holder): lock is FolderLock {
