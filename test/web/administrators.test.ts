@@ -110,10 +110,14 @@ describeInBrowser('administrators in the browser', (chromium) => {
     await row.getByRole('button', { name: '登记离开' }).click();
     await security.getByRole('tooltip').getByRole('button', { name: '登记离开' }).click();
     await row.waitFor({ state: 'hidden' });
+    expect(await security.evaluate("fetch('/api/v1/webhooks').then(({ status }) => status)")).toBe(403);
     await auditor.reload();
-    await auditor.getByRole('row').nth(1).getByText('人员离开').waitFor();
+    await auditor.getByRole('row').filter({ hasText: '越权被拒' }).getByText('管理回调地址').waitFor();
+    await auditor.getByRole('row').nth(2).getByText('人员离开').waitFor();
     await auditor.getByRole('cell', { name: '赵一（clerk-1）：客服坐席 · 客户服务部', exact: true }).first().waitFor();
     await auditor.getByRole('cell', { name: '方式：开户链接 · 二次验证：否' }).first().waitFor();
+    await auditor.getByRole('cell', { name: /^自：\d{4}-\d\d-\d\d \d\d:\d\d$/ }).first().waitFor();
+    await auditor.getByRole('cell', { name: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/ }).first().waitFor();
     for (const kind of ['添加人员', '授予岗位', '生成开户链接', '结束任职', '人员离开']) await auditor.getByRole('cell', { name: kind, exact: true }).waitFor();
     await choose(auditor, auditor.getByLabel('类别'), '人员离开');
     await auditor.getByRole('cell', { name: '添加人员', exact: true }).waitFor({ state: 'hidden' });
