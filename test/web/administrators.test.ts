@@ -81,7 +81,7 @@ describeInBrowser('administrators in the browser', (chromium) => {
     await page.getByLabel('再次输入新密码').fill(PASSWORD);
     await page.getByRole('button', { name: '设置密码并登录' }).click();
     await page.getByRole('heading', { name: '工作台' }).waitFor();
-    expect(await menuOf(page)).toEqual(['工作台', '事项', '登记事项', '权限表', '我的账户']);
+    expect(await menuOf(page)).toEqual(['工作台', '提醒', '事项', '登记事项', '权限表', '我的账户']);
     const again = await host.window();
     await again.goto(link);
     await again.getByText('链接无效').waitFor();

@@ -11,6 +11,7 @@ import { OpenAccountPage } from './session/open-account-page.js';
 
 const PublicScreens = lazy(async () => ({ default: (await import('./public/public-screens.js')).PublicScreens }));
 const BenchPage = lazy(async () => ({ default: (await import('./bench/bench-page.js')).BenchPage }));
+const NoticesPage = lazy(async () => ({ default: (await import('./notices/notices-page.js')).NoticesPage }));
 const CasesPage = lazy(async () => ({ default: (await import('./bench/cases-page.js')).CasesPage }));
 const CasePage = lazy(async () => ({ default: (await import('./case/case-page.js')).CasePage }));
 const NewCasePage = lazy(async () => ({ default: (await import('./case/new-case-page.js')).NewCasePage }));
@@ -37,6 +38,7 @@ function Inside({ who }: { who: WhoAmI }) {
   return (
     <Routes>
       <Route path="/tasks" element={only('case.read', <BenchPage />)} />
+      <Route path="/notices" element={only('case.read', <NoticesPage />)} />
       <Route path="/cases" element={only('case.read', <CasesPage />)} />
       <Route path="/cases/:id" element={only('case.read', <CasePage />)} />
       <Route path="/new" element={only('case.open', <NewCasePage who={who} />)} />

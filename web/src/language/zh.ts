@@ -10,7 +10,7 @@ export const zh = {
   kind: { employee: '工作人员', system: '系统管理员', security: '安全管理员', audit: '审计管理员' },
   time: { days: '{{count}}天', hours: '{{count}}小时', minutes: '{{count}}分钟', pair: '{{first}}{{second}}', underMinute: '不足1分钟', left: '剩 {{length}}', past: '已逾 {{length}}', countedDays: '还有 {{count}} 个计入日' },
   frame: { skip: '跳到正文', menu: '菜单', signOut: '退出登录', person: '当前用户：{{name}}', standsInFor: '正在代理：{{staff}}' },
-  pages: { tasks: '工作台', cases: '事项', new: '登记事项', staff: '人员和任职', audit: '审计记录', erasures: '删除个人信息', access: '权限表', account: '我的账户' },
+  pages: { tasks: '工作台', notices: '提醒', cases: '事项', new: '登记事项', staff: '人员和任职', audit: '审计记录', erasures: '删除个人信息', access: '权限表', account: '我的账户' },
   away: { title: '服务暂时没有应答。', again: '正在自动重试，恢复后页面会自行更新。', keep: '所填内容已保留，请稍后再发送。' },
   problem: { ours: '页面出错', expected: '应为', saw: '实为', remedy: '办法', says: '说明', mend: '请更正标出的内容后再提交。', noCase: '没有这个事项，或您已不能查看', noCaseWhy: '代理期满、任职结束或须回避后，事项不再显示。请返回工作台查看您目前的待办。' },
   signIn: {
@@ -39,6 +39,7 @@ export const zh = {
   list: { more: '更多', again: '刷新' },
   light: { overdue: '违诺', warned: '预警', 'on-time': '正常', paused: '挂起', none: '无期限' },
   bench: { title: '工作台', task: '待办', holder: '岗位', since: '待办起始', nothing: '没有待办', inPartOf: '代 {{staff}}' },
+  notices: { nothing: '没有提醒', at: '告知时间', kind: '类别', case: '事项', message: '内容', to: '告知', you: '本人' },
   task: {
     title: '待办', free: '无人领取', inHand: '在办', held: { taken: '{{staff}} 已领取', given: '已指派给 {{staff}}', 'passed-on': '已委托给 {{staff}}' }, signed: '{{staff}} 已签收', returned: '{{staff}} 已退单', asked: '请您协办',
     assistance: '{{by}} 请 {{staff}} 协办', answer: '回复', to: '人员', reason: '说明', contribution: '回复内容', none: '没有待办',
