@@ -12,7 +12,7 @@ export const zh = {
   frame: { skip: '跳到正文', menu: '菜单', signOut: '退出登录', person: '当前用户：{{name}}', standsInFor: '正在代理：{{staff}}' },
   pages: { tasks: '工作台', notices: '提醒', cases: '事项', new: '登记事项', staff: '人员和任职', audit: '审计记录', erasures: '删除个人信息', access: '权限表', account: '我的账户' },
   away: { title: '服务暂时没有应答。', again: '正在自动重试，恢复后页面会自行更新。', keep: '所填内容已保留，请稍后再发送。' },
-  problem: { ours: '页面出错', expected: '应为', saw: '实为', remedy: '办法', says: '说明', mend: '请更正标出的内容后再提交。', noCase: '没有这个事项，或您已不能查看', noCaseWhy: '代理期满、任职结束或须回避后，事项不再显示。请返回工作台查看您目前的待办。' },
+  problem: { ours: '页面出错', notLoaded: '页面未能载入', notLoadedWhy: '服务可能刚刚更新，或暂时没有应答。请重新载入；尚未提交的内容请先提交或抄下。', reload: '重新载入', expected: '应为', saw: '实为', remedy: '办法', says: '说明', mend: '请更正标出的内容后再提交。', noCase: '没有这个事项，或您已不能查看', noCaseWhy: '代理期满、任职结束或须回避后，事项不再显示。请返回工作台查看您目前的待办。' },
   signIn: {
     title: '登录', again: '请重新登录', ended: '会话已结束。登录后可接着办理，所填内容不会丢失。', organization: '单位', login: '登录名', password: '密码', code: '验证码', codeFrom: '请输入验证器上显示的 6 位数字',
     sixDigits: '请输入 6 位数字', do: '登录', or: '或', leave: '退出登录', public: '投诉、报修、查询进度：无须登录', noRefusal: '没有未成功的登录，请前往登录。',
