@@ -47,6 +47,14 @@ test('who is named for a task passes it on to a colleague of the post, who finds
   expect((await lin.post(`cases/${caseId}/events`, { event: 'find-cause', form: { cause: '阀门老化' } })).status).toBe(200);
 });
 
+test('who passed a task on is told that the colleague handed it back, beside the agent who sent it', async () => {
+  const caseId = await withDepartment();
+  await act(wu, caseId, { act: 'pass-on', state: 'investigating', to: 'lin', reason: '外出' });
+  expect((await act(lin, caseId, { act: 'return', state: 'investigating', reason: '非本人片区' })).status).toBe(200);
+  for (const told of [wu, agent]) expect((await told.get('notices')).body.items[0]).toMatchObject({ caseId, message: { zh: '已退单：查明原因和责任人' } });
+  expect((await lin.get('notices')).body.items.filter(({ message }: { message: { zh: string } }) => message.zh.startsWith('已退单'))).toEqual([]);
+});
+
 test('a task is handed back with a reason to the agent who sent it, who reads the reason and assigns it anew', async () => {
   const caseId = await withDepartment();
   expect((await act(wu, caseId, { act: 'return', state: 'investigating' })).body).toMatchObject({ status: 403, reason: 'task_act_not_allowed' });

@@ -81,7 +81,7 @@ describeInBrowser('administrators in the browser', (chromium) => {
     await page.getByLabel('再次输入新密码').fill(PASSWORD);
     await page.getByRole('button', { name: '设置密码并登录' }).click();
     await page.getByRole('heading', { name: '工作台' }).waitFor();
-    expect(await menuOf(page)).toEqual(['工作台', '事项', '登记事项', '权限表', '我的账户']);
+    expect(await menuOf(page)).toEqual(['工作台', '提醒', '事项', '登记事项', '权限表', '我的账户']);
     const again = await host.window();
     await again.goto(link);
     await again.getByText('链接无效').waitFor();
@@ -110,10 +110,14 @@ describeInBrowser('administrators in the browser', (chromium) => {
     await row.getByRole('button', { name: '登记离开' }).click();
     await security.getByRole('tooltip').getByRole('button', { name: '登记离开' }).click();
     await row.waitFor({ state: 'hidden' });
+    expect(await security.evaluate("fetch('/api/v1/webhooks').then(({ status }) => status)")).toBe(403);
     await auditor.reload();
-    await auditor.getByRole('row').nth(1).getByText('人员离开').waitFor();
+    await auditor.getByRole('row').filter({ hasText: '越权被拒' }).getByText('管理回调地址').waitFor();
+    await auditor.getByRole('row').nth(2).getByText('人员离开').waitFor();
     await auditor.getByRole('cell', { name: '赵一（clerk-1）：客服坐席 · 客户服务部', exact: true }).first().waitFor();
     await auditor.getByRole('cell', { name: '方式：开户链接 · 二次验证：否' }).first().waitFor();
+    await auditor.getByRole('cell', { name: /^自：\d{4}-\d\d-\d\d \d\d:\d\d$/ }).first().waitFor();
+    await auditor.getByRole('cell', { name: /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/ }).first().waitFor();
     for (const kind of ['添加人员', '授予岗位', '生成开户链接', '结束任职', '人员离开']) await auditor.getByRole('cell', { name: kind, exact: true }).waitFor();
     await choose(auditor, auditor.getByLabel('类别'), '人员离开');
     await auditor.getByRole('cell', { name: '添加人员', exact: true }).waitFor({ state: 'hidden' });

@@ -61,6 +61,7 @@ describeInBrowser('attachments in the browser', (chromium) => {
     await choose('照片.png', PAGE);
     await section().getByText('不接受这种文件').waitFor();
     await section().getByText('网页或其他标记语言').waitFor();
+    expect(await section().getByRole('button', { name: '重试' }).count()).toBe(0);
     await section().getByRole('button', { name: '关闭' }).click();
     await section().getByText('不接受这种文件').waitFor({ state: 'hidden' });
   });

@@ -28,6 +28,7 @@ describeInBrowser('a complaint in the browser', (chromium) => {
     await agent.getByRole('textbox', { name: '电子邮箱' }).fill('not-mail');
     await agent.getByRole('button', { name: '登记', exact: true }).click();
     await agent.locator('.ant-form-item-explain').getByText('电子邮箱地址，如 name@example.cn').waitFor();
+    expect(await agent.getByRole('alert').filter({ hasText: '表单填写有误' }).innerText()).toMatch(/^表单填写有误\s+请更正标出的内容后再提交。$/);
     await agent.getByRole('textbox', { name: '电子邮箱' }).fill('');
     await agent.getByRole('button', { name: '登记', exact: true }).click();
     const dialog = agent.getByRole('dialog', { name: '请将编号和查询码交给客户' });
@@ -149,7 +150,7 @@ describeInBrowser('a complaint in the browser', (chromium) => {
     const actions = agent.getByRole('region', { name: '可以办理' });
     expect(await actions.getByRole('button').allInnerTexts()).toEqual(['收集客户反馈', '改派负责人']);
     expect(await actions.locator('.ant-btn-primary').allInnerTexts()).toEqual(['收集客户反馈']);
-    expect(await agent.locator('dl').innerText()).toContain('姓名 handler-1（handler-1）');
+    await agent.locator('dl').getByText('姓名 handler-1（handler-1）').waitFor();
   });
 
   test('in English every word of the page is, but for what people wrote', async () => {

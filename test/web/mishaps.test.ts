@@ -87,6 +87,18 @@ describeInBrowser('mishaps while somebody works', (chromium) => {
     expect(await page.getByText('判断理由：证据不足').count()).toBe(1);
   });
 
+  test('a page whose file is gone since the host was updated is told as such: the menu stays, other pages open, loading anew helps', async () => {
+    await page.route('**/assets/access-page-*', (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await page.getByRole('link', { name: '权限表' }).click();
+    await page.getByText('页面未能载入').waitFor();
+    await page.getByRole('link', { name: '我的账户' }).click();
+    await page.getByRole('heading', { name: '我的账户' }).waitFor();
+    await page.unroute('**/assets/access-page-*');
+    await page.getByRole('link', { name: '权限表' }).click();
+    await page.getByRole('button', { name: '重新载入' }).click();
+    await page.getByRole('heading', { name: '权限表' }).waitFor();
+  });
+
   test('who signs in next in the same window finds nothing of who was there', async () => {
     await page.getByRole('button', { name: /当前用户/ }).click();
     await page.getByRole('menuitem', { name: '退出登录' }).click();

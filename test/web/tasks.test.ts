@@ -62,6 +62,17 @@ describeInBrowser('tasks in the browser', (chromium) => {
     await second.getByRole('button', { name: '判断是否成立' }).waitFor();
   });
 
+  test('who is given a task finds it among the notices, in words and with the way to the case', async () => {
+    await second.getByRole('link', { name: '提醒' }).click();
+    const told = second.getByRole('row').filter({ hasText: '已指派给您：判断投诉是否成立' });
+    await told.getByText('本人', { exact: true }).waitFor();
+    await second.getByRole('button', { name: 'English' }).click();
+    await second.getByRole('row').filter({ hasText: 'Assigned to you: ' }).getByText('You', { exact: true }).waitFor();
+    await second.getByRole('button', { name: '中文' }).click();
+    await told.getByRole('link', { name: '投诉处理 1 号' }).click();
+    await second.getByRole('heading', { name: '投诉处理 1 号' }).waitFor();
+  });
+
   test('who is asked to assist finds it on the bench and answers', async () => {
     await tasksOf(first).getByRole('button', { name: '请求协办' }).click();
     const asking = first.getByRole('dialog', { name: '请求协办' });

@@ -5,28 +5,30 @@ import { Navigate, Route, Routes } from 'react-router';
 import type { Act, WhoAmI } from './api/views.js';
 import { Frame } from './frame/frame.js';
 import { homeOf } from './frame/pages.js';
+import { loaded, PageBoundary } from './problem/page-boundary.js';
 import { SessionGate } from './session/session-gate.js';
 import { SignInRefusedPage } from './session/sign-in-refused-page.js';
 import { OpenAccountPage } from './session/open-account-page.js';
 
-const PublicScreens = lazy(async () => ({ default: (await import('./public/public-screens.js')).PublicScreens }));
-const BenchPage = lazy(async () => ({ default: (await import('./bench/bench-page.js')).BenchPage }));
-const CasesPage = lazy(async () => ({ default: (await import('./bench/cases-page.js')).CasesPage }));
-const CasePage = lazy(async () => ({ default: (await import('./case/case-page.js')).CasePage }));
-const NewCasePage = lazy(async () => ({ default: (await import('./case/new-case-page.js')).NewCasePage }));
-const AccountPage = lazy(async () => ({ default: (await import('./session/account-page.js')).AccountPage }));
-const StaffPage = lazy(async () => ({ default: (await import('./staff/staff-page.js')).StaffPage }));
-const ErasuresPage = lazy(async () => ({ default: (await import('./erasures/erasures-page.js')).ErasuresPage }));
-const AccessPage = lazy(async () => ({ default: (await import('./access/access-page.js')).AccessPage }));
-const AuditPage = lazy(async () => ({ default: (await import('./audit/audit-page.js')).AuditPage }));
+const PublicScreens = lazy(async () => ({ default: (await loaded(import('./public/public-screens.js'))).PublicScreens }));
+const BenchPage = lazy(async () => ({ default: (await loaded(import('./bench/bench-page.js'))).BenchPage }));
+const NoticesPage = lazy(async () => ({ default: (await loaded(import('./notices/notices-page.js'))).NoticesPage }));
+const CasesPage = lazy(async () => ({ default: (await loaded(import('./bench/cases-page.js'))).CasesPage }));
+const CasePage = lazy(async () => ({ default: (await loaded(import('./case/case-page.js'))).CasePage }));
+const NewCasePage = lazy(async () => ({ default: (await loaded(import('./case/new-case-page.js'))).NewCasePage }));
+const AccountPage = lazy(async () => ({ default: (await loaded(import('./session/account-page.js'))).AccountPage }));
+const StaffPage = lazy(async () => ({ default: (await loaded(import('./staff/staff-page.js'))).StaffPage }));
+const ErasuresPage = lazy(async () => ({ default: (await loaded(import('./erasures/erasures-page.js'))).ErasuresPage }));
+const AccessPage = lazy(async () => ({ default: (await loaded(import('./access/access-page.js'))).AccessPage }));
+const AuditPage = lazy(async () => ({ default: (await loaded(import('./audit/audit-page.js'))).AuditPage }));
 
 export function Screens() {
   return (
     <Routes>
       <Route path="/open/:link" element={<OpenAccountPage />} />
       <Route path="/sign-in/refused" element={<SignInRefusedPage />} />
-      <Route path="/public/*" element={<Suspense fallback={<Spin style={{ margin: 48 }} />}><PublicScreens /></Suspense>} />
-      <Route path="*" element={<SessionGate>{(who) => <Frame who={who}><Suspense fallback={<Spin style={{ margin: 48 }} />}><Inside who={who} /></Suspense></Frame>}</SessionGate>} />
+      <Route path="/public/*" element={<PageBoundary><Suspense fallback={<Spin style={{ margin: 48 }} />}><PublicScreens /></Suspense></PageBoundary>} />
+      <Route path="*" element={<SessionGate>{(who) => <Frame who={who}><PageBoundary><Suspense fallback={<Spin style={{ margin: 48 }} />}><Inside who={who} /></Suspense></PageBoundary></Frame>}</SessionGate>} />
     </Routes>
   );
 }
@@ -37,6 +39,7 @@ function Inside({ who }: { who: WhoAmI }) {
   return (
     <Routes>
       <Route path="/tasks" element={only('case.read', <BenchPage />)} />
+      <Route path="/notices" element={only('case.read', <NoticesPage />)} />
       <Route path="/cases" element={only('case.read', <CasesPage />)} />
       <Route path="/cases/:id" element={only('case.read', <CasePage />)} />
       <Route path="/new" element={only('case.open', <NewCasePage who={who} />)} />

@@ -34,12 +34,12 @@ function OfProcess({ one: { title, posts } }: { one: ProcessAccess }) {
 function useColumns(): TableColumnsType<PostAccess> {
   const { t, say } = useWords();
   return [
-    { title: t('staff.post'), key: 'post', width: 150, render: (_, { title }) => <strong>{say(title)}</strong> },
-    { title: t('access.reads'), key: 'reads', width: 170, render: (_, { reads }) => <Reads reads={reads} /> },
-    { title: t('access.rights'), key: 'rights', width: 170, render: (_, post) => <Rights post={post} /> },
-    { title: t('access.sends'), key: 'sends', render: (_, { sends }) => <Titles of={sends} /> },
-    { title: t('access.tasks'), key: 'tasks', render: (_, { tasks }) => <Titles of={tasks} /> },
-    { title: t('access.extends'), key: 'extends', width: 160, render: (_, { extends: terms }) => <Titles of={terms} /> },
+    { title: t('staff.post'), key: 'post', render: (_, { title }) => <strong>{say(title)}</strong> },
+    { title: t('access.reads'), key: 'reads', render: (_, { reads }) => <Reads reads={reads} /> },
+    { title: t('access.rights'), key: 'rights', render: (_, post) => <Rights post={post} /> },
+    { title: t('access.sends'), key: 'sends', width: '32%', render: (_, { sends }) => <Titles of={sends} /> },
+    { title: t('access.tasks'), key: 'tasks', width: '24%', render: (_, { tasks }) => <Titles of={tasks} /> },
+    { title: t('access.extends'), key: 'extends', render: (_, { extends: terms }) => <Titles of={terms} /> },
   ];
 }
 

@@ -17,6 +17,7 @@ export type OpenTask = Schemas['OpenTaskView'];
 export type TaskAct = Schemas['TaskActView'];
 export type ProcessAccess = Schemas['ProcessAccessView'];
 export type PostAccess = Schemas['PostAccessView'];
+export type Notice = Schemas['NoticeView'];
 export type ListedTask = Schemas['ListedTaskView'];
 export type ListedCase = Schemas['ListedCaseView'];
 export type Light = Schemas['Light'];

@@ -3,6 +3,7 @@ import { InboxOutlined } from '@ant-design/icons';
 import { Button, Flex, Progress, Typography, Upload } from 'antd';
 import { shownBytes } from '../language/sizes.js';
 import { useWords } from '../language/use-words.js';
+import { isRefused } from '../api/refusal.js';
 import { ProblemNotice } from '../problem/problem-notice.js';
 import { useUploads, type Sending } from './use-uploads.js';
 
@@ -25,6 +26,11 @@ export function Uploads({ caseId }: { caseId: string }) {
   );
 }
 
+/** What the host says of the file itself it says of the same file again. */
+function isWorthIt(error: Error): boolean {
+  return !isRefused(error, 'attachment_type_refused', 'attachment_too_large', 'attachment_unreadable');
+}
+
 function OnItsWay({ one: { file, percent, error }, onAgain, onPutAway }: { one: Sending; onAgain: () => void; onPutAway: () => void }) {
   const { t } = useWords();
   const words = t('named', { name: file.name, staff: shownBytes(file.size) });
@@ -33,7 +39,7 @@ function OnItsWay({ one: { file, percent, error }, onAgain, onPutAway }: { one: 
     <div>
       <Flex justify="space-between" align="center" gap={8}>
         <Typography.Text style={{ overflowWrap: 'anywhere' }}>{words}</Typography.Text>
-        <Flex gap={6}><Button size="small" onClick={onAgain}>{t('attachments.again')}</Button><Button size="small" onClick={onPutAway}>{t('form.close')}</Button></Flex>
+        <Flex gap={6}>{isWorthIt(error) && <Button size="small" onClick={onAgain}>{t('attachments.again')}</Button>}<Button size="small" onClick={onPutAway}>{t('form.close')}</Button></Flex>
       </Flex>
       <ProblemNotice error={error} />
     </div>

@@ -32,11 +32,11 @@ export function AuditPage() {
 
 function useColumns(): TableColumnsType<AuditEntry> {
   const { t } = useWords();
-  const shownInstant = useInstant();
+  const shownInstant = useInstant('seconds');
   const { subjectOf, moreOf } = useAuditWords();
   return [
     { title: t('audit.number'), dataIndex: 'auditId', width: 80 },
-    { title: t('audit.at'), key: 'at', render: (_, { at }) => shownInstant(at) },
+    { title: t('audit.at'), key: 'at', className: 'instant', render: (_, { at }) => shownInstant(at) },
     { title: t('audit.kind'), key: 'kind', render: (_, { kind }) => t(`auditKind.${kind}`) },
     { title: t('audit.staff'), key: 'staff', render: (_, { staff }) => <Name staff={staff} /> },
     { title: t('audit.address'), key: 'address', render: (_, { address }) => address ?? '—' },
@@ -52,7 +52,7 @@ function Name({ staff }: { staff: string | null }) {
 
 function EntryCard({ entry }: { entry: AuditEntry }) {
   const { t } = useWords();
-  const shownInstant = useInstant();
+  const shownInstant = useInstant('seconds');
   const { subjectOf, moreOf } = useAuditWords();
   return (
     <Flex vertical gap={4}>

@@ -41,8 +41,8 @@ function useColumns(): TableColumnsType<ListedTask> {
     { title: t('bench.holder'), key: 'holder', render: (_, task) => <Holder task={task} /> },
     { title: t('task.inHand'), key: 'held', render: (_, task) => <InHand task={task} /> },
     { title: t('case.light'), key: 'light', render: (_, { light, nextDue }) => <CaseLight light={light} nextDue={nextDue} /> },
-    { title: t('case.nextDue'), key: 'due', render: (_, { nextDue }) => (nextDue === null ? '—' : shownInstant(nextDue)) },
-    { title: t('bench.since'), key: 'since', render: (_, { openedAt }) => shownInstant(openedAt) },
+    { title: t('case.nextDue'), key: 'due', className: 'instant', render: (_, { nextDue }) => (nextDue === null ? '—' : shownInstant(nextDue)) },
+    { title: t('bench.since'), key: 'since', className: 'instant', render: (_, { openedAt }) => shownInstant(openedAt) },
   ];
 }
 

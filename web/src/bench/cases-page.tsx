@@ -41,9 +41,9 @@ function useColumns(): TableColumnsType<ListedCase> {
     { title: t('case.process'), key: 'process', render: (_, { title }) => say(title) },
     { title: t('case.state'), key: 'state', render: (_, one) => <Link to={`/cases/${one.caseId}`}>{say(one.stateTitle)}</Link> },
     { title: t('case.light'), key: 'light', render: (_, { light, nextDue }) => <CaseLight light={light} nextDue={nextDue} /> },
-    { title: t('case.nextDue'), key: 'due', render: (_, { nextDue }) => (nextDue === null ? '—' : shownInstant(nextDue)) },
-    { title: t('case.openedAt'), key: 'opened', render: (_, { openedAt }) => shownInstant(openedAt) },
-    { title: t('case.endedAt'), key: 'ended', render: (_, { endedAt }) => (endedAt === null ? '—' : shownInstant(endedAt)) },
+    { title: t('case.nextDue'), key: 'due', className: 'instant', render: (_, { nextDue }) => (nextDue === null ? '—' : shownInstant(nextDue)) },
+    { title: t('case.openedAt'), key: 'opened', className: 'instant', render: (_, { openedAt }) => shownInstant(openedAt) },
+    { title: t('case.endedAt'), key: 'ended', className: 'instant', render: (_, { endedAt }) => (endedAt === null ? '—' : shownInstant(endedAt)) },
   ];
 }
 

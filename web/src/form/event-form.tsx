@@ -39,7 +39,7 @@ export function EventForm({ form, event, error, unsent, onSend, onInvalid }: Eve
         </Form.Item>
       )}
       {Object.keys(properties).length === 0 && <p>{t('form.nothingAsked')}</p>}
-      {error !== null && <ProblemNotice error={error} />}
+      {error !== null && <ProblemNotice error={error} isAtFields />}
     </Form>
   );
 }

@@ -1,5 +1,5 @@
 /** The pages that somebody may see. */
-import { AuditOutlined, CheckSquareOutlined, DeleteOutlined, FileAddOutlined, FileSearchOutlined, SafetyOutlined, SettingOutlined, TeamOutlined } from '@ant-design/icons';
+import { AuditOutlined, BellOutlined, CheckSquareOutlined, DeleteOutlined, FileAddOutlined, FileSearchOutlined, SafetyOutlined, SettingOutlined, TeamOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { Menu } from 'antd';
@@ -9,7 +9,7 @@ import { useWords } from '../language/use-words.js';
 import { pagesOf, type Page } from './pages.js';
 
 const ICONS: Readonly<Record<Page['words'], ReactNode>> = {
-  tasks: <CheckSquareOutlined />, cases: <FileSearchOutlined />, new: <FileAddOutlined />, staff: <TeamOutlined />, erasures: <DeleteOutlined />, access: <SafetyOutlined />, audit: <AuditOutlined />, account: <SettingOutlined />,
+  tasks: <CheckSquareOutlined />, notices: <BellOutlined />, cases: <FileSearchOutlined />, new: <FileAddOutlined />, staff: <TeamOutlined />, erasures: <DeleteOutlined />, access: <SafetyOutlined />, audit: <AuditOutlined />, account: <SettingOutlined />,
 };
 
 export function PagesMenu({ who, onChosen }: { who: WhoAmI; onChosen?: () => void }) {

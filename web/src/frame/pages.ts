@@ -3,12 +3,13 @@ import type { Act, WhoAmI } from '../api/views.js';
 
 export interface Page {
   readonly path: string;
-  readonly words: 'tasks' | 'cases' | 'new' | 'staff' | 'erasures' | 'access' | 'audit' | 'account';
+  readonly words: 'tasks' | 'notices' | 'cases' | 'new' | 'staff' | 'erasures' | 'access' | 'audit' | 'account';
   readonly act: Act;
 }
 
 const PAGES: readonly Page[] = [
   { path: '/tasks', words: 'tasks', act: 'case.read' },
+  { path: '/notices', words: 'notices', act: 'case.read' },
   { path: '/cases', words: 'cases', act: 'case.read' },
   { path: '/new', words: 'new', act: 'case.open' },
   { path: '/staff', words: 'staff', act: 'staff.manage' },

@@ -11,10 +11,10 @@ export function shownInstant(text: string): string {
 }
 
 /** An instant that is told in UTC, as the clocks of the organization show it. */
-export function instantIn(zone: string, text: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23' }).formatToParts(Date.parse(text));
+export function instantIn(zone: string, text: string, to: 'minutes' | 'seconds' = 'minutes'): string {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium', hourCycle: 'h23' }).formatToParts(Date.parse(text));
   const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}`;
+  return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}${to === 'seconds' ? `:${part('second')}` : ''}`;
 }
 
 /** Days and hours, or hours and minutes, or minutes: what matters at the distance. */

@@ -26,6 +26,8 @@ export function ProblemNotice({ error, isAtFields = false }: ProblemNoticeProps)
 function Words({ problem, isAtFields }: { problem: ProblemView; isAtFields: boolean }) {
   const { t } = useWords();
   const { expected, saw, remedy, detail, reason, fields } = problem;
+  // The paths of fields are for programs: people find the words at the fields.
+  if (reason === 'form_invalid' && isAtFields && fields !== undefined && fields.every(({ path }) => path !== '')) return <>{t('problem.mend')}</>;
   // Of a body that is not as the API asks, where the API is described is for programs.
   if (reason === 'invalid_request' && fields !== undefined) return <>{!isAtFields && fields.map(({ path, expected: one }) => <div key={path}>{one}</div>)}{t('problem.mend')}</>;
   // Words of the definition stand in place of the details.

@@ -2,7 +2,7 @@
 import { instantIn } from '../language/times.js';
 import { useZone } from '../language/zone.js';
 
-export function useInstant(): (text: string) => string {
+export function useInstant(to?: 'seconds'): (text: string) => string {
   const zone = useZone();
-  return (text) => instantIn(zone, text);
+  return (text) => instantIn(zone, text, to);
 }

@@ -106,14 +106,15 @@ const TOLD: Readonly<Partial<Record<TaskAct, { zh: string; en: string }>>> = {
   return: { zh: '已退单：', en: 'Handed back: ' },
 };
 
-/** Whoever gets a task is told; of one that is returned whoever sent the case there, or where time did, those who hand tasks out. */
-function tell(draft: Draft, { act, to }: ActOnTask, task: OpenTask): void {
+/** Whoever gets a task is told; of one that is returned whoever sent the case there, or where time did, those who hand tasks out, and whom it asks by name, where a colleague handed it back. */
+function tell(draft: Draft, { act, to, actor }: ActOnTask, task: OpenTask): void {
   const words = TOLD[act];
   if (words === undefined) return;
   const { definition } = draft.process;
   const title = taskTitle(definition.statechart, task.state)!;
   const staff = act === 'return' ? task.sentBy : to;
-  for (const one of staff === undefined ? assigners(definition) : [{ staff }]) draft.tell(one, { zh: `${words.zh}${title.zh}`, en: `${words.en}${title.en}` });
+  const asked = act === 'return' && task.staff !== null && task.staff !== actor.staff && task.staff !== staff ? [{ staff: task.staff }] : [];
+  for (const one of [...(staff === undefined ? assigners(definition) : [{ staff }]), ...asked]) draft.tell(one, { zh: `${words.zh}${title.zh}`, en: `${words.en}${title.en}` });
 }
 
 /** Those who hand tasks out, of them who read the case: to be told brings in nobody from elsewhere. */
