@@ -17,12 +17,13 @@ const COLUMNS = `
   s.staff, s.kind, s.name, a.login, s.left_at as "leftAt", coalesce(a.sealed_totp is not null, false) as "secondFactor",
   case when a.login is null then 'none' when a.disabled_at is not null then 'disabled' when a.password_hash is null then 'invited' else 'open' end as account`;
 
-/** Adds a member of staff with an account that nobody has opened yet; false where pseudonym or login are taken. */
+/** Adds a member of staff with an account that nobody has opened yet; false where pseudonym or login are taken: a pseudonym also by one that differs in case or width alone, for people would take the two for one. */
 export async function addStaff(manager: EntityManager, tenant: string, staff: { readonly staff: string; readonly kind: StaffKind; readonly name: string; readonly login: string; readonly addedBy: string }): Promise<boolean> {
   const rows = await manager.query<unknown[]>(
     `with added as (
        insert into kept.staff (tenant, staff, kind, name, added_by)
        select $1, $2, $3, $4, $5 where not exists (select from kept.account where tenant = $1 and login = $6)
+         and not exists (select from kept.staff where tenant = $1 and lower(normalize(staff, NFKC)) = lower(normalize($2, NFKC)))
        on conflict do nothing returning tenant, staff
      )
      insert into kept.account (tenant, staff, login) select tenant, staff, $6 from added on conflict do nothing returning staff`,

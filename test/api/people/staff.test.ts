@@ -57,11 +57,15 @@ test('the database itself lets no administrator hold a post, and nobody be two a
   await expect(query(`insert into kept.staff (tenant, staff, kind, name, added_by) values ('${TENANT}', 'audit-1', 'security', 'x', 'x')`)).rejects.toThrow(/staff_pk/);
 });
 
-test('a pseudonym or a login that somebody has is refused, and nothing is half added', async () => {
-  for (const taken of [{ staff: 'agent-1', name: 'x', login: 'fresh' }, { staff: 'fresh', name: 'x', login: 'agent-1' }]) {
+test('a pseudonym or a login that somebody has is refused, and nothing is half added; so is a pseudonym that looks the same', async () => {
+  for (const taken of [{ staff: 'agent-1', name: 'x', login: 'fresh' }, { staff: 'fresh', name: 'x', login: 'agent-1' }, { staff: 'Agent-1', name: 'x', login: 'fresh' }, { staff: 'ａｇｅｎｔ-1', name: 'x', login: 'fresh' }]) {
     expect((await security.send('POST', 'staff', taken)).body.reason).toBe('staff_taken');
   }
   expect((await api.dataSource.query("select from kept.staff where staff = 'fresh'"))).toEqual([]);
+});
+
+test('nobody is called as those are who have no account: the public, and whoever wrote the files', async () => {
+  for (const name of ['public', 'files']) expect((await security.send('POST', 'staff', { staff: name, name: 'x', login: 'fresh' })).body.reason).toBe('invalid_request');
 });
 
 test('who leaves is signed out and signs in no more; the pseudonym is not given again', async () => {
