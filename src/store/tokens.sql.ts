@@ -68,6 +68,12 @@ export async function findToken(dataSource: DataSource, token: string): Promise<
   return rows[0] ?? null;
 }
 
+/** Whether a token was ever made under a pseudonym: cases may be known to it. */
+export async function hadToken(manager: EntityManager, tenant: string, staff: string): Promise<boolean> {
+  const [row] = await manager.query<[{ had: boolean }]>('select exists (select from kept.api_token t where t.tenant = $1 and t.staff = $2) as had', [tenant, staff]);
+  return row.had;
+}
+
 /** Names of the tokens of one pseudonym that are in force. */
 export async function tokensOf(manager: EntityManager, tenant: string, staff: string): Promise<string[]> {
   const rows = await manager.query<{ name: string }[]>(

@@ -1,6 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { EventStreams } from '../../src/api/events/event-streams.js';
+import { BEGINNING } from '../../src/api/events/stream-place.js';
 import { revokeToken } from '../../src/store/tokens.sql.js';
-import { ANONYMOUS, openComplaint, OTHER_TENANT, startApi, type Caller, type TestApi } from '../support/api.js';
+import { ANONYMOUS, openComplaint, OTHER_TENANT, startApi, TENANT, type Caller, type TestApi } from '../support/api.js';
 import { signedIn } from '../support/people.js';
 import { readEvents, type EventReader } from '../support/effects/event-reader.js';
 
@@ -131,6 +133,19 @@ test.each(['17', 'abc', '1.2', '999999.1.0', '-1.0.0', '1.1.1.1'])('an id that n
 test('without a token there is no stream', async () => {
   const { status } = await fetch(`${api.url}/api/v1/events`);
   expect(status).toBe(401);
+});
+
+test('whoever is known no more reads no further, also while the stream has more at once than a page', async () => {
+  const caseId = await openComplaint(agent);
+  for (let n = 0; n < 105; n += 1) for (const act of ['take', 'put-back']) await agent.post(`cases/${caseId}/tasks`, { act, state: 'recorded' });
+  await api.effects.run();
+  const caller = { tenant: TENANT, staff: 'an', kind: 'employee', posts: [], readings: ['complaint'], acts: null, address: null, session: null } as const;
+  for (const [known, pages] of [[null, 1], [caller, 2]] as const) {
+    const stream = new EventStreams(api.dataSource).follow({ caller, callerNow: () => Promise.resolve(known), kinds: ['transition'], from: BEGINNING }, new AbortController().signal);
+    const read = [await stream.next(), await stream.next()].filter(({ done }) => done !== true);
+    expect([known, read.length]).toEqual([known, pages]);
+    await stream.return(undefined);
+  }
 });
 
 test('one reader has twenty streams at most, and leaves the others theirs; one that is closed makes room', async () => {

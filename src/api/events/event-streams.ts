@@ -79,9 +79,8 @@ export class EventStreams implements OnModuleDestroy {
         const { items, last, isFull } = await readAs(this.dataSource, caller, (manager) => readStream(manager, place, kinds, EVENTS_AT_ONCE));
         place = last;
         if (items.length > 0) yield items;
-        if (isFull) continue;
-        const moved = await this.#heads.moved(caller.tenant, seen(place), HEARTBEAT_MS, ended);
-        // A token that was revoked, a session that has ended, ends its stream; who lost a post reads no more by it.
+        const moved = isFull || (await this.#heads.moved(caller.tenant, seen(place), HEARTBEAT_MS, ended));
+        // A token that was revoked, a session that has ended, ends its stream; who lost a post reads no more by it. Also of one who catches up, and may read as slowly as they like.
         const now = ended.aborted ? null : await callerNow();
         if (now === null) return;
         caller = now;

@@ -17,6 +17,7 @@ import { removeSecondFactor } from '../../store/people/lost-factor.js';
 import { readClock } from '../../store/published.sql.js';
 import { endSessions } from '../../store/people/sessions.sql.js';
 import { addStaff, endStaff, findStaff, listStaff, type StaffRow } from '../../store/people/staff.sql.js';
+import { hadToken } from '../../store/tokens.sql.js';
 import { DefinitionReads } from '../definitions/definition-reads.js';
 import { instantOf } from '../intake/instant-text.js';
 import { Refused } from '../problem/refused.js';
@@ -46,7 +47,8 @@ export class StaffDesk {
   async add(caller: Identity, { staff, name, login }: AddStaffBody): Promise<StaffView> {
     const { tenant } = caller;
     return this.dataSource.transaction(async (manager) => {
-      if (!(await addStaff(manager, tenant, { staff, name, login, kind: 'employee', addedBy: caller.staff }))) throw taken(staff, login);
+      // Whoever is called as a program reads what the program opened and did.
+      if ((await hadToken(manager, tenant, staff)) || !(await addStaff(manager, tenant, { staff, name, login, kind: 'employee', addedBy: caller.staff }))) throw taken(staff, login);
       await enterAudit(manager, caller, { kind: 'staff-added', subject: staff });
       return staffView((await findStaff(manager, tenant, staff))!, []);
     });
@@ -171,6 +173,6 @@ function taken(staff: string, login: string): Refused {
   return new Refused('staff_taken', {
     expected: { zh: '未用过的代号和登录名', en: 'a pseudonym and a login that nobody has' },
     saw: alike(`${staff}, ${login}`),
-    remedy: { zh: '请另取一个；离开的人员的代号也不再用', en: 'take others; those of who left are not used again' },
+    remedy: { zh: '请另取一个；离开的人员和程序（令牌）的代号不再用，程序确为其本人的由运维人员在主机终端添加：npx kept account make', en: 'take others; those of who left, and of programs with tokens, are not used again; whoever runs the host adds somebody whose own token it is: npx kept account make' },
   });
 }

@@ -2,7 +2,7 @@ import { openComplaint, startApi, TENANT, OTHER_TENANT, type TestApi } from '../
 import { browserOf, PASSWORD, secretSetBy, setUpSecondFactor, signedIn, signIn, json, type Browser } from '../../support/people.js';
 import { ask } from '../../support/api.js';
 import { TERMINAL } from '../../../src/core/access/own-actors.js';
-import { issueToken } from '../../../src/store/tokens.sql.js';
+import { issueToken, revokeToken } from '../../../src/store/tokens.sql.js';
 
 let api: TestApi;
 let security: Browser, auditor: Browser, agent: Browser;
@@ -62,6 +62,12 @@ test('a pseudonym or a login that somebody has is refused, and nothing is half a
     expect((await security.send('POST', 'staff', taken)).body.reason).toBe('staff_taken');
   }
   expect((await api.dataSource.query("select from kept.staff where staff = 'fresh'"))).toEqual([]);
+});
+
+test('nobody is added under the pseudonym of a program, whose cases they would read, not even after its tokens', async () => {
+  const { token } = await api.as('web-portal', ['portal@customer-service']);
+  await revokeToken(api.dataSource, token, 'kept:terminal');
+  expect((await security.send('POST', 'staff', { staff: 'web-portal', name: 'x', login: 'fresh' })).body.reason).toBe('staff_taken');
 });
 
 test('nobody is called as those are who have no account: the public, and whoever wrote the files', async () => {
