@@ -71,7 +71,7 @@ export class SignIn {
   open({ tenant, staff }: Pick<Account, 'tenant' | 'staff'>, { address, agent, before, by, secondFactor }: Shown): Promise<string> {
     return this.dataSource.transaction(async (manager) => {
       const ended = before === null ? null : await endSessionOf(manager, before);
-      if (ended !== null) await enterAudit(manager, { ...ended, address }, { kind: 'session-ended', subject: ended.sessionId, details: { by: 'signing in anew' } });
+      if (ended !== null) await enterAudit(manager, { ...ended, address }, { kind: 'session-ended', subject: ended.sessionId, details: { by: 'sign-in' } });
       const secret = await openSession(manager, { tenant, staff }, agent, secondFactor);
       await enterAudit(manager, { tenant, staff, address }, { kind: 'signed-in', details: { by, secondFactor } });
       return secret;

@@ -82,7 +82,7 @@ describe('signing in', () => {
     await again(other);
     expect((await other.get('session')).status).toBe(401);
     expect((await auditKinds('anew')).slice(1)).toEqual(['signed-in', 'session-ended', 'signed-in', 'sign-in-refused', 'signed-in']);
-    expect(await audit('anew-other')).toMatchObject([{ kind: 'account-opened' }, { kind: 'signed-in' }, { kind: 'session-ended', details: { by: 'signing in anew' } }]);
+    expect(await audit('anew-other')).toMatchObject([{ kind: 'account-opened' }, { kind: 'signed-in' }, { kind: 'session-ended', details: { by: 'sign-in' } }]);
   });
 
   test('tells an unknown login, a wrong password and another organization alike', async () => {

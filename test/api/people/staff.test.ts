@@ -141,6 +141,11 @@ describe('the audit trail', () => {
     await expect(api.dataSource.query("update kept.audit_entry set staff = 'x'")).rejects.toThrow(/permission denied|kept as it was written/);
   });
 
+  test.each([['at', "'2020-01-01'"], ['audit_id', '1']])('takes no entry of another moment or place from the host: %s', async (column, value) => {
+    const entry = `insert into kept.audit_entry (tenant, kind, ${column}) overriding system value values ('${TENANT}', 'exported', ${value})`;
+    await expect(api.dataSource.query(entry)).rejects.toThrow(/permission denied/);
+  });
+
   test('of another organization is not among it', async () => {
     await signedIn(api, { staff: 'elsewhere', tenant: OTHER_TENANT });
     expect(JSON.stringify((await auditor.get('audit/export')).body)).not.toContain('elsewhere');
