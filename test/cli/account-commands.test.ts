@@ -64,3 +64,11 @@ test('no administrator is added under a pseudonym that a token in force is made 
   expect((await add()).code).toBe(0);
   expect((await program.get('cases')).status).toBe(401);
 });
+
+test('the link of an account leads where people reach the host: as the host is told by KEPT_ORIGIN, where the command is told nothing else', async () => {
+  await signedIn(api, { staff: 'audit-9', kind: 'audit' });
+  const link = async (env: Readonly<Record<string, string>>) => (await kept(['account', 'link', 'audit-9', '--tenant', TENANT], { env: { DATABASE_URL: api.databaseUrl, ...env } })).stdout;
+  expect(await link({ KEPT_ORIGIN: 'https://kept.example.com' })).toMatch(/^https:\/\/kept\.example\.com\/#\/open\/\S+$/m);
+  expect(await link({ KEPT_URL: 'http://localhost:3100', KEPT_ORIGIN: 'https://kept.example.com' })).toMatch(/^http:\/\/localhost:3100\/#\/open\/\S+$/m);
+  expect(await link({ KEPT_URL: '', PORT: '3200' })).toMatch(/^http:\/\/localhost:3200\/#\/open\/\S+$/m);
+});
