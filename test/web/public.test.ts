@@ -44,6 +44,14 @@ describeInBrowser('the public side in the browser', (chromium) => {
     expect(await page.content()).not.toContain(code);
   });
 
+  test('colleagues read that the public filed it, in words', async () => {
+    const agent = await host.signIn({ staff: 'agent-1', posts: ['agent@customer-service'] });
+    await agent.getByRole('link', { name: '判断投诉是否成立' }).click();
+    await agent.locator('.ant-timeline').getByText('公众 · 公众入口').waitFor();
+    await agent.getByRole('button', { name: 'English' }).click();
+    await agent.locator('.ant-timeline').getByText('The public · Public portal').waitFor();
+  });
+
   async function follow(given: string): Promise<void> {
     await page.goto(at('/follow'));
     await page.getByRole('spinbutton', { name: '编号' }).fill(number);

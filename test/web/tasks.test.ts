@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openComplaint } from '../support/api.js';
 import { choose, startConsole, type TestConsole } from '../support/browser/console.js';
+import { faultsOf } from '../support/browser/faults.js';
 import { describeInBrowser } from '../support/browser/find-chromium.js';
 import { browserOf, secretSetBy, signedIn, signIn, type Browser } from '../support/people.js';
 
@@ -69,6 +70,7 @@ describeInBrowser('tasks in the browser', (chromium) => {
     await second.getByRole('button', { name: 'English' }).click();
     await second.getByRole('row').filter({ hasText: 'Assigned to you: ' }).getByText('You', { exact: true }).waitFor();
     await second.getByRole('button', { name: '中文' }).click();
+    expect(await faultsOf(second)).toEqual([]);
     await told.getByRole('link', { name: '投诉处理 1 号' }).click();
     await second.getByRole('heading', { name: '投诉处理 1 号' }).waitFor();
   });

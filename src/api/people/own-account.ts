@@ -112,7 +112,7 @@ function linkInvalid(): Refused {
   return new Refused('link_invalid', {
     expected: { zh: '48 小时内、未用过的开户链接', en: 'a link of the last 48 hours that was not used' },
     saw: { zh: '已用过、过期或不完整的链接', en: 'one that was used, has run out or is not whole' },
-    remedy: { zh: '请向安全管理员另要一个', en: 'ask the security administrator for another' },
+    remedy: { zh: '请向安全管理员另要一个；管理员的链接在主机终端另行生成', en: 'ask the security administrator for another; one for an administrator is made at the terminal of the host' },
   });
 }
 

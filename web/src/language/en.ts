@@ -8,6 +8,7 @@ export const en: Words & Plurals = {
   and: ', ',
   then: '; ',
   colon: ': ',
+  thePublic: 'The public',
   named: '{{name}} ({{staff}})',
   kind: { employee: 'Staff', system: 'System administrator', security: 'Security administrator', audit: 'Audit administrator' },
   time: {

@@ -6,6 +6,7 @@ export const zh = {
   and: '、',
   then: '；',
   colon: '：',
+  thePublic: '公众',
   named: '{{name}}（{{staff}}）',
   kind: { employee: '工作人员', system: '系统管理员', security: '安全管理员', audit: '审计管理员' },
   time: { days: '{{count}}天', hours: '{{count}}小时', minutes: '{{count}}分钟', pair: '{{first}}{{second}}', underMinute: '不足1分钟', left: '剩 {{length}}', past: '已逾 {{length}}', countedDays: '还有 {{count}} 个计入日' },
