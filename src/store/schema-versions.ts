@@ -30,7 +30,7 @@ import { RecusalThatStays1764100000031 } from '../../migrations/33-recusal-that-
 import { PlacesOfTheStream1764100000032 } from '../../migrations/34-places-of-the-stream.js';
 import { TaskActKeys1764100000033 } from '../../migrations/35-task-act-keys.js';
 import { AuditAddress1764100000034 } from '../../migrations/36-audit-address.js';
-import { AuditInstant1764100000045 } from '../../migrations/45-audit-instant.js';
+import { AuditInstant1764100000035 } from '../../migrations/37-audit-instant.js';
 
 export const migrations = [
   Ground1764000000000,
@@ -64,5 +64,5 @@ export const migrations = [
   PlacesOfTheStream1764100000032,
   TaskActKeys1764100000033,
   AuditAddress1764100000034,
-  AuditInstant1764100000045,
+  AuditInstant1764100000035,
 ];

@@ -1,8 +1,8 @@
 /** When an entry of the audit trail was written is said by the database alone: the host's role can enter none of another time (ASVS 5.0, 16.4.2). */
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class AuditInstant1764100000045 implements MigrationInterface {
-  name = 'AuditInstant1764100000045';
+export class AuditInstant1764100000035 implements MigrationInterface {
+  name = 'AuditInstant1764100000035';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('revoke insert on kept.audit_entry from kept_engine');
