@@ -12,6 +12,7 @@ import { listAssistance, listCases, listTasks, type ListedCase, type ListedTask 
 import { openTaskOf, processOfCase, readCase, type AskedPost, type CaseProcess, type CaseRecord } from '../../store/case-reads.sql.js';
 import { readAs } from '../../store/database.js';
 import type { Identity } from '../../core/access/identity.js';
+import { stoodInFor } from '../../store/people/stood-in-for.sql.js';
 import { Vault } from '../../store/vault.js';
 import { Readings } from '../identity/readings.js';
 import { instantOf } from '../intake/instant-text.js';
@@ -41,7 +42,7 @@ export class CaseReads {
     const process = await this.engine.processes.version(caller.tenant, record.file.process, record.file.definitionVersion);
     const related = await relatedCasesView(record.related, (name) => this.#titleOf(caller.tenant, name));
     const calendars = await this.engine.calendars.knowing(caller.tenant, calendarsNamed(record));
-    return caseView({ process, calendars, record, opened: await this.vault.open(record.sealed), caller: await this.readings.inCase(caller, record.file), language, related });
+    return caseView({ process, calendars, record, opened: await this.vault.open(record.sealed), inPartOf: await stoodInFor(this.dataSource, caller.tenant, caseId), caller: await this.readings.inCase(caller, record.file), language, related });
   }
 
   /** @throws Refused unknown_case */

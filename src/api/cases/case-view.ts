@@ -44,6 +44,7 @@ export class HistoryView {
   @ApiPropertyOptional({ example: 'agent' }) readonly post?: string;
   @ApiPropertyOptional() readonly postTitle?: TitleView;
   @ApiPropertyOptional({ example: 'customer-service' }) readonly unit?: string;
+  @ApiPropertyOptional({ type: [String], example: ['leader-1'], description: '代谁办理：本人无此岗位，因代理而持有 In whose absence: the post was held for them alone.' }) readonly inPartOf?: readonly string[];
   @ApiProperty({ type: [FormFieldView] }) readonly form: readonly FormFieldView[];
   @ApiProperty({ type: [StateView], description: '其后的状态 States after it.' }) readonly states: readonly StateView[];
 }
@@ -83,6 +84,8 @@ export interface CaseReading {
   readonly caller: Identity;
   readonly language: Language;
   readonly related: RelatedCasesView;
+  /** By sequence of the history, in whose absence it was done. */
+  readonly inPartOf: ReadonlyMap<number, readonly string[]>;
 }
 
 export function caseView(reading: CaseReading): CaseView {
@@ -150,7 +153,7 @@ function insightOf({ process: { definition, organization }, record, opened, call
   };
 }
 
-function historyOf({ process, record }: CaseReading, insight: Insight): HistoryView[] {
+function historyOf({ process, record, inPartOf }: CaseReading, insight: Insight): HistoryView[] {
   const local = (at: Date): string => formatInstant(at.getTime(), process.organization.zone);
   return record.events.map(({ sequence, kind, type, at, arrivedAt, happenedAt, staff, post, unit, form, states }) => ({
     sequence, kind, type,
@@ -161,6 +164,7 @@ function historyOf({ process, record }: CaseReading, insight: Insight): HistoryV
     ...(staff !== null && { staff }),
     ...(post !== null && { post, postTitle: titleIn(process.organization.posts, post) }),
     ...(unit !== null && { unit }),
+    ...(inPartOf.has(sequence) && { inPartOf: inPartOf.get(sequence)! }),
     form: historyForm(process, insight, kind, form),
     states: statesView(states, process.definition),
   }));

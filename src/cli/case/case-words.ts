@@ -11,13 +11,13 @@ import { stateChains } from '../../core/definition/state-chains.js';
 const WORDS = {
   zh: {
     case: '事项', revision: '版本', deadlines: '期限', howCounted: '怎么算的', due: '到期', late: '逾期', stands: '尚无到期时间', tasks: '待办', assistance: '待协办', signed: '签收', inHand: '在办', returned: '退单', accepts: '您可办理',
-    history: '经过', hidden: '（已隐去）', true: '是', false: '否', erased: '（已删除）', provisional: '暂定', clause: '条款', held: '已搁置，待管理员处理', parent: '所属事项', subCases: '子事项',
+    history: '经过', hidden: '（已隐去）', true: '是', false: '否', erased: '（已删除）', provisional: '暂定', clause: '条款', held: '已搁置，待管理员处理', inPartOf: '代', parent: '所属事项', subCases: '子事项',
     code: '查询码', giveCode: '请将编号和查询码交给客户（匿名者尤须如此）：凭此查询进度，仅此一次显示',
     colon: '：', aside: (text: string) => `（${text}）`,
   },
   en: {
     case: 'Case', revision: 'revision', deadlines: 'Deadlines', howCounted: 'how it is counted', due: 'due', late: 'late by', stands: 'not due yet', tasks: 'Tasks', assistance: 'Assistance asked for', signed: 'signed for by', inHand: 'in the hands of', returned: 'handed back by', accepts: 'You may send',
-    history: 'History', hidden: '(hidden)', true: 'yes', false: 'no', erased: '(erased)', provisional: 'provisional', clause: 'clause', held: 'held until an administrator has seen to it', parent: 'Opened for', subCases: 'Sub-cases',
+    history: 'History', hidden: '(hidden)', true: 'yes', false: 'no', erased: '(erased)', provisional: 'provisional', clause: 'clause', held: 'held until an administrator has seen to it', inPartOf: 'for', parent: 'Opened for', subCases: 'Sub-cases',
     code: 'Code', giveCode: 'Give number and code to the customer, above all to one who stays anonymous: the case is followed by them, and the code is not shown again',
     colon: ': ', aside: (text: string) => ` (${text})`,
   },
@@ -79,8 +79,8 @@ function deadlineWords(deadlines: readonly DeadlineView[], language: Language, e
   })];
 }
 
-function historyWords({ sequence, title, at, staff, postTitle, post, form }: HistoryView, language: Language): string[] {
-  const who = [postTitle === undefined ? undefined : `${postTitle[language]} ${post}`, staff].filter((part) => part !== undefined).map((part) => ` · ${part}`).join('');
+function historyWords({ sequence, title, at, staff, postTitle, post, inPartOf = [], form }: HistoryView, language: Language): string[] {
+  const who = [postTitle === undefined ? undefined : `${postTitle[language]} ${post}`, staff, ...inPartOf.map((one) => `${WORDS[language].inPartOf} ${one}`)].filter((part) => part !== undefined).map((part) => ` · ${part}`).join('');
   return [`  ${sequence}. ${shortInstant(at)} ${title[language]}${who}`, ...form.map((field) => `     ${field.title[language]}${WORDS[language].colon}${fieldWords(field, language)}`)];
 }
 

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { readAs } from '../../../src/store/database.js';
 import { openComplaint, OTHER_TENANT, startApi, TENANT, type TestApi } from '../../support/api.js';
-import { signedIn, type Browser } from '../../support/people.js';
+import { OWN_PAGE, signedIn, type Browser } from '../../support/people.js';
 
 const HOUR_MS = 3_600_000;
 const COMPLAINT = { disclosure: 'anonymous', content: '噪声', requested: '停工' };
@@ -52,6 +53,19 @@ describe('who is to stand in is asked', () => {
     expect((await absent.send('DELETE', `absences/${absenceId}`)).status).toBe(204);
     expect(await standing(deputy)).toEqual(NOBODY);
     expect((await deputy.get('absences')).body.items).toEqual([]);
+  });
+
+  test('the history says in whose absence something was done, for good, and not where the post is the own one', async () => {
+    const { absent, deputy, names: [absentName, deputyName] } = await pair(['agent@customer-service']);
+    const absenceId = await ask(absent, deputyName);
+    await deputy.send('POST', `absences/${absenceId}/accept`);
+    const { caseId } = (await deputy.send('POST', 'cases', { process: 'complaint', form: COMPLAINT }, { ...OWN_PAGE, 'idempotency-key': randomUUID() })).body;
+    await deputy.send('POST', `cases/${caseId}/tasks`, { act: 'copy', to: 'stranger', reason: '知悉' }, { ...OWN_PAGE, 'idempotency-key': randomUUID() });
+    await security.send('POST', `staff/${deputyName}/posts`, { post: 'agent', unit: 'customer-service' });
+    await deputy.send('POST', `cases/${caseId}/events`, { event: 'judge', form: { founded: false, grounds: '无据' } }, { ...OWN_PAGE, 'idempotency-key': randomUUID() });
+    await absent.send('DELETE', `absences/${absenceId}`);
+    const { history } = (await absent.get(`cases/${caseId}`)).body as { history: { staff: string; inPartOf?: string[] }[] };
+    expect(history.map(({ staff, inPartOf }) => [staff, inPartOf])).toEqual([[deputyName, [absentName]], [deputyName, [absentName]], [deputyName, undefined]]);
   });
 
   test('what is accepted beforehand lends nothing before it begins', async () => {

@@ -2866,6 +2866,13 @@ export interface components {
             form: components["schemas"]["FormFieldView"][];
             /** @description 实际发生时间 When it happened, as the sender states. */
             happenedAt?: string;
+            /**
+             * @description 代谁办理：本人无此岗位，因代理而持有 In whose absence: the post was held for them alone.
+             * @example [
+             *       "leader-1"
+             *     ]
+             */
+            inPartOf?: string[];
             /** @enum {string} */
             kind: "opened" | "event" | "timer" | "extension" | "recount" | "handed-over" | "task";
             /** @example agent */

@@ -26,8 +26,8 @@ function Entry({ entry }: { entry: HistoryEntry }) {
   );
 }
 
-function By({ entry: { staff, postTitle } }: { entry: HistoryEntry }) {
+function By({ entry: { staff, postTitle, inPartOf = [] } }: { entry: HistoryEntry }) {
   const { t, say } = useWords();
   const nameOf = useNames();
-  return staff === undefined ? <>{t('case.byHost')}</> : <>{nameOf(staff)}{postTitle !== undefined && ` · ${say(postTitle)}`}</>;
+  return staff === undefined ? <>{t('case.byHost')}</> : <>{nameOf(staff)}{postTitle !== undefined && ` · ${say(postTitle)}`}{inPartOf.map((one) => ` · ${t('bench.inPartOf', { staff: nameOf(one) })}`)}</>;
 }
