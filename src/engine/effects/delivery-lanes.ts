@@ -76,7 +76,8 @@ export class DeliveryLanes {
   }
 
   async #outcomeOf(delivery: ClaimedDelivery): Promise<AttemptOutcome> {
-    const signal = AbortSignal.any([AbortSignal.timeout(ATTEMPT_MS), this.#givenUp.signal]);
+    const attempt = this.#bounded();
+    const { signal } = attempt;
     try {
       const { channels } = this.options;
       return await (delivery.missed === null ? channels[delivery.channel](delivery, signal) : channels.webhook(delivery, signal));
@@ -84,7 +85,26 @@ export class DeliveryLanes {
       const { code = 'unknown' } = error as { code?: string };
       this.options.logger.error({ deliveryId: delivery.deliveryId, channel: delivery.channel, code }, 'a channel failed of itself');
       return { outcome: 'failed', reason: 'channel_failed' };
+    } finally {
+      attempt.settled();
     }
+  }
+
+  /** A signal that an attempt has had its time. Not by `AbortSignal.any` of a timeout: on Node 20 nothing holds that timeout, and what is collected never fires. */
+  #bounded(): { readonly signal: AbortSignal; settled(): void } {
+    const ending = new AbortController();
+    const end = (): void => ending.abort();
+    const timer = setTimeout(end, ATTEMPT_MS).unref();
+    const givenUp = this.#givenUp.signal;
+    if (givenUp.aborted) end();
+    givenUp.addEventListener('abort', end, { once: true });
+    return {
+      signal: ending.signal,
+      settled: () => {
+        clearTimeout(timer);
+        givenUp.removeEventListener('abort', end);
+      },
+    };
   }
 }
 

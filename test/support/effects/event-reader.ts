@@ -42,7 +42,7 @@ export async function readEvents(url: string, headers: Readonly<Record<string, s
   })().catch(() => undefined);
   return {
     status: response.status, events, comments, ended,
-    async next(withinMs = 5_000) {
+    async next(withinMs = 60_000) {
       for (const deadline = performance.now() + withinMs; events.length <= handedOut; ) {
         const left = deadline - performance.now();
         if (left <= 0) throw new Error(`expected an event within ${withinMs} ms, saw none`);
