@@ -108,9 +108,10 @@ export class CaseCommands {
 
   /** @throws Refused unknown_staff, where whom it names is not known, or does not hold the post of the task; task_act_not_allowed, where they are recused */
   async actOnTask(caller: Identity, key: string | undefined, caseId: string, { act, ...body }: ActOnTaskBody): Promise<Commanded> {
-    const inCase = await this.readings.inCase(caller, await this.reads.requireVisible(caller, caseId));
+    const seen = await this.reads.requireVisible(caller, caseId);
+    const inCase = await this.readings.inCase(caller, seen);
     if (body.to !== undefined) await this.#requirePart(caller, caseId, act, body.to, body);
-    return this.#submit(caller, key, { caseId }, { kind: 'task', act, ...body, ...this.#asked(inCase) });
+    return this.#submit(caller, key, { caseId }, { kind: 'task', act, ...body, ...this.#asked(inCase) }, seen);
   }
 
   async #requirePart(caller: Identity, caseId: string, act: TaskAct, to: string, { state, holder }: ActOnTaskBody | Omit<ActOnTaskBody, 'act'>): Promise<void> {
@@ -135,10 +136,10 @@ export class CaseCommands {
     return takesNoPart(this.dataSource, { tenant, parties: await this.#parties.of({ tenant, staff }) }, caseId);
   }
 
-  /** Whoever is recused sees nothing of the case: neither that it is there nor what it would answer, nor what it answered before. */
-  async #submit(caller: Identity, key: string | undefined, to: Submission['to'], asked: Submission['command']): Promise<Commanded> {
+  /** Whoever is recused sees nothing of the case: neither that it is there nor what it would answer, nor what it answered before. @param known of a case that was looked for already */
+  async #submit(caller: Identity, key: string | undefined, to: Submission['to'], asked: Submission['command'], known: CaseProcess | null = null): Promise<Commanded> {
     const idempotencyKey = keyOf(key);
-    const seen = 'caseId' in to ? await this.reads.requireVisible(caller, to.caseId) : null;
+    const seen = known ?? ('caseId' in to ? await this.reads.requireVisible(caller, to.caseId) : null);
     const command = 'form' in asked ? { ...asked, ...(await this.#named(caller, to, asked.form, seen)) } : asked;
     const answer = await this.engine.submit({ tenant: caller.tenant, to, command, idempotencyKey });
     if (answer.outcome === 'accepted' && answer.repeated && (await this.#isOutOf(caller, answer.case.caseId))) throw unknownCase(answer.case.caseId);

@@ -40,9 +40,14 @@ export class CaseReads {
     const record = await readAs(this.dataSource, caller, (manager) => readCase(manager, caseId));
     if (record === null) throw unknownCase(caseId);
     const process = await this.engine.processes.version(caller.tenant, record.file.process, record.file.definitionVersion);
-    const related = await relatedCasesView(record.related, (name) => this.#titleOf(caller.tenant, name));
-    const calendars = await this.engine.calendars.knowing(caller.tenant, calendarsNamed(record));
-    return caseView({ process, calendars, record, opened: await this.vault.open(record.sealed), inPartOf: await stoodInFor(this.dataSource, caller.tenant, caseId), caller: await this.readings.inCase(caller, record.file), language, related });
+    const [related, calendars, opened, inPartOf, inCase] = await Promise.all([
+      relatedCasesView(record.related, (name) => this.#titleOf(caller.tenant, name)),
+      this.engine.calendars.knowing(caller.tenant, calendarsNamed(record)),
+      this.vault.open(record.sealed),
+      stoodInFor(this.dataSource, caller.tenant, caseId),
+      this.readings.inCase(caller, record.file),
+    ]);
+    return caseView({ process, calendars, record, opened, inPartOf, caller: inCase, language, related });
   }
 
   /** @throws Refused unknown_case */

@@ -4,6 +4,8 @@
  */
 import type { EntityManager } from 'typeorm';
 import { ADMINISTRATOR } from '../../core/definition/administrator.js';
+import { lentAt } from '../people/absences.sql.js';
+import { heldAt } from '../people/holdings.sql.js';
 
 export interface MadeAsker {
   /** The post, their own or of whom they stood in for, the link that opened the account last before it was asked, or an external identity ever linked to it, came of whoever decides. */
@@ -16,10 +18,9 @@ export async function madeAsker(manager: EntityManager, tenant: string, erasureI
   const [row] = await manager.query<[MadeAsker]>(
     `select
        exists (select from kept.holding h where h.tenant = e.tenant and (h.staff = e.asked_by or exists (select from kept.absence b
-           where b.tenant = e.tenant and b.staff = h.staff and b.deputy = e.asked_by and b.accepted_at <= e.asked_at and b.from_at <= e.asked_at and b.until_at > e.asked_at
-             and (b.ended_at is null or b.ended_at > e.asked_at)))
+           where b.tenant = e.tenant and b.staff = h.staff and b.deputy = e.asked_by and ${lentAt('b', 'e.asked_at')}))
          and h.post = '${ADMINISTRATOR}' and h.granted_by = $3
-         and h.from_at <= e.asked_at and (h.until_at is null or h.until_at > e.asked_at) and (h.ended_at is null or h.ended_at > e.asked_at))
+         and ${heldAt('h', 'e.asked_at')})
        or coalesce((select l.made_by = $3 from kept.account_link l
          where l.tenant = e.tenant and l.staff = e.asked_by and l.used_at <= e.asked_at order by l.used_at desc limit 1), false)
        or exists (select from kept.audit_entry a

@@ -22,6 +22,11 @@ export function lends(absence: string, instant: string): string {
   return `${absence}.accepted_at is not null and ${absence}.ended_at is null and ${absence}.from_at <= ${instant} and ${absence}.until_at > ${instant}`;
 }
 
+/** The same of an instant that is past: what ended later lent then. */
+export function lentAt(absence: string, instant: string): string {
+  return `${absence}.accepted_at <= ${instant} and ${absence}.from_at <= ${instant} and ${absence}.until_at > ${instant} and (${absence}.ended_at is null or ${absence}.ended_at > ${instant})`;
+}
+
 /** Absences that are not over, of one member of staff or of all. */
 export async function listAbsences(manager: EntityManager, tenant: string, staff?: string): Promise<Absence[]> {
   return manager.query<Absence[]>(

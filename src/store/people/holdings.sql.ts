@@ -23,6 +23,11 @@ export interface Grant {
 
 const COLUMNS = `holding_id as "holdingId", staff, post, unit, from_at as "fromAt", until_at as "untilAt", granted_by as "grantedBy", ended_at as "endedAt", ended_by as "endedBy"`;
 
+/** The condition, in SQL, on which a post was held at an instant that is past. */
+export function heldAt(holding: string, instant: string): string {
+  return `${holding}.from_at <= ${instant} and (${holding}.until_at is null or ${holding}.until_at > ${instant}) and (${holding}.ended_at is null or ${holding}.ended_at > ${instant})`;
+}
+
 /** Holdings of an organization or of one member of staff, those that ended last. */
 export async function listHoldings(manager: EntityManager, tenant: string, staff?: string): Promise<Holding[]> {
   return manager.query<Holding[]>(

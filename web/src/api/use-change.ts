@@ -2,20 +2,20 @@
 import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { App } from 'antd';
 
-export interface Told {
+export interface Told<Answer = unknown> {
   readonly done: string;
-  readonly onDone?: () => void;
+  readonly onDone?: (answer: Answer) => void;
 }
 
 /** @param touches the queries to ask anew; null for every one */
-export function useChange<Asked>(touches: QueryKey | null, change: (asked: Asked) => Promise<unknown>, { done, onDone }: Told) {
+export function useChange<Asked, Answer>(touches: QueryKey | null, change: (asked: Asked) => Promise<Answer>, { done, onDone }: Told<Answer>) {
   const client = useQueryClient();
   const { message } = App.useApp();
   return useMutation({
     mutationFn: change,
-    onSuccess: () => {
+    onSuccess: (answer) => {
       message.success(done);
-      onDone?.();
+      onDone?.(answer);
     },
     onSettled: () => client.invalidateQueries(touches === null ? {} : { queryKey: touches }),
   });

@@ -6,16 +6,16 @@ import type { WhoAmI } from '../api/views.js';
 
 export const SESSION = ['session'] as const;
 
+const whoGoesOn = (): Promise<WhoAmI> => answered(api.GET('/api/v1/session'));
+
 export async function askWho(): Promise<WhoAmI | null> {
   try {
-    return await answered(api.GET('/api/v1/session'));
+    return await whoGoesOn();
   } catch (error) {
     if (isRefused(error, 'unauthorized')) return null;
     throw error;
   }
 }
-
-const whoGoesOn = (): Promise<WhoAmI> => answered(api.GET('/api/v1/session'));
 
 const AGAIN_MS = 60_000;
 

@@ -1,8 +1,9 @@
 /** The identities of the provider that are somebody's: the security administrator links one by the subject that its owner was told, and takes it off. */
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Flex, Form, Input, Modal, Typography } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Flex, Form, Input, Modal, Typography } from 'antd';
 import { useState } from 'react';
 import { answered, api } from '../api/client.js';
+import { useChange } from '../api/use-change.js';
 import type { Staff } from '../api/views.js';
 import { useRefusedFields } from '../form/refused-fields.js';
 import { useWords } from '../language/use-words.js';
@@ -25,22 +26,10 @@ export function LinkIdentity({ one }: { one: Staff }) {
   );
 }
 
-function useChange<Asked>(change: (asked: Asked) => Promise<unknown>, done: string) {
-  const client = useQueryClient();
-  const { message } = App.useApp();
-  return useMutation({
-    mutationFn: change,
-    onSuccess: () => {
-      message.success(done);
-      return client.invalidateQueries({ queryKey: IDENTITIES });
-    },
-  });
-}
-
 function Linked({ staff }: { staff: string }) {
   const { t } = useWords();
   const { data, error } = useQuery({ queryKey: IDENTITIES, queryFn: () => answered(api.GET('/api/v1/sign-in/oidc/identities')) });
-  const end = useChange((id: string) => answered(api.DELETE('/api/v1/sign-in/oidc/identities/{id}', { params: { path: { id } } })), t('identities.ended'));
+  const end = useChange(IDENTITIES, (id: string) => answered(api.DELETE('/api/v1/sign-in/oidc/identities/{id}', { params: { path: { id } } })), { done: t('identities.ended') });
   const own = data?.items.filter((identity) => identity.staff === staff);
   return (
     <>
@@ -59,7 +48,7 @@ function Linked({ staff }: { staff: string }) {
 function LinkForm({ staff }: { staff: string }) {
   const { t } = useWords();
   const [form] = Form.useForm<{ subject: string }>();
-  const link = useChange(({ subject }: { subject: string }) => answered(api.POST('/api/v1/sign-in/oidc/identities', { body: { staff, subject: subject.trim() } })).then(() => form.resetFields()), t('identities.linked'));
+  const link = useChange(IDENTITIES, ({ subject }: { subject: string }) => answered(api.POST('/api/v1/sign-in/oidc/identities', { body: { staff, subject: subject.trim() } })).then(() => form.resetFields()), { done: t('identities.linked') });
   useRefusedFields(form, link.error);
   return (
     <Form form={form} layout="vertical" onFinish={(entered) => link.mutate(entered)} onFinishFailed={() => link.reset()}>

@@ -1,17 +1,7 @@
-/** A change of the staff: done, said so, and the list asked for anew. */
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
+/** A change of the staff. */
+import { useChange, type Told } from '../api/use-change.js';
 import { STAFF } from '../form/staff-select.js';
 
-export function useStaffChange<Asked, Answer>(change: (asked: Asked) => Promise<Answer>, { done, onDone }: { done: string; onDone?: (answer: Answer) => void }) {
-  const client = useQueryClient();
-  const { message } = App.useApp();
-  return useMutation({
-    mutationFn: change,
-    onSuccess: (answer) => {
-      message.success(done);
-      onDone?.(answer);
-      return client.invalidateQueries({ queryKey: STAFF });
-    },
-  });
+export function useStaffChange<Asked, Answer>(change: (asked: Asked) => Promise<Answer>, told: Told<Answer>) {
+  return useChange(STAFF, change, told);
 }
